@@ -1,0 +1,34 @@
+import { permutation } from './permutation.ts';
+import { uniform53 } from './random.ts';
+import type { Key } from './random.ts';
+import { scrambledSobol } from './sobol.ts';
+
+/** How draws cover the space of uncertain inputs. */
+export type SamplingMethod = 'plain' | 'latin-hypercube' | 'sobol';
+
+/** Any point of a design, in any order: coordinate d of draw `draw` goes to `out[d]`, in (0, 1). */
+export type SamplePoints = { readonly point: (draw: number, out: Float64Array) => void };
+
+/** Marks the addresses of parameter draws; simulated months count from 0. */
+const PARAMETER_MONTH = -1;
+
+/**
+ * A design of `draws` points in `dimensions` dimensions. `sobol` needs no count, and is at its best with a power of
+ * two; `latin-hypercube` puts one point in each of `draws` slices of every dimension; `plain` is independent chance.
+ */
+export function samplePoints(method: SamplingMethod, dimensions: number, key: Key, draws: number): SamplePoints {
+  if (method === 'sobol') return { point: scrambledSobol(dimensions, key) };
+  const chance = (draw: number, dimension: number): number => uniform53(key, draw, 0, dimension, PARAMETER_MONTH);
+  if (method === 'plain') return { point: (draw, out) => fill(out, dimensions, (d) => chance(draw, d)) };
+  const slices = Array.from({ length: dimensions }, (_, d) => permutation(draws, key, d));
+  return {
+    point: (draw, out) => {
+      if (!(draw < draws)) throw new RangeError(`draw ${draw} is outside a Latin hypercube of ${draws} draws`);
+      fill(out, dimensions, (d) => (slices[d](draw) + chance(draw, d)) / draws);
+    },
+  };
+}
+
+function fill(out: Float64Array, dimensions: number, coordinate: (dimension: number) => number): void {
+  for (let d = 0; d < dimensions; d++) out[d] = coordinate(d);
+}
