@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { mean, variance } from 'simple-statistics';
+import { expect, test } from 'vitest';
+import { drawFlow, shareOf, splitFlow } from '../../src/economy/flows.ts';
+import type { Mode } from '../../src/economy/flows.ts';
+import { uniforms } from '../numeric/fixture.ts';
+
+const modes: readonly Mode[] = ['integer', 'expected', 'auto'];
+
+test('K2 expected: n p; integer: a binomial count; auto: which of the two the size of the flow decides', () => {
+  expect(drawFlow(90, 0.1, 0.99, 'expected')).toBe(9);
+  expect(drawFlow(2, 0.5, 0.5, 'integer')).toBe(1);
+  expect(drawFlow(1005, 0.1, 0.4, 'auto')).toBe(100);
+  expect(drawFlow(1005, 0.1, 0.6, 'auto')).toBe(101);
+  expect(drawFlow(2, 0.5, 0.9, 'auto')).toBe(2);
+});
+
+test('a flow is at most n, at least 0, and never falls with its uniform', () => {
+  const unit = fc.double({ min: 2 ** -33, max: 1 - 2 ** -33, noNaN: true });
+  const chance = fc.double({ min: -0.1, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(fc.constantFrom(...modes), fc.nat(5000), chance, unit, unit, (mode, n, p, u, v) => {
+      const few = drawFlow(n, p, Math.min(u, v), mode);
+      const many = drawFlow(n, p, Math.max(u, v), mode);
+      expect(few).toBeGreaterThanOrEqual(0);
+      expect(few).toBeLessThanOrEqual(many);
+      expect(many).toBeLessThanOrEqual(n);
+      if (mode !== 'expected') expect(Number.isInteger(many)).toBe(true);
+    }),
+    { seed: 1, numRuns: 1000 },
+  );
+});
+
+test.each(modes)('%s: the mean flow is n p', (mode) => {
+  const repetitions = 20_000;
+  const flows = Array.from(uniforms(repetitions, 'flows'), (u) => drawFlow(400, 0.02, u, mode));
+  expect(Math.abs(mean(flows) - 8)).toBeLessThan(4 * Math.sqrt(7.84 / repetitions));
+  const spread = mode === 'expected' ? 0 : 7.84;
+  expect(Math.abs(variance(flows) - spread)).toBeLessThanOrEqual(4 * spread * Math.sqrt(2 / repetitions));
+});
+
+test('a calendar share needs no luck beyond its fraction', () => {
+  expect(shareOf(10, 0.25, 0.9, 'expected')).toBe(2.5);
+  expect([0.4, 0.6].map((u) => shareOf(10, 0.25, u, 'integer'))).toEqual([2, 3]);
+  expect(shareOf(0, 0.25, 0.9, 'integer')).toBe(0);
+});
+
+test('a flow is split in proportion; whole people stay whole', () => {
+  const out = new Float64Array(3);
+  const weights = Float64Array.of(1, 1, 2);
+  splitFlow(out, weights, 3, 10, 0.5, 'expected');
+  expect([...out]).toEqual([2.5, 2.5, 5]);
+  splitFlow(out, weights, 3, 10, 0.5, 'integer');
+  expect(out.reduce((a, b) => a + b, 0)).toBe(10);
+  expect(out.every(Number.isInteger)).toBe(true);
+  splitFlow(out, weights, 3, 0, 0.5, 'integer');
+  expect([...out]).toEqual([0, 0, 0]);
+});
