@@ -1,0 +1,125 @@
+import type { Mode } from '../economy/flows.ts';
+import type { Distribution } from '../numeric/distribution.ts';
+
+/** A string in every language a report can be written in. */
+export type Text = { readonly en: string; readonly de: string };
+export type Language = keyof Text;
+
+/** How far a figure can be trusted: who says so. Judgement is shown as "assumption" wherever it is used. */
+export type Grade = 'official' | 'peer-reviewed' | 'press' | 'judgement';
+
+/** One number a model assumes. What a scenario or a region does not set takes `value`. */
+export type Input = {
+  readonly name: string;
+  readonly label: Text;
+  readonly unit: string;
+  /** Values outside are an error in a file and are clamped (and logged) when a policy leads there. null: no limit. */
+  readonly bounds: readonly [number | null, number | null];
+  readonly value: Distribution;
+  /** A key of data/references.yaml, or 'assumption'. */
+  readonly source: string;
+  readonly grade: Grade;
+  /** Why this value, in words; required where the source is 'assumption'. */
+  readonly note?: string;
+  /** Heading under which the report lists it. */
+  readonly group: string;
+  /** Read once when a run begins: a policy or a dated path cannot move it later. */
+  readonly initialOnly?: boolean;
+};
+
+/**
+ * What a model reports.
+ * stock: its value at the end of the month; flow: added up over the months of a year; final: one value per run, at its end.
+ */
+export type Measure<State, Fixed> = {
+  readonly name: string;
+  readonly label: Text;
+  readonly unit: Unit;
+  readonly definition: Text;
+  readonly group: string;
+  readonly kind: 'stock' | 'flow' | 'final';
+  /** Which direction is good for the people concerned; null where that is a matter of opinion. */
+  readonly better: 'higher' | 'lower' | null;
+  /** Also stored for every month, for fan charts and the time a policy takes to work. */
+  readonly monthly?: boolean;
+  read(state: State, fixed: Fixed): number;
+};
+
+/** share and change are fractions (0.12 is 12 %); points are fractions too (0.025 is 2.5 percentage points). */
+export type Unit = 'persons' | 'jobs' | 'share' | 'change' | 'points' | 'index' | 'EUR' | 'months' | 'ratio';
+
+/** What a policy can be billed by: a count of one month, e.g. trainees who start. */
+export type Driver<State, Fixed> = {
+  readonly name: string;
+  readonly label: Text;
+  /** Counts what the policy itself brings about, from which deadweight and displacement are missing although they are paid for. */
+  readonly induced?: boolean;
+  read(state: State, fixed: Fixed): number;
+};
+
+/** A cause that can be switched off, to ask how much of an outcome is due to it. */
+export type Cause = {
+  readonly name: string;
+  readonly label: Text;
+  /** The inputs that are held at these values when the cause is off. */
+  readonly off: Readonly<Record<string, number>>;
+};
+
+export type { Mode };
+
+/** Everything a run knows besides its state. */
+export type Draw = {
+  /** This month's value of every input, in the order of the model's list; dated paths and policies are applied. */
+  readonly now: Float64Array;
+  readonly mode: Mode;
+  /**
+   * Fills out[0..count) with uniforms in (0, 1) for the entities 0..count-1: a pure function of (seed, draw, stream, entity,
+   * month), the same whatever the policy, the future, the worker or the order of calls.
+   */
+  uniforms(out: Float64Array, count: number, stream: number, month: number): void;
+};
+
+export type Calendar = { readonly startYear: number; readonly startMonth: number; readonly months: number };
+
+/** One figure of a region: what, when, who says so. `borrowedFrom` names the place it was scaled from. */
+export type Figure = {
+  readonly value: Distribution;
+  readonly unit: string;
+  readonly year: number;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly note?: string;
+  readonly borrowedFrom?: string;
+};
+
+export type Region = {
+  readonly name: string;
+  readonly label: Text;
+  readonly country: string;
+  /** Overrides of the model's inputs, by input name. */
+  readonly inputs: Readonly<Record<string, Figure>>;
+  /** Context that no equation reads: history, announcements, other people's counts. */
+  readonly facts: Readonly<Record<string, Figure>>;
+};
+
+/** Square table of transition shares between occupations; each row sums to 1. */
+export type Mobility = { readonly occupations: readonly string[]; readonly share: readonly (readonly number[])[] };
+
+export type Tables = { readonly region: Region; readonly mobility: Mobility; readonly calendar: Calendar };
+
+export type Model<State, Fixed> = {
+  readonly name: string;
+  readonly title: Text;
+  readonly inputs: readonly Input[];
+  readonly measures: readonly Measure<State, Fixed>[];
+  readonly drivers: readonly Driver<State, Fixed>[];
+  readonly causes: readonly Cause[];
+  /** What never changes in a run. */
+  prepare(tables: Tables): Fixed;
+  /** The state before the first month; `draw.now` holds the inputs at the start. */
+  initial(fixed: Fixed, draw: Draw): State;
+  /** One month, 0-based. */
+  step(state: State, fixed: Fixed, draw: Draw, month: number): void;
+  /** Throws if a ledger does not close; called every month in tests and at the end of every run. */
+  audit(state: State, fixed: Fixed): void;
+};
