@@ -1,0 +1,191 @@
+import { monthly } from '../../economy/calendar.ts';
+import { drawFlow, shareOf, splitFlow } from '../../economy/flows.ts';
+import { move } from '../../economy/ledger.ts';
+import { outHazard } from '../../economy/migration.ts';
+import type { Draw } from '../model.ts';
+import { ageBandYears, durationMonths } from './categories.ts';
+import { at } from './indices.ts';
+import { EARLY_DISCOURAGEMENT } from './initial-town.ts';
+import { B, D, G, GROUPS, I, K, S, TRAINED, account, reason, stream } from './layout.ts';
+import type { HubState } from './state.ts';
+
+const input = {
+  retirement: at('retirement'),
+  mortality: at('mortality'),
+  outMigration: at('outMigration.15-24'),
+  unemploymentEffect: at('migration.unemployment'),
+  wageEffect: at('migration.wage'),
+  discouragement: at('discouragement'),
+};
+
+const OLDEST = B - 1;
+/** Ways out of unemployment other than a job: moving away, retiring, giving up. */
+const WAYS = 3;
+const ways = new Float64Array(WAYS);
+const byWay = new Float64Array(WAYS);
+const weights = new Float64Array(D);
+const taken = new Float64Array(D);
+
+/** Rows of the ledger by age that grow older: first account, rows, classes within an age. */
+const AGEING: readonly (readonly [first: number, rows: number, classes: number])[] = [
+  [account.hub, K * S, 1],
+  [account.trade, G, 1],
+  [account.unemployed, I, D],
+  [account.inactive, I, 1],
+];
+
+/**
+ * Slow moves, of which a year sees a few per cent, come to a third of the occupations each month, three months' worth at once: the
+ * region's flows are the same every month, the work is a third.
+ */
+export const QUARTER = 3;
+
+/** Chance within three months, given that of one. */
+export function overQuarter(monthlyChance: number): number {
+  const staying = 1 - monthlyChance;
+  return 1 - staying * staying * staying;
+}
+
+/**
+ * Time passes: of an age band of so many years one person in as many moves on in a year. Bands lose people all year and not in
+ * January only, as single years of age would: entrants come every month, and rates by age would jump each January otherwise.
+ */
+export function growOlder(state: HubState, draw: Draw, month: number): void {
+  const { people, scratch } = state;
+  draw.uniforms(scratch.u, ((K * S + G + I * D + I) * B) / QUARTER + B * D, stream.ageing, month);
+  let n = 0;
+  for (const [first, rows, classes] of AGEING) {
+    for (let row = month % QUARTER; row < rows; row += QUARTER) {
+      for (let b = OLDEST - 1; b >= 0; b--) {
+        const chance = QUARTER / (12 * ageBandYears[b]);
+        for (let d = 0; d < classes; d++) {
+          const from = first + (row * B + b) * classes + d;
+          const older = shareOf(people.stock[from], chance, scratch.u[n++], draw.mode);
+          if (older > 0) move(people, from, from + classes, older, reason.age);
+        }
+      }
+    }
+  }
+}
+
+/**
+ * Who leaves the region or the labour force this month, outside the hub; the hub's own are part of its exits. Competing risks (K1):
+ * one draw for all of them, then told apart.
+ */
+export function leaveLabourForce(state: HubState, draw: Draw, month: number): void {
+  const { market, scratch, monthly: figures } = state;
+  const { now } = draw;
+  const unemployment = figures.labourForce > 0 ? figures.unemployed / figures.labourForce : 0;
+  const gap = unemployment - market.regionUnemploymentAtStart;
+  const moves = (base: number) =>
+    monthly(outHazard(base, gap, figures.lnWage, now[input.unemploymentEffect], now[input.wageEffect]));
+  figures.stayed = 0;
+  draw.uniforms(scratch.u, (G + I) * B, stream.emigration, month);
+  draw.uniforms(scratch.v, (G + I) * B, stream.retirement, month);
+  const turn = month % QUARTER;
+  for (let b = 0; b < B; b++) {
+    const moving = moves(now[input.outMigration + b]);
+    figures.stayed += figures.labourForceByAge[b] * Math.max(0, moves(market.emigrationAtStart[b]) - moving);
+    market.emigration[b] = moving;
+    leaveTrades(state, draw, b, moving, turn);
+    leaveUnemployment(state, draw, b, moving, turn);
+  }
+}
+
+function leaveTrades(
+  { people, market, scratch }: HubState,
+  { now, mode }: Draw,
+  b: number,
+  moving: number,
+  turn: number,
+): void {
+  const ending = b === OLDEST ? now[input.retirement] + now[input.mortality] : 0;
+  const retiring = market.withdrawal[b] + monthly(ending);
+  const dying = ending > 0 ? (monthly(ending) * now[input.mortality]) / (ending * retiring) : 0;
+  const leaving = moving + retiring;
+  if (leaving <= 0) return;
+  const chance = overQuarter(leaving);
+  for (let g = turn; g < G; g += QUARTER) {
+    const from = account.trade + g * B + b;
+    const out = drawFlow(people.stock[from], chance, scratch.u[g * B + b], mode);
+    if (out <= 0) continue;
+    const away = shareOf(out, moving / leaving, scratch.v[g * B + b], mode);
+    const dead = shareOf(out - away, dying, 1 - scratch.v[g * B + b], mode);
+    move(people, from, account.away + b, away, reason.leave);
+    move(people, from, account.dead, dead, reason.die);
+    move(people, from, account.retired, out - away - dead, reason.retire);
+  }
+}
+
+/** The unemployed move away, retire or stop looking; the longer they have looked, the more of them stop. */
+function leaveUnemployment(state: HubState, draw: Draw, b: number, moving: number, turn: number): void {
+  const { people, market, scratch } = state;
+  const { now, mode } = draw;
+  const ending = b === OLDEST ? now[input.retirement] + now[input.mortality] : 0;
+  const retiring = market.withdrawal[b] + monthly(ending);
+  for (let i = turn; i < I; i += QUARTER) {
+    const group = i * B + b;
+    const first = account.unemployed + group * D;
+    let total = 0;
+    let givingUp = 0;
+    for (let d = 0; d < D; d++) {
+      const persons = people.stock[first + d];
+      total += persons;
+      givingUp += persons * (d === TRAINED - 1 ? 1 : EARLY_DISCOURAGEMENT);
+    }
+    if (total <= 0) continue;
+    ways[0] = moving;
+    ways[1] = retiring;
+    ways[2] = (now[input.discouragement] * givingUp) / total;
+    const u = (G + i) * B + b;
+    const out = drawFlow(total, overQuarter(Math.min(1, ways[0] + ways[1] + ways[2])), scratch.u[u], mode);
+    if (out <= 0) continue;
+    splitFlow(byWay, ways, WAYS, out, scratch.v[u], mode);
+    if (byWay[0] > 0) takeUnemployed(state, draw, group, byWay[0], 1 - scratch.v[u], account.away + b, reason.leave);
+    if (byWay[1] > 0) takeUnemployed(state, draw, group, byWay[1], 1 - scratch.v[u], account.retired, reason.retire);
+    if (byWay[2] > 0) discourage(state, draw, group, byWay[2], 1 - scratch.v[u]);
+  }
+}
+
+/** Takes people from a group's unemployed, whatever their duration. */
+function takeUnemployed(
+  { people }: HubState,
+  { mode }: Draw,
+  group: number,
+  persons: number,
+  u: number,
+  to: number,
+  why: number,
+): void {
+  const first = account.unemployed + group * D;
+  for (let d = 0; d < D; d++) weights[d] = people.stock[first + d];
+  splitFlow(taken, weights, D, persons, u, mode);
+  for (let d = 0; d < D; d++) if (taken[d] > 0) move(people, first + d, to, taken[d], why);
+}
+
+function discourage({ people }: HubState, { mode }: Draw, group: number, persons: number, u: number): void {
+  const first = account.unemployed + group * D;
+  for (let d = 0; d < D; d++) {
+    weights[d] = Math.max(0, people.stock[first + d]) * (d === TRAINED - 1 ? 1 : EARLY_DISCOURAGEMENT);
+  }
+  splitFlow(taken, weights, D, persons, u, mode);
+  for (let d = 0; d < D; d++) {
+    const out = Math.min(taken[d], people.stock[first + d]);
+    if (out > 0) move(people, first + d, account.inactive + group, out, reason.discourage);
+  }
+}
+
+/** Spells of unemployment grow longer. */
+export function ageSpells({ people, scratch }: HubState, draw: Draw, month: number): void {
+  const classes = durationMonths.length;
+  draw.uniforms(scratch.u, GROUPS * classes, stream.durations, month);
+  for (let group = 0; group < GROUPS; group++) {
+    const first = account.unemployed + group * D;
+    for (let d = classes - 1; d >= 0; d--) {
+      const persons = people.stock[first + d];
+      if (persons <= 0) continue;
+      const longer = shareOf(persons, 1 / durationMonths[d], scratch.u[group * classes + d], draw.mode);
+      if (longer > 0) move(people, first + d, first + d + 1, longer, reason.wait);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { monthly } from '../../economy/calendar.ts';
+import { exp, log } from '../../numeric/arithmetic.ts';
+import { inverse } from '../../numeric/distribution.ts';
+import type { Draw } from '../model.ts';
+import { at } from './indices.ts';
+import { S, stream } from './layout.ts';
+import type { HubState } from './state.ts';
+
+const input = {
+  hazard: at('events.hazard'),
+  costGap: at('events.costGap'),
+  captive: at('events.captive'),
+  automation: at('events.automation'),
+  closureShare: at('events.closureShare'),
+  cut: at('events.cut'),
+  realised: at('events.realised'),
+  notice: at('events.notice'),
+  rival: at('rival.cost'),
+  rivalTrend: at('rival.costTrend'),
+  labourShare: at('volume.labourShare'),
+};
+
+/** Concentration α + β of the share cut, as in Beta(2, 5), and of the share of it that is carried out. */
+const CUT_CONCENTRATION = 7;
+const REALISED_CONCENTRATION = 10;
+
+/** Every closure or large cut is announced; months pass; then it is carried out, less what was withdrawn meanwhile (B4). */
+export function advanceEvents(state: HubState, draw: Draw, month: number): void {
+  const { firms, monthly: figures, scratch } = state;
+  for (let f = 0; f < firms.firms; f++) {
+    if (firms.cutMonth[f] !== month) continue;
+    if (firms.cutShare[f] >= 1) {
+      firms.closed[f] = 1;
+      firms.intensity[f] = 0;
+      figures.closures++;
+    }
+    figures.relocated += staffOf(state, f) * firms.cutShare[f];
+    const left = firms.cutShare[f] >= 1 ? -Infinity : log(1 - firms.cutShare[f]);
+    for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) {
+      firms.lnVolume[j] = firms.cutShare[f] >= 1 ? firms.lnVolume[j] : firms.lnVolume[j] + left;
+    }
+  }
+  draw.uniforms(scratch.u, firms.firms, stream.event, month);
+  for (let f = 0; f < firms.firms; f++) {
+    const free = firms.closed[f] === 0 && firms.cutMonth[f] < month;
+    if (free && scratch.u[f] < monthly(eventHazard(state, draw.now, f, month))) announce(state, draw, f, month);
+  }
+}
+
+/** Hazard per year: higher for captives, with AI, and as the rival's cost advantage grows beyond today's. */
+function eventHazard(state: HubState, now: Float64Array, f: number, month: number): number {
+  const { firms } = state;
+  const labour = now[input.labourShare];
+  let cost = 0;
+  let units = 0;
+  for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) {
+    cost += firms.cost[j];
+    units++;
+  }
+  const labourCost = units > 0 ? cost / units - (1 - labour) : 0;
+  const rival = now[input.rival] * (1 + (now[input.rivalTrend] * month) / 12);
+  const gapNow = labourCost * (1 - rival);
+  const gapAtStart = labour * (1 - now[input.rival]);
+  const effect =
+    now[input.costGap] * (gapNow - gapAtStart) +
+    (firms.type[f] === 0 ? now[input.captive] : 0) +
+    now[input.automation] * firms.intensity[f];
+  return now[input.hazard] * exp(effect);
+}
+
+function announce(state: HubState, draw: Draw, f: number, month: number): void {
+  const { firms, monthly: figures, scratch } = state;
+  const { now } = draw;
+  const chance = (which: number) => {
+    draw.uniforms(scratch.v, firms.firms, which, month);
+    return scratch.v[f];
+  };
+  const closes = chance(stream.eventKind) < now[input.closureShare];
+  const announced = closes ? 1 : betaWithMean(now[input.cut], CUT_CONCENTRATION, chance(stream.eventSize));
+  const kept = closes ? 1 : betaWithMean(now[input.realised], REALISED_CONCENTRATION, chance(stream.eventRealised));
+  const notice = now[input.notice] * (1 / 3 + (2 / 3) * chance(stream.eventNotice));
+  firms.cutMonth[f] = month + Math.max(1, Math.round(notice));
+  firms.cutShare[f] = announced * kept;
+  figures.announced += announced * staffOf(state, f);
+}
+
+/** Beta quantiles at u = 0, 1/128, … 1, kept for the means seen last: a run asks for the same two a hundred times. */
+const STEPS = 128;
+const tables = new Map<number, Float64Array>();
+const MOST_TABLES = 16;
+
+function betaWithMean(mean: number, concentration: number, u: number): number {
+  const id = mean * 1000 + concentration;
+  let table = tables.get(id);
+  if (table === undefined) {
+    const quantileAt = inverse({ beta: { alpha: mean * concentration, beta: (1 - mean) * concentration } });
+    table = Float64Array.from({ length: STEPS + 1 }, (_, i) => (i === 0 ? 0 : i === STEPS ? 1 : quantileAt(i / STEPS)));
+    if (tables.size >= MOST_TABLES) tables.clear();
+    tables.set(id, table);
+  }
+  const place = u * STEPS;
+  const below = Math.floor(place);
+  return table[below] + (place - below) * (table[Math.min(STEPS, below + 1)] - table[below]);
+}
+
+function staffOf(state: HubState, f: number): number {
+  const { firms } = state;
+  let staff = 0;
+  for (let c = firms.firstUnit[f] * S; c < firms.firstUnit[f + 1] * S; c++) staff += firms.staff[c];
+  return staff;
+}

@@ -1,0 +1,52 @@
+import { K, S } from './layout.ts';
+
+const real = (size: number) => new Float64Array(size);
+
+/** Firms, and the units they are made of: one unit is what one firm does in one process family, by seniority in three cells. */
+export function createFirms(firms: number, unitFirm: readonly number[], unitFamily: readonly number[]) {
+  const units = unitFirm.length;
+  const cells = units * S;
+  return {
+    firms,
+    units,
+    cells,
+    type: new Uint8Array(firms),
+    adopted: new Uint8Array(firms),
+    /** Factor on the adoption hazard: size and type. */
+    eagerness: real(firms),
+    goLive: real(firms).fill(Infinity),
+    intensity: real(firms),
+    competence: real(firms),
+    /** Month at which an announced cut is carried out, −1 if none is pending, and the share of the site it takes. */
+    cutMonth: real(firms).fill(-1),
+    cutShare: real(firms),
+    closed: new Uint8Array(firms),
+    firstUnit: new Int32Array(firms + 1),
+    unitFirm: Int32Array.from(unitFirm),
+    unitFamily: Int32Array.from(unitFamily),
+    /** Units of each family: unitsOf[familyFirst[k]] … unitsOf[familyFirst[k + 1] − 1]. */
+    unitsOf: Int32Array.from(unitFamily.map((_, j) => j).sort((a, b) => unitFamily[a] - unitFamily[b] || a - b)),
+    familyFirst: Int32Array.from({ length: K + 1 }, (_, k) => unitFamily.filter((family) => family < k).length),
+    lnVolume: real(units),
+    /** Unit cost relative to a start without AI, and its logarithm. */
+    cost: real(units).fill(1),
+    lnCost: real(units),
+    /** Effective intensity after the supervision cap. */
+    used: real(units),
+    excessMonths: real(units),
+    /** Family and seniority of every cell, k · S + s; then what a cell holds, unit · S + s. */
+    cellKind: Uint8Array.from({ length: cells }, (_, c) => unitFamily[Math.floor(c / S)] * S + (c % S)),
+    staff: real(cells),
+    staffAtStart: real(cells),
+    vacancies: real(cells),
+    wantedAtStart: real(cells),
+    requirementAtStart: real(cells),
+    wanted: real(cells),
+    exits: real(cells),
+    laidOff: real(cells),
+    /** Promotions of the month by family and seniority of origin, k · S + s. */
+    promoted: real(K * S),
+  };
+}
+
+export type Firms = ReturnType<typeof createFirms>;

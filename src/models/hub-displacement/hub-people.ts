@@ -1,0 +1,97 @@
+import { monthly } from '../../economy/calendar.ts';
+import { shareOf, splitFlow } from '../../economy/flows.ts';
+import { move } from '../../economy/ledger.ts';
+import type { Draw } from '../model.ts';
+import { at } from './indices.ts';
+import { B, K, S, account, reason, stream } from './layout.ts';
+import type { HubState } from './state.ts';
+
+const input = {
+  turnover: at('turnover.junior'),
+  retirement: at('retirement'),
+  mortality: at('mortality'),
+};
+
+const stock = new Float64Array(B);
+const byAge = new Float64Array(B);
+const exits = new Float64Array(K * S);
+const laidOff = new Float64Array(K * S);
+
+/** Books the month's exits and layoffs of all firms in the people ledger, spread over ages as the staff is. */
+export function bookExits(state: HubState, draw: Draw, month: number): void {
+  sumByCell(state, exits, state.firms.exits);
+  sumByCell(state, laidOff, state.firms.laidOff);
+  const { scratch, monthly: figures } = state;
+  figures.laidOffByFamily.fill(0);
+  for (let cell = 0; cell < K * S; cell++) figures.laidOffByFamily[Math.floor(cell / S)] += laidOff[cell];
+  draw.uniforms(scratch.u, K * S * (B + 2), stream.hubAges, month);
+  for (let cell = 0; cell < K * S; cell++) {
+    const u = cell * (B + 2);
+    if (exits[cell] > 0) bookQuits(state, draw, cell, u);
+    if (laidOff[cell] > 0) bookLayoffs(state, draw, cell, scratch.u[u + 1]);
+  }
+}
+
+function sumByCell(state: HubState, out: Float64Array, values: Float64Array): void {
+  const { firms } = state;
+  out.fill(0);
+  for (let j = 0; j < firms.units; j++) {
+    const family = firms.unitFamily[j] * S;
+    for (let s = 0; s < S; s++) out[family + s] += values[j * S + s];
+  }
+}
+
+/** Those who leave retire, die, move away or look for another job, by the hazards of their age. */
+function bookQuits(state: HubState, draw: Draw, cell: number, u: number): void {
+  const { people, market, scratch } = state;
+  const { now, mode } = draw;
+  const first = account.hub + cell * B;
+  for (let b = 0; b < B; b++) stock[b] = people.stock[first + b];
+  splitFlow(byAge, stock, B, exits[cell], scratch.u[u], mode);
+  const turnover = monthly(now[input.turnover + (cell % S)]);
+  const k = Math.floor(cell / S);
+  for (let b = 0; b < B; b++) {
+    let leaving = byAge[b];
+    if (leaving <= 0) continue;
+    const away = Math.min(0.5, market.emigration[b] / Math.max(1e-9, turnover));
+    if (b === B - 1) {
+      const ending = now[input.retirement] + now[input.mortality];
+      const retiring = monthly(ending) / Math.max(1e-9, monthly(ending) + turnover);
+      const out = shareOf(leaving, retiring, scratch.u[u + 2 + b], mode);
+      const dead = shareOf(out, now[input.mortality] / Math.max(1e-9, ending), 1 - scratch.u[u + 2 + b], mode);
+      move(people, first + b, account.retired, out - dead, reason.retire);
+      move(people, first + b, account.dead, dead, reason.die);
+      leaving -= out;
+    }
+    const moving = shareOf(leaving, away, scratch.u[u + 2 + b], mode);
+    move(people, first + b, account.away + b, moving, reason.quitAway);
+    move(people, first + b, account.leavers + k * B + b, leaving - moving, reason.quit);
+  }
+}
+
+function bookLayoffs(state: HubState, draw: Draw, cell: number, u: number): void {
+  const { people, displaced } = state;
+  const first = account.hub + cell * B;
+  for (let b = 0; b < B; b++) stock[b] = people.stock[first + b];
+  splitFlow(byAge, stock, B, laidOff[cell], u, draw.mode);
+  const k = Math.floor(cell / S);
+  for (let b = 0; b < B; b++) {
+    if (byAge[b] <= 0) continue;
+    move(people, first + b, account.separated + k * B + b, byAge[b], reason.layoff);
+    displaced.joining[k * B + b] += byAge[b];
+  }
+}
+
+/** Books the month's promotions: people move up one seniority, spread over ages as their rank is. */
+export function bookPromotions(state: HubState, draw: Draw, month: number): void {
+  const { people, scratch } = state;
+  const { promoted } = state.firms;
+  draw.uniforms(scratch.u, K * S, stream.hubAges, month + 100000);
+  for (let cell = K * S - 1; cell >= 0; cell--) {
+    if (promoted[cell] <= 0) continue;
+    const first = account.hub + cell * B;
+    for (let b = 0; b < B; b++) stock[b] = people.stock[first + b];
+    splitFlow(byAge, stock, B, promoted[cell], scratch.u[cell], draw.mode);
+    for (let b = 0; b < B; b++) move(people, first + b, first + B + b, byAge[b], reason.promote);
+  }
+}

@@ -1,0 +1,40 @@
+import { exp } from '../../numeric/arithmetic.ts';
+import { at } from './indices.ts';
+import { K, S } from './layout.ts';
+import type { HubState } from './state.ts';
+
+const input = { turnover: at('turnover.junior') };
+
+/** Years ahead. */
+const HORIZON = 5;
+
+/**
+ * (B7) Mid and senior positions that nobody from within will hold in five years: today's demand, less those of today's mid and senior
+ * staff who stay, less the juniors of today and of the coming years (hired as in the last twelve months) who rise, at the
+ * pace of the start, and stay.
+ */
+export function pipelineDebt(state: HubState, now: Float64Array): number {
+  const { firms, monthly: figures } = state;
+  let wanted = 0;
+  for (let c = 0; c < firms.cells; c++) if (c % S > 0) wanted += firms.wanted[c];
+  let juniors = 0;
+  let mids = 0;
+  let seniors = 0;
+  for (let k = 0; k < K; k++) {
+    juniors += figures.headsByCell[k * S];
+    mids += figures.headsByCell[k * S + 1];
+    seniors += figures.headsByCell[k * S + 2];
+  }
+  let hiresPerYear = 0;
+  for (const hires of figures.juniorHires) hiresPerYear += hires;
+
+  const leaving = now[input.turnover];
+  const leavingMid = now[input.turnover + 1];
+  const staying = mids * exp(-HORIZON * leavingMid) + seniors * exp(-HORIZON * now[input.turnover + 2]);
+  const rising = 12 * figures.promotionAtStart;
+  const out = rising + leaving;
+  if (out <= 0) return wanted - staying;
+  const gone = 1 - exp(-HORIZON * out);
+  const promoted = (rising / out) * (juniors * gone + hiresPerYear * (HORIZON - gone / out));
+  return wanted - staying - promoted * exp((-HORIZON / 2) * leavingMid);
+}

@@ -1,0 +1,108 @@
+import type { Mode } from '../model.ts';
+import { TRAINING_STAGES, trainedSearchWeight } from '../../economy/training.ts';
+import { at } from './indices.ts';
+import { B, D, G, GROUPS, I, K, S, TRAINED, account } from './layout.ts';
+import { trainedPeople } from './reskilling.ts';
+import type { HubState } from './state.ts';
+
+const input = {
+  searchWeight: at('searchWeight.0-2'),
+  onTheJob: at('matching.onTheJob'),
+  lockIn: at('training.lockIn'),
+  boost: at('training.boost'),
+};
+
+/** Classes of searchers in a group: leavers, entrants, unemployed by duration, employed elsewhere, trainees. */
+export const EMPLOYED = 2 + D;
+export const TRAINED_CLASS = 2 + TRAINED;
+export const TRAINEES = EMPLOYED + 1;
+export const CLASSES = TRAINEES + 1;
+
+/** Ledger account of every class of every group (group · CLASSES + class), of trainees the first stage; −1 where there is none. */
+export const classAccounts = new Int32Array(GROUPS * CLASSES);
+for (let group = 0; group < GROUPS; group++) {
+  const first = group * CLASSES;
+  classAccounts[first] = account.leavers + group;
+  classAccounts[first + 1] = account.entrants + group;
+  for (let d = 0; d < D; d++) classAccounts[first + 2 + d] = account.unemployed + group * D + d;
+  classAccounts[first + EMPLOYED] = group >= K * B ? account.trade + group - K * B : -1;
+  classAccounts[first + TRAINEES] = account.training + group * TRAINING_STAGES;
+}
+
+/** Search effort of one person by age and class: b · CLASSES + class. */
+const searchWeights = new Float64Array(B * CLASSES);
+
+/**
+ * This month's searchers by age, occupation and class, (b · I + i) · classes + class: persons, and their effort together. Trainees
+ * come last and are left out where there are none.
+ */
+export const searching = {
+  classes: CLASSES,
+  persons: new Float64Array(B * I * CLASSES),
+  effort: new Float64Array(B * I * CLASSES),
+};
+
+/** (K15) Who looks for work this month and how hard: fills `searching`, and `effort` of the market by group. */
+export function gatherSearchers(state: HubState, now: Float64Array): void {
+  setSearchWeights(state, now);
+  const { stock } = state.people;
+  const { effort: byGroup } = state.market;
+  const { persons, effort } = searching;
+  const classes = state.monthly.trainees > 0 ? CLASSES : EMPLOYED + 1;
+  searching.classes = classes;
+  let cell = 0;
+  for (let b = 0; b < B; b++) {
+    for (let i = 0; i < I; i++) {
+      const group = i * B + b;
+      let sum = 0;
+      for (let c = 0; c < classes; c++) {
+        const where = classAccounts[group * CLASSES + c];
+        const weight = searchWeights[b * CLASSES + c];
+        const people = where < 0 || weight <= 0 ? 0 : c === TRAINEES ? trainees(stock, where) : stock[where];
+        const looking = people > 0 ? people : 0;
+        persons[cell] = looking;
+        effort[cell++] = weight * looking;
+        sum += weight * looking;
+      }
+      byGroup[group] = sum;
+    }
+  }
+}
+
+function trainees(stock: Float64Array, first: number): number {
+  let persons = 0;
+  for (let stage = first; stage < first + TRAINING_STAGES; stage++) persons += stock[stage];
+  return persons;
+}
+
+function setSearchWeights(state: HubState, now: Float64Array): void {
+  const { market, town } = state;
+  const trained = trainedPeople(state.people);
+  const monthsSince = trained > 0 ? Math.max(0, town.trainedMonths) / trained : 0;
+  for (let b = 0; b < B; b++) {
+    const w = b * CLASSES;
+    const idle = market.idleEffort[b];
+    searchWeights[w] = 1;
+    searchWeights[w + 1] = market.entrantEffort[b];
+    for (let d = 0; d < TRAINED; d++) searchWeights[w + 2 + d] = idle * now[input.searchWeight + d];
+    searchWeights[w + TRAINED_CLASS] = Math.min(1, idle * trainedSearchWeight(now[input.boost], monthsSince));
+    searchWeights[w + EMPLOYED] = now[input.onTheJob];
+    searchWeights[w + TRAINEES] = idle * (1 - now[input.lockIn]);
+  }
+}
+
+/** Open jobs by market: what the hub's firms advertise, and what is unfilled elsewhere. */
+export function countVacancies(state: HubState, mode: Mode): void {
+  const { firms, market, people } = state;
+  market.vacancies.fill(0);
+  for (let j = 0; j < firms.units; j++) {
+    const family = firms.unitFamily[j] * S;
+    for (let s = 0; s < S; s++) market.vacancies[family + s] += firms.vacancies[j * S + s];
+  }
+  for (let g = 0; g < G; g++) {
+    let filled = 0;
+    for (let b = 0; b < B; b++) filled += people.stock[account.trade + g * B + b];
+    const open = Math.max(0, market.tradeWanted[g] - filled);
+    market.vacancies[K * S + g] = mode === 'expected' ? open : Math.floor(open);
+  }
+}

@@ -1,0 +1,176 @@
+import { monthly } from '../../economy/calendar.ts';
+import { drawFlow, splitFlow } from '../../economy/flows.ts';
+import { exp, log } from '../../numeric/arithmetic.ts';
+import { fillBinomialsByKind } from '../../numeric/binomial.ts';
+import type { Draw } from '../model.ts';
+import { at } from './indices.ts';
+import { B, K, S, account, stream } from './layout.ts';
+import type { HubState } from './state.ts';
+
+const input = {
+  turnover: at('turnover.junior'),
+  tightness: at('turnover.tightness'),
+  retirement: at('retirement'),
+  mortality: at('mortality'),
+  posting: at('posting'),
+  tolerance: at('layoff.tolerance'),
+  rate: at('layoff.rate'),
+  notice: at('layoff.notice'),
+  juniorBias: at('juniorBias'),
+  juniorFloor: at('juniorFloor'),
+  internal: at('promotion.internal'),
+  promotion: [at('promotion.junior'), at('promotion.mid')],
+};
+
+const chance = new Float64Array(K * S);
+const lnStay = new Float64Array(K * S);
+const surplus = new Float64Array(S);
+const cut = new Float64Array(S);
+
+/** (B5) People who leave by themselves or retire, in every cell. */
+export function drawExits(state: HubState, draw: Draw, month: number): void {
+  const { firms, market, monthly: figures, people, scratch } = state;
+  const { now, mode } = draw;
+  const tightness = figures.openJobs / Math.max(1, figures.unemployed) / market.tightnessAtStart;
+  const pull = tightness > 0 ? exp(now[input.tightness] * log(tightness)) : 0;
+  for (let cell = 0; cell < K * S; cell++) {
+    const heads = figures.headsByCell[cell];
+    const old = heads > 0 ? people.stock[account.hub + cell * B + B - 1] / heads : 0;
+    chance[cell] = monthly(
+      now[input.turnover + (cell % S)] * pull + old * (now[input.retirement] + now[input.mortality]),
+    );
+  }
+  draw.uniforms(scratch.u, firms.cells, stream.exits, month);
+  if (mode === 'integer') {
+    fillBinomialsByKind(firms.exits, firms.staff, firms.cellKind, chance, lnStay, scratch.u, firms.cells);
+  } else {
+    for (let c = 0; c < firms.cells; c++) {
+      firms.exits[c] = drawFlow(firms.staff[c], chance[firms.cellKind[c]], scratch.u[c], mode);
+    }
+  }
+  for (let c = 0; c < firms.cells; c++) firms.staff[c] -= firms.exits[c];
+}
+
+/** (B6) Layoffs: at once where an announced cut falls due, else slowly, after notice, and only beyond what attrition may absorb. */
+export function layOff(state: HubState, draw: Draw, month: number): void {
+  const { firms, monthly: figures, scratch } = state;
+  const { now, mode } = draw;
+  let ready = false;
+  for (let j = 0; j < firms.units; j++) {
+    const first = j * S;
+    let staff = 0;
+    let wanted = 0;
+    let over = 0;
+    for (let s = 0; s < S; s++) {
+      staff += firms.staff[first + s];
+      wanted += firms.wanted[first + s];
+      surplus[s] = Math.max(0, firms.staff[first + s] - firms.wanted[first + s]);
+      over += surplus[s];
+      firms.laidOff[first + s] = 0;
+    }
+    const excess = staff - wanted;
+    const tolerated = now[input.tolerance] * staff;
+    firms.excessMonths[j] = excess > tolerated ? firms.excessMonths[j] + 1 : 0;
+    if (excess <= 0 || over <= 0) continue;
+
+    if (!ready) {
+      draw.uniforms(scratch.u, firms.units, stream.layoffs, month);
+      draw.uniforms(scratch.v, firms.units, stream.layoffSplit, month);
+      ready = true;
+    }
+    const atOnce = firms.cutMonth[firms.unitFirm[j]] === month;
+    let people = 0;
+    if (atOnce) people = mode === 'expected' ? excess : Math.floor(excess);
+    else if (firms.excessMonths[j] > now[input.notice]) {
+      const beyond = mode === 'expected' ? excess - tolerated : Math.floor(excess - tolerated);
+      people = drawFlow(beyond, now[input.rate], scratch.u[j], mode);
+    }
+    if (people <= 0) continue;
+    splitFlow(cut, surplus, S, people, scratch.v[j], mode);
+    for (let s = 0; s < S; s++) {
+      const gone = Math.min(cut[s], firms.staff[first + s]);
+      firms.laidOff[first + s] = gone;
+      firms.staff[first + s] -= gone;
+      if (atOnce) figures.layoffsGroup += gone;
+    }
+  }
+}
+
+/**
+ * (B6), (B7) Vacancies: a share of the gap each month; mid and senior posts only for what promotions will not fill; AI shifts posts
+ * from juniors to the experienced, down to a floor. Surplus vacancies are withdrawn, and a firm about to cut does not hire.
+ */
+export function postVacancies(state: HubState, draw: Draw, month: number): void {
+  const { firms, scratch } = state;
+  const { now, mode } = draw;
+  draw.uniforms(scratch.u, firms.units, stream.posting, month);
+  const target = cut;
+  for (let j = 0; j < firms.units; j++) {
+    const first = j * S;
+    const f = firms.unitFirm[j];
+    target.fill(0);
+    const frozen = firms.closed[f] === 1 || firms.cutMonth[f] > month;
+    if (!frozen) postTargets(state, now, j, target);
+    let expected = 0;
+    let whole = 0;
+    for (let s = 0; s < S; s++) {
+      const open = firms.vacancies[first + s];
+      const posted = target[s] > open ? open + now[input.posting] * (target[s] - open) : target[s];
+      expected += posted;
+      const upTo = mode === 'expected' ? expected : Math.floor(expected + scratch.u[j]);
+      firms.vacancies[first + s] = upTo - whole;
+      whole = upTo;
+    }
+  }
+}
+
+function postTargets(state: HubState, now: Float64Array, j: number, target: Float64Array): void {
+  const { firms } = state;
+  const first = j * S;
+  let need = 0;
+  for (let s = 0; s < S; s++) need += firms.wanted[first + s] - firms.staff[first + s];
+  if (need <= 0) return;
+  const external = 1 - now[input.internal];
+  target[1] = external * Math.max(0, firms.wanted[first + 1] - firms.staff[first + 1]);
+  target[2] = external * Math.max(0, firms.wanted[first + 2] - firms.staff[first + 2]);
+  const experienced = target[1] + target[2];
+  if (experienced > need) {
+    target[1] *= need / experienced;
+    target[2] *= need / experienced;
+  }
+  const junior = Math.max(0, need - experienced);
+  const biased = junior * (1 - now[input.juniorBias] * firms.used[j]);
+  target[0] = Math.max(biased, Math.min(junior, now[input.juniorFloor] * need));
+  const shifted = junior - target[0];
+  const mid = firms.wanted[first + 1];
+  const senior = firms.wanted[first + 2];
+  if (mid + senior > 0) {
+    target[1] += (shifted * mid) / (mid + senior);
+    target[2] += (shifted * senior) / (mid + senior);
+  } else target[0] = junior;
+}
+
+/** (B7) Promotions: those who are ready, as far as openings above them are meant for insiders. */
+export function promote(state: HubState, draw: Draw, month: number): void {
+  const { firms, scratch } = state;
+  const { now, mode } = draw;
+  const { promoted: out } = firms;
+  out.fill(0);
+  draw.uniforms(scratch.u, firms.units * 2, stream.promotion, month);
+  for (let j = 0; j < firms.units; j++) {
+    const first = j * S;
+    const family = firms.unitFamily[j] * S;
+    for (let s = S - 2; s >= 0; s--) {
+      const opening = now[input.internal] * (firms.wanted[first + s + 1] - firms.staff[first + s + 1]);
+      if (opening <= 0 || firms.staff[first + s] <= 0) continue;
+      const ready = Math.min(opening, firms.staff[first + s] * now[input.promotion[s]]);
+      const promoted = Math.min(
+        mode === 'expected' ? ready : Math.floor(ready + scratch.u[j * 2 + s]),
+        firms.staff[first + s],
+      );
+      firms.staff[first + s] -= promoted;
+      firms.staff[first + s + 1] += promoted;
+      out[family + s] += promoted;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { nextCycle } from '../../economy/macro.ts';
+import { exp, log } from '../../numeric/arithmetic.ts';
+import type { Draw } from '../model.ts';
+import { seniorities } from './categories.ts';
+import { at } from './indices.ts';
+import { K, S, stream } from './layout.ts';
+import type { HubState } from './state.ts';
+
+const input = {
+  growth: at('volume.growth'),
+  elasticity: at('volume.elasticity'),
+  passThrough: at('volume.passThrough'),
+  labourShare: at('volume.labourShare'),
+  drift: at('relocation.drift'),
+  persistence: at('macro.persistence'),
+  volatility: at('macro.volatility'),
+  automation: at('automationShare'),
+  wageOf: at('wageOf.junior'),
+};
+
+const wageRatio = new Float64Array(K);
+
+/**
+ * (B2) The unit cost of every unit, relative to a start without AI: labour by requirement and wage, the rest fixed, and what
+ * the machines cost.
+ */
+export function unitCosts(state: HubState, now: Float64Array): void {
+  const { firms, technology, market } = state;
+  const labour = now[input.labourShare];
+  for (let k = 0; k < K; k++) wageRatio[k] = exp(market.lnWage[k]);
+  for (let j = 0; j < firms.units; j++) {
+    const k = firms.unitFamily[j];
+    let payroll = 0;
+    let needed = 0;
+    let machines = 0;
+    for (let s = 0; s < seniorities.length; s++) {
+      const weight = firms.wantedAtStart[j * S + s] * now[input.wageOf + s];
+      payroll += weight;
+      needed += weight * (1 - firms.used[j] * technology.saved[k * S + s]);
+      machines += weight * technology.paying[k * S + s];
+    }
+    if (payroll <= 0) continue;
+    const wages = (needed / payroll) * wageRatio[k];
+    const tokens = (machines / payroll) * firms.used[j] * now[input.automation] * technology.tokenCost[k];
+    firms.cost[j] = labour * (wages + tokens) + (1 - labour);
+    firms.lnCost[j] = log(firms.cost[j]);
+  }
+}
+
+/** (K3), (B1): the cycle, growth and drift, and the clients' answer to this month's prices. */
+export function advanceVolume(state: HubState, draw: Draw, month: number): void {
+  const { firms, town, scratch } = state;
+  const { now } = draw;
+  draw.uniforms(scratch.u, 1, stream.macro, month);
+  const cycle = nextCycle(town.lnCycle, now[input.persistence], now[input.volatility], scratch.u[0]);
+  const trend = (now[input.growth] - now[input.drift]) / 12 + cycle - town.lnCycle;
+  town.lnCycle = cycle;
+
+  const before = scratch.out;
+  before.set(firms.lnCost);
+  unitCosts(state, now);
+  const answer = now[input.elasticity] * now[input.passThrough];
+  for (let j = 0; j < firms.units; j++) firms.lnVolume[j] += trend - answer * (firms.lnCost[j] - before[j]);
+}
+
+/** (B3) Positions wanted in every cell; counts the positions that drifted to other places and those that AI saves. */
+export function setWanted(state: HubState, now: Float64Array): void {
+  const { firms, technology, monthly } = state;
+  let relocated = 0;
+  let automated = 0;
+  for (let j = 0; j < firms.units; j++) {
+    const volume = firms.closed[firms.unitFirm[j]] === 1 ? 0 : exp(firms.lnVolume[j]);
+    const family = firms.unitFamily[j] * S;
+    const used = firms.used[j];
+    for (let s = 0; s < S; s++) {
+      const c = j * S + s;
+      const saved = used * technology.saved[family + s];
+      const work = (firms.wantedAtStart[c] * volume) / firms.requirementAtStart[c];
+      firms.wanted[c] = work * (1 - saved);
+      automated += work * saved;
+      relocated += firms.wanted[c];
+    }
+  }
+  monthly.automated = automated;
+  monthly.relocated += (relocated * now[input.drift]) / 12;
+}
