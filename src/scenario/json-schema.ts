@@ -1,0 +1,68 @@
+import type { Input } from '../models/model.ts';
+import { formSchema } from './expectation.ts';
+import type { JsonSchema } from './expectation.ts';
+import { flow } from './messages.ts';
+import type { ModelInfo, RegionInfo } from './model.ts';
+
+/** The JSON Schema (draft-7) of a scenario file: its form, and per model the names an editor may complete. */
+export function scenarioJsonSchema(models: readonly ModelInfo[], regions: readonly RegionInfo[]): JsonSchema {
+  const { $schema, definitions, properties, ...form } = formSchema();
+  return {
+    $schema,
+    ...form,
+    properties: {
+      ...properties,
+      model: { ...properties?.['model'], enum: models.map(({ name }) => name) },
+      region: { ...properties?.['region'], enum: regions.map(({ name }) => name) },
+    },
+    allOf: models.map((model) => ({
+      // A scenario that extends another need not repeat the model; with a single model there is no doubt which.
+      if: { properties: { model: { const: model.name } }, ...(models.length > 1 && { required: ['model'] }) },
+      then: { properties: namesOf(model) },
+    })),
+    definitions: { ...definitions, ...assumptionsOf(models) },
+  };
+}
+
+const definitionName = (model: ModelInfo): string => `assumptions of ${model.name}`;
+const reference = (model: ModelInfo): JsonSchema => ({
+  anyOf: [{ $ref: `#/definitions/${encodeURIComponent(definitionName(model))}` }, { type: 'null' }],
+});
+
+function assumptionsOf(models: readonly ModelInfo[]): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    models.map((model) => [
+      definitionName(model),
+      {
+        type: 'object',
+        properties: Object.fromEntries(model.inputs.map((input) => [input.name, inputSchema(input)])),
+        additionalProperties: false,
+      },
+    ]),
+  );
+}
+
+function inputSchema({ label, unit, value, source, initialOnly }: Input): JsonSchema {
+  const once = initialOnly ? ' Read once, at the start.' : '';
+  return {
+    description: `${label.en} (${unit}). Default ${flow(value)} (${source}).${once}`,
+    allOf: [{ $ref: '#/definitions/assumption' }],
+  };
+}
+
+function namesOf(model: ModelInfo): Record<string, JsonSchema> {
+  const inputs = model.inputs.map(({ name }) => name);
+  const movable = model.inputs.filter(({ initialOnly }) => !initialOnly).map(({ name }) => name);
+  const drivers = model.drivers.map(({ name }) => name);
+  const measures = ['policy.cost', ...model.measures.map(({ name }) => name)];
+  const measure = { anyOf: [{ enum: measures }, { pattern: '^policy\\.cost/' }] };
+  const lever = { properties: { target: { enum: movable }, cost: { properties: { per: { enum: drivers } } } } };
+  return {
+    assumptions: reference(model),
+    headline: { properties: { measure } },
+    correlations: { items: { properties: { inputs: { items: { enum: inputs } } } } },
+    policies: { additionalProperties: { properties: { levers: { items: lever } } } },
+    futures: { additionalProperties: { properties: { assumptions: reference(model) } } },
+    checks: { items: { properties: { measure } } },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Distribution } from '../numeric/distribution.ts';
+import type { Input } from '../models/model.ts';
+
+/** What a scenario needs to know of a model; a `Model` will do. */
+export type ModelInfo = {
+  readonly name: string;
+  readonly inputs: readonly Input[];
+  readonly measures: readonly { readonly name: string }[];
+  readonly drivers: readonly { readonly name: string }[];
+  /** The measure a report leads with unless the scenario says otherwise; the first one if absent. */
+  readonly headline?: string;
+};
+
+/** What a scenario needs to know of a region; a `Region` will do. */
+export type RegionInfo = {
+  readonly name: string;
+  readonly inputs: Readonly<Record<string, { readonly value: Distribution }>>;
+};

@@ -1,0 +1,20 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known name a writer most likely meant: a slip of the pen, or the last part of a dotted name. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const wanted = name.slice(0, 100).toLowerCase();
+  let best: string | undefined;
+  let least = Infinity;
+  for (const candidate of known) {
+    const apart = distance(wanted, candidate.toLowerCase());
+    if (apart < least) [best, least] = [candidate, apart];
+  }
+  if (least <= Math.max(1, Math.floor(wanted.length / 3))) return best;
+  const endings = known.filter((candidate) => candidate.toLowerCase().endsWith(`.${wanted}`));
+  return endings.length === 1 ? endings[0] : undefined;
+}
+
+/** Members of a group of inputs, e.g. exposure.care for exposure. */
+export function partsOf(name: string, known: readonly string[]): string[] {
+  return known.filter((candidate) => candidate.startsWith(`${name}.`));
+}

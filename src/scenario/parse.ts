@@ -1,0 +1,67 @@
+import { compile } from './compile.ts';
+import { assemble } from './extends.ts';
+import type { Resolve, Source } from './extends.ts';
+import { lint } from './lint.ts';
+import * as say from './messages.ts';
+import type { ModelInfo, RegionInfo } from './model.ts';
+import type { Problem } from './problem.ts';
+import { startReport } from './report.ts';
+import type { Finding } from './report.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarioSchema } from './schema.ts';
+import { checkShape } from './shape.ts';
+
+export type ParseOptions = Source & {
+  /** Called for `extends`. */
+  readonly resolve: Resolve;
+  readonly models: readonly ModelInfo[];
+  readonly regions: readonly RegionInfo[];
+};
+
+/** `problems` holds at least one error; `notes` are warnings and notes about a scenario that can be run. */
+export type Parsed =
+  { readonly scenario: Scenario; readonly notes: readonly Problem[] } | { readonly problems: readonly Problem[] };
+
+const mostProblems = 200;
+
+/** Scenario text to scenario, or every problem that it has, each with its place. Pure: reads no file, never throws. */
+export function parseScenario({ file, text, resolve, models, regions }: ParseOptions): Parsed {
+  const assembled = assemble({ file, text }, resolve);
+  const report = startReport(assembled.places, file);
+  if (assembled.tree !== undefined) lint(checkShape(assembled.tree, report), models, regions, report);
+  const findings = [...assembled.findings, ...trusted(report.findings, assembled.broken)];
+  const problems = sorted(
+    findings.map((finding) => finding.problem),
+    file,
+  );
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const model = models.find(({ name }) => name === assembled.tree?.['model']);
+  const { data } = errors.length === 0 ? scenarioSchema.safeParse(assembled.tree) : { data: undefined };
+  return data !== undefined && model !== undefined
+    ? { scenario: compile(data, model), notes: problems }
+    : { problems: capped(problems) };
+}
+
+/** Where the syntax of a file breaks, the rest is guesswork: keeps what stands before and does not complain of what is missing. */
+function trusted(findings: readonly Finding[], broken: ReadonlyMap<string, number>): readonly Finding[] {
+  if (broken.size === 0) return findings;
+  return findings.filter(({ problem, absence }) => !absence && problem.line < (broken.get(problem.file) ?? Infinity));
+}
+
+/** By place, the file itself before those it extends, each problem once. */
+function sorted(problems: readonly Problem[], file: string): Problem[] {
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const rank = (problem: Problem): number => (problem.file === file ? 0 : 1);
+  return [...once.values()].sort(
+    (a, b) => rank(a) - rank(b) || compareText(a.file, b.file) || a.line - b.line || a.col - b.col,
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function capped(problems: readonly Problem[]): readonly Problem[] {
+  const next = problems[mostProblems];
+  if (next === undefined) return problems;
+  const more = { ...next, path: '', ...say.andMore(problems.length - mostProblems), severity: 'error' as const };
+  return [...problems.slice(0, mostProblems), { ...more, allowed: undefined, example: undefined }];
+}

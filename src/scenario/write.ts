@@ -1,0 +1,71 @@
+import { stringify } from 'yaml';
+import type { Assumption, Check, Lever, Month, Profile, Scenario } from './scenario.ts';
+
+/** A scenario as a file that reads back as the same scenario: everything resolved, nothing left to defaults. */
+export function writeScenario(scenario: Scenario): string {
+  const { start, assumptions, policies, packages, futures, checks, ...rest } = scenario;
+  const file = {
+    ...rest,
+    start: monthText(start),
+    assumptions: written(assumptions),
+    policies: byName(policies, ({ title, description, levers }) => ({ title, description, levers: levers.map(lever) })),
+    packages: byName(packages, ({ title, description, policies: parts }) => ({ title, description, policies: parts })),
+    futures: byName(futures, ({ title, description, assumptions: own }) => ({
+      title,
+      description,
+      assumptions: written(own),
+    })),
+    checks: checks.map(check),
+  };
+  return stringify(withoutEmpty(file), { lineWidth: 100, aliasDuplicateObjects: false });
+}
+
+function lever({ op, value, profile, ...rest }: Lever): unknown {
+  return { ...rest, [op]: value, profile: profileText(profile) };
+}
+
+function check({ predicate, ...rest }: Check): unknown {
+  return { ...rest, ...predicate };
+}
+
+function profileText(profile: Profile): unknown {
+  if ('step' in profile) return { step: { from: monthText(profile.step.from) } };
+  if ('ramp' in profile) return { ramp: { ...profile.ramp, from: monthText(profile.ramp.from) } };
+  const { from, until, ramp } = profile.pulse;
+  return { pulse: { from: monthText(from), until: monthText(until), ramp } };
+}
+
+function written(assumptions: Readonly<Record<string, Assumption>>): unknown {
+  return Object.fromEntries(Object.entries(assumptions).map(([name, value]) => [name, assumptionText(value)]));
+}
+
+function assumptionText(value: Assumption): unknown {
+  if (typeof value !== 'object' || !('path' in value)) return value;
+  return { path: Object.fromEntries(value.path.map((point) => [monthText(point.month), point.value])) };
+}
+
+function byName<Named extends { readonly name: string }>(
+  list: readonly Named[],
+  content: (item: Named) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(list.map((item) => [item.name, content(item)]));
+}
+
+function monthText(month: Month): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Empty texts, lists and maps say nothing, and a file may not contain them. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value)
+    .map(([key, item]) => [key, withoutEmpty(item)] as const)
+    .filter(([, item]) => !isEmpty(item));
+  return Object.fromEntries(kept);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === '') return true;
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}

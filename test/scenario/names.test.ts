@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { nearest, partsOf } from '../../src/scenario/names.ts';
+
+const known = ['adoption.imitation', 'adoption.innovation', 'exposure.care', 'exposure.hr', 'multiplier'];
+
+test.each([
+  ['multiplyer', 'multiplier'],
+  ['Multiplier', 'multiplier'],
+  ['adoption.imitaton', 'adoption.imitation'],
+  ['imitation', 'adoption.imitation'],
+])('whoever writes %s means %s', (written, meant) => {
+  expect(nearest(written, known)).toBe(meant);
+});
+
+test('nothing is suggested for a word that resembles none', () => {
+  expect(nearest('weather', known)).toBeUndefined();
+  expect(nearest('', [])).toBeUndefined();
+});
+
+test('a group is known by its members', () => {
+  expect(partsOf('exposure', known)).toEqual(['exposure.care', 'exposure.hr']);
+  expect(partsOf('multiplier', known)).toEqual([]);
+});

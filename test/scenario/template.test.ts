@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { template } from '../../src/scenario/template.ts';
+import { hub, parseText, pond, scenarioOf } from './fixture.ts';
+
+describe.each([
+  ['the hub', hub, { name: 'krakow', label: 'Kraków' }],
+  ['a model without training places', pond, { name: 'manila' }],
+])('the template for %s', (_, model, region) => {
+  const parsed = parseText(template(model, region));
+
+  test('is a scenario without any problem, warning or note', () => {
+    expect('scenario' in parsed ? parsed.notes : parsed.problems).toEqual([]);
+  });
+
+  test('assumes what the model assumes anyway', () => {
+    const { assumptions } = scenarioOf(parsed);
+    expect(Object.keys(assumptions).length).toBeGreaterThan(0);
+    for (const [name, value] of Object.entries(assumptions)) {
+      expect(value).toEqual(model.inputs.find((input) => input.name === name)?.value);
+    }
+  });
+
+  test('shows a policy, a package, two futures and a check', () => {
+    const { policies, packages, futures, checks, region: place } = scenarioOf(parsed);
+    expect(place).toBe(region.name);
+    expect(policies.map(({ name }) => name)).toEqual(['example']);
+    expect(packages[0]?.policies).toEqual(['example']);
+    expect(futures.map(({ name }) => name)).toEqual(['central', 'variant']);
+    expect(checks).toHaveLength(1);
+  });
+});
