@@ -1,0 +1,88 @@
+import { models } from '../models/index.ts';
+import type { Clamp, BlockResult } from '../run/block.ts';
+import { layoutOf } from '../run/layout.ts';
+import { armsOf, attributionDraws, auditReplicates } from '../run/plan.ts';
+import type { Block, Job } from '../run/plan.ts';
+import type { Results } from './results.ts';
+
+export type Collector = {
+  /** Takes a block in; blocks may come in any order, each once. */
+  add(result: BlockResult): void;
+  /** Throws unless every block has come. */
+  results(): Results;
+};
+
+/** Puts blocks together; memory is that of the results, however many workers send. */
+export function createCollector(job: Job): Collector {
+  const { scenario } = job;
+  const model = models[scenario.model];
+  const layout = layoutOf(scenario, model);
+  const arms = armsOf(scenario).map(({ name }) => name);
+  const futures = scenario.futures.length;
+  const { causes } = model;
+  const periods = layout.periods.length;
+  const cells = layout.measures.length * periods;
+  const monthlyMeasures = layout.measures.flatMap(({ monthly }, m) => (monthly ? [m] : []));
+  const pathCells = monthlyMeasures.length * (scenario.months + 1);
+  const counts = { draws: scenario.draws, audit: auditReplicates(scenario), attribution: attributionDraws(scenario) };
+
+  const years = new Float64Array(futures * arms.length * cells * counts.draws);
+  const paths = new Float64Array(futures * arms.length * pathCells * counts.draws);
+  const inputs = new Float64Array(futures * model.inputs.length * counts.draws);
+  const auditYears = new Float64Array(futures * cells * counts.audit);
+  const shapley = new Float64Array(futures * causes.length * cells * counts.attribution);
+  const allOff = new Float64Array(futures * cells * counts.attribution);
+  const targets: Record<Block['kind'], readonly Float64Array[]> = {
+    draws: [years, paths, inputs],
+    audit: [auditYears],
+    attribution: [shapley, allOff],
+  };
+  const clamps = new Map<string, Clamp>();
+  const missing = { draws: counts.draws, audit: counts.audit, attribution: causes.length > 0 ? counts.attribution : 0 };
+
+  return {
+    add({ block, arrays, clamps: found }) {
+      targets[block.kind].forEach((target, n) => drawsInnermost(target, arrays[n], counts[block.kind], block));
+      missing[block.kind] -= block.count;
+      for (const { input, arm, count } of found) {
+        const id = `${arm} ${input}`;
+        clamps.set(id, { input, arm, count: (clamps.get(id)?.count ?? 0) + count });
+      }
+    },
+    results() {
+      for (const [kind, count] of Object.entries(missing)) {
+        if (count !== 0) throw new Error(`${count} of ${kind} are missing from the results`);
+      }
+      return {
+        draws: counts.draws,
+        futures: scenario.futures.map(({ name }) => name),
+        arms,
+        measures: layout.measures,
+        periods: layout.periods,
+        periodEnds: layout.periodEnds,
+        years,
+        monthlyMeasures,
+        months: scenario.months,
+        paths,
+        inputs,
+        inputNames: model.inputs.map(({ name }) => name),
+        audit: { replicates: counts.audit, years: auditYears },
+        attribution: {
+          draws: causes.length > 0 ? counts.attribution : 0,
+          causes: causes.map(({ name, label }) => ({ name, label })),
+          shapley,
+          allOff,
+        },
+        clamps: [...clamps.values()].sort((a, b) => (`${a.arm} ${a.input}` < `${b.arm} ${b.input}` ? -1 : 1)),
+      };
+    },
+  };
+}
+
+/** A block holds one draw after the other; results hold the draws of one cell after the other. */
+function drawsInnermost(target: Float64Array, source: Float64Array, draws: number, { first, count }: Block): void {
+  const cells = source.length / count;
+  for (let draw = 0; draw < count; draw++) {
+    for (let cell = 0; cell < cells; cell++) target[cell * draws + first + draw] = source[draw * cells + cell];
+  }
+}

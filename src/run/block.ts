@@ -1,0 +1,163 @@
+import { models } from '../models/index.ts';
+import type { AnyModel } from '../models/index.ts';
+import { keyFromSeed } from '../numeric/random.ts';
+import { shapley } from './attribution.ts';
+import { createDrawer } from './draw.ts';
+import type { Values } from './draw.ts';
+import { createMonths } from './months.ts';
+import { armsOf } from './plan.ts';
+import type { Block, Job } from './plan.ts';
+import { simulate } from './simulate.ts';
+import type { Setting } from './simulate.ts';
+import { createTally } from './tally.ts';
+
+/** How often an input was held at a bound in an arm ('baseline': the sampled value itself). */
+export type Clamp = { readonly input: string; readonly arm: string; readonly count: number };
+
+/**
+ * What a block yields.
+ * draws: years [draw][future][arm][measure][period], paths [draw][future][arm][monthly][month], inputs [draw][future][input];
+ * audit: years [replicate][future][measure][period];
+ * attribution: shapley [draw][future][cause][measure][period], all off [draw][future][measure][period].
+ */
+export type BlockResult = {
+  readonly block: Block;
+  readonly arrays: readonly Float64Array[];
+  readonly clamps: readonly Clamp[];
+};
+
+export type Runner = { run(block: Block): BlockResult };
+
+/** Replicates of the noise audit have luck of their own, far from any draw's. */
+const AUDIT_DRAWS = 0x40000000;
+
+/** Prepares a job once, then runs any of its blocks in any order. */
+export function createRunner(job: Job): Runner {
+  const { scenario } = job;
+  const model = models[scenario.model];
+  const calendar = {
+    startYear: Math.floor(scenario.start / 12),
+    startMonth: (scenario.start % 12) + 1,
+    months: scenario.months,
+  };
+  const fixed: unknown = model.prepare({ region: job.region, mobility: job.mobility, calendar });
+  const key = keyFromSeed(scenario.seed);
+  let clamps = new Map<string, Clamp>();
+  const clampIn = (arm: string) => (input: number) => {
+    const { name } = model.inputs[input];
+    const id = `${arm} ${name}`;
+    clamps.set(id, { input: name, arm, count: (clamps.get(id)?.count ?? 0) + 1 });
+  };
+  const drawer = createDrawer(job, model, key, clampIn('baseline'));
+  const arms = armsOf(scenario).map(({ name, policies }) => ({
+    months: createMonths(scenario, model, policies, drawer.paths, clampIn(name)),
+    tally: createTally(scenario, model, fixed, policies),
+  }));
+
+  const setting = (draw: number, values: Values, future: number, mode = scenario.mode): Setting => {
+    return { model, fixed, key, mode, draw, values, future, length: scenario.months };
+  };
+
+  const runDraws = ({ first, count }: Block): Float64Array[] => {
+    const futures = scenario.futures.length;
+    const years = new Appender(count * futures * arms.length * arms[0].tally.years.length);
+    const paths = new Appender(count * futures * arms.length * arms[0].tally.paths.length);
+    const inputs = new Appender(count * futures * model.inputs.length);
+    for (let draw = first; draw < first + count; draw++) {
+      const values = drawer.draw(draw);
+      for (let future = 0; future < futures; future++) {
+        inputs.add(values.inputs[future]);
+        simulate(setting(draw, values, future), arms);
+        for (const { tally } of arms) {
+          years.add(tally.years);
+          paths.add(tally.paths);
+        }
+      }
+    }
+    return [years.array, paths.array, inputs.array];
+  };
+
+  const runAudit = ({ first, count }: Block): Float64Array[] => {
+    const [baseline] = arms;
+    const values = drawer.central();
+    const years = new Appender(count * scenario.futures.length * baseline.tally.years.length);
+    for (let replicate = first; replicate < first + count; replicate++) {
+      scenario.futures.forEach((_, future) => {
+        simulate(setting(AUDIT_DRAWS + replicate, values, future, 'integer'), [baseline]);
+        years.add(baseline.tally.years);
+      });
+    }
+    return [years.array];
+  };
+
+  const runAttribution = ({ first, count }: Block): Float64Array[] => {
+    const [{ tally }] = arms;
+    const causes = model.causes.length;
+    const size = tally.years.length;
+    const shares = new Appender(count * scenario.futures.length * causes * size);
+    const allOff = new Appender(count * scenario.futures.length * size);
+    for (let draw = first; draw < first + count; draw++) {
+      const values = drawer.draw(draw);
+      scenario.futures.forEach((_, future) => {
+        const outcomes: Float64Array[] = [];
+        for (let coalition = 0; coalition < 2 ** causes; coalition++) {
+          const off = switchedOff(model, coalition);
+          const paths = drawer.paths.map((list) => list.filter(({ input }) => !off.has(input)));
+          const months = createMonths(scenario, model, [], paths, () => undefined);
+          simulate(setting(draw, withInputs(values, off), future), [{ months, tally }]);
+          outcomes.push(tally.years.slice());
+        }
+        for (const share of shapley(outcomes, causes)) shares.add(share);
+        allOff.add(outcomes[0]);
+      });
+    }
+    return [shares.array, allOff.array];
+  };
+
+  const kinds = { draws: runDraws, audit: runAudit, attribution: runAttribution };
+  return {
+    run(block) {
+      clamps = new Map();
+      const arrays = kinds[block.kind](block);
+      return { block, arrays, clamps: block.kind === 'draws' ? [...clamps.values()] : [] };
+    },
+  };
+}
+
+/** Inputs of the causes that are not in the coalition (bit c: cause c is at work), with the values they are held at. */
+function switchedOff(model: AnyModel, coalition: number): Map<number, number> {
+  const off = new Map<number, number>();
+  model.causes.forEach((cause, c) => {
+    if ((coalition >> c) & 1) return;
+    for (const [name, value] of Object.entries(cause.off))
+      off.set(
+        model.inputs.findIndex((input) => input.name === name),
+        value,
+      );
+  });
+  return off;
+}
+
+function withInputs(values: Values, off: ReadonlyMap<number, number>): Values {
+  const inputs = values.inputs.map((start) => {
+    const changed = start.slice();
+    for (const [input, value] of off) changed[input] = value;
+    return changed;
+  });
+  return { ...values, inputs };
+}
+
+/** One array filled piece by piece. */
+class Appender {
+  readonly array: Float64Array;
+  private at = 0;
+
+  constructor(length: number) {
+    this.array = new Float64Array(length);
+  }
+
+  add(piece: Float64Array): void {
+    this.array.set(piece, this.at);
+    this.at += piece.length;
+  }
+}

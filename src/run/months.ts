@@ -1,0 +1,74 @@
+import { applyLevers, beginning, strength } from '../economy/levers.ts';
+import type { AnyModel } from '../models/index.ts';
+import type { Lever, Scenario } from '../scenario/scenario.ts';
+import { bounded } from './draw.ts';
+import type { LeverDraw, Values } from './draw.ts';
+
+/** A lever of an arm, with where it stands in the scenario. */
+type Placed = { readonly lever: Lever; readonly policy: number; readonly number: number };
+
+/** What the inputs are in each month of one arm: dated paths first, then the arm's levers (E0). */
+export type Months = {
+  /** The first month, counted from the start, in which the arm's inputs may differ from the baseline's. */
+  readonly first: number;
+  /** Writes the month's inputs over `now`, which holds the draw's values at the start. */
+  set(now: Float64Array, values: Values, future: number, month: number): void;
+};
+
+/** An arm's levers by input, in an order that does not depend on the scenario's. */
+export function createMonths(
+  scenario: Scenario,
+  model: AnyModel,
+  policies: readonly string[],
+  paths: readonly (readonly { readonly input: number; readonly values: Float64Array }[])[],
+  clamp: (input: number) => void,
+): Months {
+  const placed = placedLevers(scenario, policies);
+  const targets = [...new Set(placed.map(({ lever }) => lever.target))].map((target) => ({
+    input: model.inputs.findIndex(({ name }) => name === target),
+    levers: placed.filter(({ lever }) => lever.target === target).sort(canonical),
+  }));
+  return {
+    first: Math.max(0, Math.min(...placed.map(({ lever }) => beginning(lever.profile) - scenario.start))),
+    set(now, values, future, month) {
+      for (const { input, values: path } of paths[future])
+        now[input] = bounded(path[month], model.inputs[input].bounds);
+      for (const { input, levers } of targets) {
+        const onPath = paths[future].find((path) => path.input === input);
+        const before = onPath === undefined ? values.inputs[future][input] : now[input];
+        const pulls = levers.map(({ lever, policy, number }) => ({
+          op: lever.op,
+          value: lever.value,
+          pull: strength(lever.profile, scenario.start + month) * reachOf(values, policy, number).reach,
+        }));
+        const moved = applyLevers(before, pulls);
+        now[input] = bounded(moved, model.inputs[input].bounds);
+        if (now[input] !== moved) clamp(input);
+      }
+    },
+  };
+}
+
+/** The levers of an arm, by policy and lever as in the scenario. */
+export function placedLevers(scenario: Scenario, policies: readonly string[]): Placed[] {
+  return scenario.policies.flatMap(({ name, levers }, policy) =>
+    policies.includes(name) ? levers.map((lever, number) => ({ lever, policy, number })) : [],
+  );
+}
+
+function reachOf(values: Values, policy: number, number: number): LeverDraw {
+  return values.levers[policy][number];
+}
+
+/** Sums and products of floating-point numbers depend on their order: sorted by what a lever is, not by where it stands. */
+function canonical(a: Placed, b: Placed): number {
+  return (
+    compare(a.lever.op, b.lever.op) ||
+    a.lever.value - b.lever.value ||
+    compare(JSON.stringify(a.lever), JSON.stringify(b.lever))
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

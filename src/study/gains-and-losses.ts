@@ -1,0 +1,47 @@
+import { isReported } from '../results/rows.ts';
+import { band, paired } from '../results/summary.ts';
+import type { Paired } from '../results/summary.ts';
+import type { Results } from '../results/results.ts';
+
+/** A measure that an arm surely makes better or worse for the people concerned. */
+export type SureChange = {
+  readonly measure: number;
+  readonly difference: Paired;
+  /** Share of draws on that side of the baseline. */
+  readonly share: number;
+};
+
+/** From this share of draws on, somebody counts as gaining or losing. */
+export const sureFrom = 0.9;
+/** A sure but tiny change is none to speak of: it counts from this part of the spread that the measure has without the policy. */
+export const leastSpreads = 0.01;
+
+/**
+ * Measures with a better side that an arm improves (`gains`) or worsens (`losses`) in at least 90 % of the paired draws, and by
+ * at least 1 % of the baseline's standard deviation; largest in such standard deviations first. Costs are left out: who pays
+ * is told with the costs.
+ */
+export function gainsAndLosses(
+  results: Results,
+  future: number,
+  arm: number,
+  period: number,
+): { gains: SureChange[]; losses: SureChange[] } {
+  const last = results.periods.length - 1;
+  const found = results.measures.flatMap((info, measure) => {
+    const at = info.kind === 'final' ? last : period;
+    if (info.better === null || info.name.startsWith('policy.cost') || !isReported(results, info, at)) return [];
+    const difference = paired(results, future, arm, measure, at);
+    const share = Math.max(difference.positive, difference.negative);
+    const spreads = Math.abs(difference.p50) / band(results, future, 0, measure, at).sd;
+    if (share < sureFrom || !(spreads >= leastSpreads)) return [];
+    const better = difference.positive > difference.negative === (info.better === 'higher');
+    return [{ measure, difference, share, spreads, better }];
+  });
+  const side = (better: boolean): SureChange[] =>
+    found
+      .filter((one) => one.better === better)
+      .sort((a, b) => b.spreads - a.spreads || a.measure - b.measure)
+      .map(({ measure, difference, share }) => ({ measure, difference, share }));
+  return { gains: side(true), losses: side(false) };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { shapley } from '../../src/run/attribution.ts';
+
+const cell = (value: number) => Float64Array.of(value);
+
+describe('Shapley shares', () => {
+  test('of causes that simply add are what each adds', () => {
+    const shares = shapley([10, 13, 15, 18].map(cell), 2);
+    expect(shares.map(([share]) => share)).toEqual([3, 5]);
+  });
+
+  test('of a glove game: one left, two right gloves, a pair is worth 1: 2/3, 1/6, 1/6', () => {
+    const worth = (coalition: number) => (coalition & 1 && coalition & 6 ? 1 : 0);
+    const shares = shapley(
+      Array.from({ length: 8 }, (_, coalition) => cell(worth(coalition))),
+      3,
+    );
+    [2 / 3, 1 / 6, 1 / 6].forEach((expected, cause) => expect(shares[cause][0]).toBeCloseTo(expected, 12));
+  });
+
+  test('add up to the whole, whatever the causes do together', () => {
+    const outcomes = [4, -1, 7.5, 0, 3, 3, -2, 11].map(cell);
+    const sum = shapley(outcomes, 3).reduce((total, [share]) => total + share, 0);
+    expect(outcomes[0][0] + sum).toBeCloseTo(11, 12);
+  });
+});

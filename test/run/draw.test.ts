@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { keyFromSeed } from '../../src/numeric/random.ts';
+import { createDrawer } from '../../src/run/draw.ts';
+import type { Job } from '../../src/run/plan.ts';
+import { hub, hubJob } from '../hub.ts';
+
+const at = (name: string) => hub.inputs.findIndex((input) => input.name === name);
+const drawerOf = (job: Job, clamped: number[] = []) =>
+  createDrawer(job, hub, keyFromSeed(job.scenario.seed), (input) => clamped.push(input));
+const future = (name: string, assumptions = {}) => ({ name, title: name, description: '', assumptions });
+
+describe('where a value comes from', () => {
+  const job = hubJob({
+    assumptions: { 'adoption.ceiling': 0.7, 'volume.growth': 0.01 },
+    futures: [future('slow'), future('fast', { 'volume.growth': 0.02 })],
+  });
+  const { inputs } = drawerOf(job).draw(0);
+
+  test('the scenario goes before the region and the model', () => {
+    expect(inputs[0][at('adoption.ceiling')]).toBe(0.7);
+  });
+
+  test('a future goes before the scenario', () => {
+    expect(inputs.map((values) => values[at('volume.growth')])).toEqual([0.01, 0.02]);
+  });
+
+  test('the region goes before the model', () => {
+    const [name, { value }] = Object.entries(job.region.inputs).find(
+      ([input, figure]) => typeof figure.value === 'number' && figure.value !== hub.inputs[at(input)].value,
+    )!;
+    expect(inputs[0][at(name)]).toBe(value);
+  });
+});
+
+describe('draws', () => {
+  test('are the same in every future, unless the future says otherwise', () => {
+    const job = hubJob({ futures: [future('slow'), future('fast', { 'adoption.ramp': 12 })] });
+    const [slow, fast] = drawerOf(job).draw(3).inputs;
+    slow.forEach((value, input) => {
+      if (input !== at('adoption.ramp')) expect(fast[input]).toBe(value);
+    });
+  });
+
+  test('an input that is more uncertain in one future keeps its place in the others', () => {
+    const certain = drawerOf(hubJob({ sampling: 'sobol' })).draw(5).inputs[0];
+    const policy = {
+      ...future('p'),
+      levers: [
+        {
+          target: 'juniorFloor',
+          op: 'add',
+          value: 0.1,
+          profile: { step: { from: 0 } },
+          coverage: { uniform: [0.2, 0.4] },
+          takeUp: 1,
+          deadweight: 0,
+          displacement: 0,
+        },
+      ],
+    } as const;
+    const withPolicy = drawerOf(hubJob({ sampling: 'sobol', policies: [policy] })).draw(5);
+    expect(withPolicy.inputs[0]).toEqual(certain);
+    expect(withPolicy.levers[0][0].reach).toBeGreaterThan(0.2);
+    expect(withPolicy.levers[0][0].reach).toBeLessThan(0.4);
+  });
+
+  test.each(['sobol', 'latin-hypercube', 'plain'] as const)('%s: correlated inputs move together', (sampling) => {
+    const job = hubJob({
+      sampling,
+      draws: 256,
+      correlations: [{ inputs: ['automationShare', 'supervision'], spearman: 0.9 }],
+    });
+    const drawer = drawerOf(job);
+    const pairs = Array.from({ length: 256 }, (_, draw) => {
+      const [values] = drawer.draw(draw).inputs;
+      return [values[at('automationShare')], values[at('supervision')]];
+    });
+    const sameSide = pairs.filter(([a, b]) => a > 0.55 === b > 0.19).length / 256;
+    // With a rank correlation of .9 six in seven pairs lie on the same side of their medians; three standard errors are .07.
+    expect(Math.abs(sameSide - 0.86)).toBeLessThan(0.07);
+  });
+});
+
+test('the central values are the medians', () => {
+  const { inputs } = drawerOf(hubJob()).central();
+  expect(inputs[0][at('automationShare')]).toBeCloseTo(0.55, 12);
+});
+
+test('a value beyond the bounds of its input is held there and reported', () => {
+  const clamped: number[] = [];
+  const job = hubJob({ assumptions: { 'promotion.internal': { uniform: [1.5, 2] } } });
+  expect(drawerOf(job, clamped).draw(0).inputs[0][at('promotion.internal')]).toBe(1);
+  expect(clamped).toEqual([at('promotion.internal')]);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { assumptionRows, isUncertain } from '../../src/study/assumptions.ts';
+import { evaluateChecks } from '../../src/study/checks.ts';
+import { provenance } from '../../src/study/provenance.ts';
+import { fixtureResults, inputs, region, scenario } from '../report/fixture.ts';
+
+const rows = assumptionRows(inputs, region, scenario);
+
+test('the scenario’s value goes before the region’s, and that before the model’s', () => {
+  expect(rows.map(({ input, setBy, source }) => [input.name, setBy, source])).toEqual([
+    ['volume.growth', 'scenario', 'assumption'],
+    ['capability.doubling', 'model', 'metr2025'],
+    ['training.seats', 'region', 'absl2024'],
+    ['hub.jobs', 'region', 'absl2024'],
+  ]);
+  expect(rows[3]).toMatchObject({ value: 90_000, year: 2024, grade: 'press' });
+  expect(rows[1].inFutures.map(({ future }) => future.name)).toEqual(['accelerated']);
+});
+
+test('a number and a dated path are certain, a distribution is not', () => {
+  const path = { path: [{ month: 24_300, value: 1 }] };
+  expect([3, path, { uniform: [0, 1] as const }].map(isUncertain)).toEqual([false, false, true]);
+});
+
+test('the spread that rests on judgement: squared rank correlations beyond what chance shows', () => {
+  const drivers = [
+    { input: 'volume.growth', spearman: 0.5, error: 0.1 },
+    { input: 'capability.doubling', spearman: -0.3, error: 0.1 },
+    { input: 'training.seats', spearman: 0.05, error: 0.1 },
+  ];
+  const found = provenance(rows, drivers);
+  expect(found).toMatchObject({ inputs: 4, judgedInputs: 1, uncertainInputs: 2 });
+  // (0.25 − 0.01) of (0.25 − 0.01) + (0.09 − 0.01).
+  expect(found.judgedSpread).toBeCloseTo(0.75, 12);
+  expect(provenance(rows, []).judgedSpread).toBeNull();
+});
+
+test('checks compare a statistic with bounds, in the last year where none is named', () => {
+  const [level, difference] = evaluateChecks(scenario, fixtureResults());
+  expect(level).toMatchObject({ name: 'not everything goes', year: 2030, passed: true });
+  expect(level.expected).toBe('p5 of hub.change, baseline, measured: at least -0.5');
+  expect(difference).toMatchObject({ year: 2032, value: 1, error: 0, passed: false });
+});
+
+test('a check that names what was not run is refused', () => {
+  const wrong = { ...scenario, checks: [{ ...scenario.checks[0], policy: 'levvy' }] };
+  expect(() => evaluateChecks(wrong, fixtureResults())).toThrow('The results have no policy "levvy"');
+});
