@@ -1,0 +1,83 @@
+import type { ChartSpec } from '../svg.ts';
+import { colour } from '../theme.ts';
+import { axisLabels, chart, cutAt, onSeam, zeroRule } from './base.ts';
+import type { ChartText } from './base.ts';
+
+/** What one cause adds to an outcome: mean over the draws, with its 90 % band and the error of the mean. */
+export type ContributionRow = {
+  readonly label: string;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly value: string;
+  readonly text: string;
+  /** The sum of the others, drawn apart. */
+  readonly total: boolean;
+};
+
+export type ContributionOptions = ChartText & {
+  readonly rows: readonly ContributionRow[];
+  readonly colour: string;
+  readonly width: number;
+  readonly xTitle: string;
+  readonly xFormat: string;
+  /** Written for "%" on the axis where shares differ by points. */
+  readonly points?: string;
+};
+
+const slotHeight = 22;
+
+/** Bars from zero, each under its label, with the band of the draws as a line. */
+export function contributions(options: ContributionOptions): ChartSpec {
+  const rows = options.rows.map((row, index) => ({
+    ...row,
+    slot: index * 2.1 + 1.5,
+    labelSlot: index * 2.1 + 0.5,
+    fill: row.total ? colour('muted') : options.colour,
+  }));
+  const slots = rows.length * 2.1 + 0.2;
+  const y = {
+    field: 'slot',
+    type: 'quantitative',
+    axis: null,
+    scale: { domain: [0, slots], reverse: true, nice: false, zero: false },
+  };
+  const inner = options.width - 24;
+  return chart(options, options.width, slots * slotHeight + 60, {
+    autosize: { type: 'pad' },
+    width: inner,
+    height: slots * slotHeight,
+    data: { values: rows },
+    layer: [
+      {
+        mark: { type: 'rule', strokeWidth: 13, opacity: 0.75 },
+        encoding: {
+          x: {
+            field: 'mean',
+            type: 'quantitative',
+            title: options.xTitle,
+            axis: { format: options.xFormat, ...axisLabels(options.points), tickCount: 4 },
+          },
+          x2: { datum: 0 },
+          y,
+          color: { field: 'fill', type: 'nominal', scale: null },
+          description: { field: 'text', type: 'nominal' },
+          tooltip: { field: 'text', type: 'nominal' },
+        },
+      },
+      {
+        mark: { type: 'rule', color: colour('ink'), strokeWidth: 1.5, aria: false },
+        encoding: { x: { field: 'low', type: 'quantitative' }, x2: { field: 'high' }, y },
+      },
+      zeroRule('x'),
+      ...onSeam({
+        mark: { type: 'text', align: 'left', fontWeight: 600, limit: cutAt(inner - 95), aria: false },
+        encoding: { x: { value: 0 }, y: { ...y, field: 'labelSlot' }, text: { field: 'label', type: 'nominal' } },
+      }),
+      ...onSeam({
+        mark: { type: 'text', align: 'right', aria: false },
+        encoding: { x: { value: inner }, y: { ...y, field: 'labelSlot' }, text: { field: 'value', type: 'nominal' } },
+      }),
+    ],
+  });
+}

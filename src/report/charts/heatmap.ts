@@ -1,0 +1,69 @@
+import type { ChartSpec } from '../svg.ts';
+import { changeColours } from '../theme.ts';
+import { chart, cutAt } from './base.ts';
+import type { ChartText } from './base.ts';
+
+/** Relative change of one group, e.g. −0.12. */
+export type HeatmapCell = {
+  readonly row: string;
+  readonly column: string;
+  readonly change: number;
+  readonly label: string;
+  readonly text: string;
+};
+
+export type HeatmapOptions = ChartText & {
+  readonly cells: readonly HeatmapCell[];
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly rowTitle: string;
+  readonly columnTitle: string;
+  readonly width: number;
+};
+
+/** Relative changes by two groupings: orange falls, blue rises, the number in the cell. */
+export function heatmap(options: HeatmapOptions): ChartSpec {
+  const cells = options.cells.map((cell) => ({ ...cell, ...paint(cell.change) }));
+  const position = {
+    x: {
+      field: 'column',
+      type: 'ordinal',
+      sort: [...options.columns],
+      title: options.columnTitle,
+      axis: { orient: 'top', labelAngle: 0, domain: false, ticks: false, labelLimit: cutAt(75) },
+    },
+    y: {
+      field: 'row',
+      type: 'ordinal',
+      sort: [...options.rows],
+      title: null,
+      axis: { domain: false, ticks: false, labelLimit: cutAt(options.width >= 500 ? 260 : 165) },
+    },
+  };
+  return chart(options, options.width, options.rows.length * 32 + 50, {
+    data: { values: cells },
+    encoding: position,
+    layer: [
+      {
+        mark: { type: 'rect', cornerRadius: 3 },
+        encoding: {
+          fill: { field: 'fill', type: 'nominal', scale: null },
+          description: { field: 'text', type: 'nominal' },
+          tooltip: { field: 'text', type: 'nominal' },
+        },
+      },
+      {
+        mark: { type: 'text', fontWeight: 600, aria: false },
+        encoding: {
+          text: { field: 'label', type: 'nominal' },
+          fill: { field: 'textColour', type: 'nominal', scale: null },
+        },
+      },
+    ],
+  });
+}
+
+function paint(change: number): { fill: string; textColour: string } {
+  const { fill, text } = changeColours(Number.isFinite(change) ? change : 0);
+  return { fill, textColour: text };
+}

@@ -1,0 +1,165 @@
+import type { ChartSpec } from '../svg.ts';
+import { colour } from '../theme.ts';
+import { axisLabels, chart, cutAt, onSeam, zeroRule } from './base.ts';
+import type { ChartText } from './base.ts';
+
+/** One line of the chart: a median with its bands. Rows with the same label stand together under it. */
+export type IntervalRow = {
+  readonly label: string;
+  readonly series: string;
+  readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+  /** Printed at the right and read aloud. */
+  readonly value: string;
+  readonly text: string;
+};
+export type IntervalMarker = {
+  readonly label: string;
+  readonly value: number;
+  readonly name: string;
+  readonly text: string;
+};
+
+export type IntervalOptions = ChartText & {
+  readonly rows: readonly IntervalRow[];
+  readonly markers: readonly IntervalMarker[];
+  readonly series: readonly { readonly name: string; readonly colour: string }[];
+  readonly width: number;
+  readonly xTitle: string;
+  readonly xFormat: string;
+  /** Written for "%" on the axis where shares differ by points. */
+  readonly points?: string;
+  readonly zero: number | null;
+};
+
+const slotHeight = 19;
+const valueWidth = 124;
+/** Room for the halves of the outer axis labels. */
+const margin = 40;
+
+/** Medians with 50 and 90 % intervals, grouped under their labels: a forest plot. */
+export function intervals(options: IntervalOptions): ChartSpec {
+  const { rows, labels, slots } = place(options);
+  const values = options.width >= 500;
+  const inner = options.width - (values ? valueWidth : 0);
+  return chart(options, options.width, slots * slotHeight + 70, {
+    autosize: { type: 'pad' },
+    width: inner - margin,
+    height: slots * slotHeight,
+    layer: [
+      ...(options.zero === null ? [] : [zeroRule('x', options.zero)]),
+      span(rows, options, 'p5', 'p95', 1.5, slots),
+      span(rows, options, 'p25', 'p75', 6, slots),
+      medians(rows),
+      ...labelLayers(labels, inner - margin),
+      ...(values ? [valueLayer(rows, inner)] : []),
+      ...markerLayers(placeMarkers(options, labels)),
+    ],
+  });
+}
+
+type Placed = IntervalRow & { readonly slot: number };
+type Label = { readonly label: string; readonly slot: number };
+
+/** Slots from the top: a label, then one slot per series; half a slot of air between groups. */
+function place(options: IntervalOptions): { rows: Placed[]; labels: Label[]; slots: number } {
+  const rows: Placed[] = [];
+  const labels: Label[] = [];
+  let slot = 0.5;
+  for (const label of new Set(options.rows.map((row) => row.label))) {
+    labels.push({ label, slot });
+    for (const row of options.rows.filter((other) => other.label === label)) rows.push({ ...row, slot: ++slot });
+    slot += 1.4;
+  }
+  return { rows, labels, slots: slot - 0.4 };
+}
+
+function placeMarkers(options: IntervalOptions, labels: readonly Label[]): (IntervalMarker & { slot: number })[] {
+  return options.markers.flatMap((marker) => {
+    const at = labels.find(({ label }) => label === marker.label);
+    return at === undefined ? [] : [{ ...marker, slot: at.slot }];
+  });
+}
+
+const y = { field: 'slot', type: 'quantitative', axis: null } as const;
+
+function span(
+  rows: readonly Placed[],
+  options: IntervalOptions,
+  from: 'p5' | 'p25',
+  to: 'p95' | 'p75',
+  strokeWidth: number,
+  slots: number,
+): ChartSpec {
+  return {
+    data: { values: rows },
+    mark: { type: 'rule', strokeWidth, strokeCap: 'round', aria: false },
+    encoding: {
+      x: {
+        field: from,
+        type: 'quantitative',
+        title: options.xTitle,
+        axis: { format: options.xFormat, ...axisLabels(options.points), tickCount: options.width >= 500 ? 7 : 4 },
+        scale: { nice: true, zero: false },
+      },
+      x2: { field: to },
+      y: { ...y, scale: { domain: [0, slots], reverse: true, nice: false, zero: false } },
+      color: {
+        field: 'series',
+        type: 'nominal',
+        title: null,
+        scale: { domain: options.series.map(({ name }) => name), range: options.series.map((one) => one.colour) },
+        legend: options.series.length > 1 ? { columns: options.width >= 500 ? 3 : 1, symbolType: 'circle' } : null,
+      },
+    },
+  };
+}
+
+function medians(rows: readonly Placed[]): ChartSpec {
+  return {
+    data: { values: rows },
+    mark: { type: 'circle', size: 70, opacity: 1, stroke: colour('surface'), strokeWidth: 1.5 },
+    encoding: {
+      x: { field: 'p50', type: 'quantitative' },
+      y,
+      color: { field: 'series', type: 'nominal' },
+      description: { field: 'text', type: 'nominal' },
+      tooltip: { field: 'text', type: 'nominal' },
+    },
+  };
+}
+
+function labelLayers(labels: readonly Label[], width: number): ChartSpec[] {
+  return onSeam({
+    data: { values: labels },
+    mark: { type: 'text', align: 'left', fontWeight: 600, limit: cutAt(width), aria: false },
+    encoding: { x: { value: 0 }, y, text: { field: 'label', type: 'nominal' } },
+  });
+}
+
+function valueLayer(rows: readonly Placed[], inner: number): ChartSpec {
+  return {
+    data: { values: rows },
+    mark: { type: 'text', align: 'left', limit: cutAt(valueWidth), aria: false },
+    encoding: { x: { value: inner - margin + 10 }, y, text: { field: 'value', type: 'nominal' } },
+  };
+}
+
+function markerLayers(markers: readonly (IntervalMarker & { slot: number })[]): ChartSpec[] {
+  if (markers.length === 0) return [];
+  return [
+    {
+      data: { values: markers },
+      mark: { type: 'point', shape: 'diamond', filled: true, size: 90, color: colour('marker'), opacity: 1 },
+      encoding: {
+        x: { field: 'value', type: 'quantitative' },
+        y,
+        description: { field: 'text', type: 'nominal' },
+        tooltip: { field: 'text', type: 'nominal' },
+      },
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import { yearCell } from '../../results/cells.ts';
+import { bandOf } from '../../results/summary.ts';
+import { assumptionRows } from '../../study/assumptions.ts';
+import { drivers } from '../../study/drivers.ts';
+import { provenance } from '../../study/provenance.ts';
+import type { Block } from '../figure.ts';
+import { section } from '../figure.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import { directionText, medianText, perFuture, rangeText, relativeChange } from '../phrases.ts';
+import { find, labelOf } from '../view.ts';
+import type { View } from '../view.ts';
+import { laidOffShare } from './risk.ts';
+
+/** The findings in a handful of sentences; each is explained further down. */
+export function brief(view: View): Block {
+  const points = [risk(view), loss(view), young(view), policy(view), trust(view)].filter((point) => point !== null);
+  const list: Html = html`<ul class="brief">
+    ${points.map((point) => html`<li>${point}</li>`)}
+  </ul>`;
+  return section('brief', view.words.brief.heading, [list]);
+}
+
+function risk(view: View): string | null {
+  const measure = find(view, 'atRisk.share');
+  if (measure === null) return null;
+  const { results, headline, words } = view;
+  const values = perFuture(view, (future) => {
+    const band = bandOf(yearCell(results, future, 0, measure, headline.period));
+    return words.brief.riskValue(medianText(view, band, 'share'), rangeText(view, band, 'share'));
+  });
+  return words.brief.risk(headline.year, values);
+}
+
+function loss(view: View): string | null {
+  const change = find(view, 'hub.change');
+  const { results, headline, words } = view;
+  if (change === null || find(view, 'layoffs.people') === null) return null;
+  const net = perFuture(view, (future) =>
+    medianText(view, bandOf(yearCell(results, future, 0, change, headline.period)), 'change'),
+  );
+  const laidOff = perFuture(view, (future) => medianText(view, bandOf(laidOffShare(view, future)), 'share'));
+  return `${words.brief.loss(headline.year, net)}${laidOff}.`;
+}
+
+function young(view: View): string | null {
+  const measure = find(view, 'hires.junior');
+  if (measure === null) return null;
+  const { results, headline, words } = view;
+  const values = perFuture(view, (future) => {
+    const now = yearCell(results, future, 0, measure, headline.period);
+    return directionText(view, relativeChange(now, yearCell(results, future, 0, measure, 1)), 'change', 'change');
+  });
+  return words.brief.young(headline.year, values);
+}
+
+function policy(view: View): string {
+  const { words, arms, comparisons, headline, futures } = view;
+  if (arms.length === 1) return words.brief.noPolicy;
+  const parts = arms.slice(1).map(({ index, title }) => {
+    const own = comparisons.filter(({ arm }) => arm === index);
+    const value = (future: number): string =>
+      medianText(view, own.find((one) => one.future === future)!.difference, headline.info.unit, 'difference');
+    const values = futures.map((future) =>
+      futures.length > 1 ? words.under(value(future.index), future.title) : value(future.index),
+    );
+    return `${words.quote(title)} ${values.join(', ')}`;
+  });
+  return words.brief.policy(words.quote(labelOf(view, headline.index)), headline.year, words.joined(parts));
+}
+
+function trust(view: View): string | null {
+  const { results, headline, words, format, model, scenario } = view;
+  const rows = drivers(results, 0, headline.index, headline.period);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const all = assumptionRows(model.inputs, view.region, scenario);
+  const { judgedInputs, inputs } = provenance(all, rows);
+  const label = model.inputs.find(({ name }) => name === first.input)?.label[scenario.language] ?? first.input;
+  return words.brief.trust(format.plain(judgedInputs), format.plain(inputs), label);
+}

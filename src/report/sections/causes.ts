@@ -1,0 +1,106 @@
+import { yearCell } from '../../results/cells.ts';
+import type { Band } from '../../results/summary.ts';
+import type { Attribution } from '../../study/attribution.ts';
+import { attributions } from '../../study/attribution.ts';
+import { contributions } from '../charts/contributions.ts';
+import { figureBlock, section } from '../figure.ts';
+import type { Block } from '../figure.ts';
+import { html } from '../html.ts';
+import { meanText, perFutureNamed, rangeText } from '../phrases.ts';
+import type { Meaning } from '../phrases.ts';
+import { labelOf } from '../view.ts';
+import type { View } from '../view.ts';
+
+type Part = { readonly label: string; readonly band: Band; readonly rest: boolean };
+
+/** Exact Shapley shares of the causes in the headline measure. Null where the run kept none. */
+export function causes(view: View): Block | null {
+  const { words, results, headline, format, futures, scenario } = view;
+  const found = attributions(
+    results,
+    (future) => yearCell(results, future, 0, headline.index, headline.period),
+    headline.index,
+    headline.period,
+  );
+  if (found.length === 0) return null;
+  const { unit } = headline.info;
+  const meaning: Meaning = unit === 'change' ? 'difference' : 'level';
+  const value = (band: Band): string => meanText(view, band, unit, meaning);
+  const range = (band: Band): string => rangeText(view, band, unit, meaning);
+  const parts = found.map((one) => partsOf(view, one));
+  const strongest = found.map(
+    ({ causes: list }) => list.toSorted((a, b) => Math.abs(b.band.mean) - Math.abs(a.band.mean))[0],
+  );
+  const title = words.causes.title(
+    headline.year,
+    perFutureNamed(
+      view,
+      (future) => words.quote(strongest[future].label[scenario.language]),
+      (future) => value(strongest[future].band),
+      words.causes.strongest,
+    ),
+  );
+  const gap = Math.max(...found.map((one) => one.gap));
+  return section('causes', words.causes.heading, [
+    figureBlock(view, {
+      id: 'cause-shares',
+      title,
+      subtitle: words.causes.subtitle(words.quote(labelOf(view, headline.index))),
+      layout: 'side',
+      note: words.causes.note(format.plain(results.attribution.draws)),
+      plots: futures.map((future) => {
+        const own = parts[future.index];
+        const said = words.joined(own.map(({ label, band }) => `${label} ${value(band)}`));
+        const alt = words.causes.alt(future.title, said);
+        return {
+          name: `cause-shares-${future.slug}`,
+          caption: future.title,
+          future: future.slug,
+          alt,
+          spec: (width) =>
+            contributions({
+              title: `${title} (${future.title})`,
+              description: alt,
+              locale: format.axisLocale,
+              rows: own.map(({ label, band, rest }) => ({
+                label,
+                mean: band.mean,
+                low: band.p5,
+                high: band.p95,
+                value: value(band),
+                text: words.causes.row(label, value(band), range(band)),
+                total: rest,
+              })),
+              colour: future.colour,
+              width,
+              xTitle: labelOf(view, headline.index),
+              xFormat: format.axis(unit),
+              points: meaning === 'difference' ? format.points : undefined,
+            }),
+        };
+      }),
+      table: {
+        caption: words.causes.caption,
+        head: words.causes.head,
+        text: [0, 1],
+        rows: futures.flatMap((future) =>
+          parts[future.index].map(({ label, band }) => [label, future.title, value(band), range(band)]),
+        ),
+      },
+    }),
+    html`<p>${words.causes.warning} ${words.causes.gap(gapText(gap))}</p>`,
+  ]);
+}
+
+function partsOf(view: View, { causes: list, rest }: Attribution): Part[] {
+  const { words, scenario } = view;
+  return [
+    ...list.map(({ label, band }) => ({ label: label[scenario.language], band, rest: false })),
+    { label: words.causes.rest, band: rest, rest: true },
+  ];
+}
+
+/** A rounding error is a power of ten; its digits mean nothing. */
+function gapText(gap: number): string {
+  return gap === 0 ? '0' : gap.toExponential(0);
+}

@@ -1,0 +1,94 @@
+import { findMeasure, sumToPeriod } from '../../results/cells.ts';
+import { bandOf } from '../../results/summary.ts';
+import { unitMeasure } from '../../study/compare.ts';
+import type { Comparison } from '../../study/compare.ts';
+import type { Html } from '../html.ts';
+import { html, nothing } from '../html.ts';
+import { meanText, rangeText, withError } from '../phrases.ts';
+import { dataTable } from '../table.ts';
+import type { View } from '../view.ts';
+
+/** What every arm costs from the start to the headline year, for what gain, and when it shows; then its bills line by line. */
+export function costs(view: View): Html {
+  const { words, comparisons, arms, futures, headline } = view;
+  const rows = comparisons.map(({ arm, future, cost, costPerUnit, monthsToEffect }) => {
+    const free = cost.mean === 0 && cost.sd === 0;
+    return [
+      arms[arm].title,
+      futures[future].title,
+      free ? words.costs.noCost : meanText(view, cost, 'EUR'),
+      free ? words.costs.noCost : costPerUnitText(view, costPerUnit),
+      effectText(view, monthsToEffect),
+    ];
+  });
+  return html`<h3>${words.costs.heading}</h3>
+    <p class="sub">${words.costs.lead(headline.year)}</p>
+    ${dataTable({ caption: words.costs.heading, quiet: true, head: words.costs.head, text: [0, 1], stacked: true, rows })}
+    <p class="note">${words.costs.explain}</p>
+    ${linesHtml(view)}`;
+}
+
+function linesHtml(view: View): Html {
+  const { words, results, arms, futures, headline } = view;
+  const lines = results.measures.flatMap(({ name }) =>
+    name === 'policy.cost' || name.startsWith('policy.cost/') ? [name] : [],
+  );
+  const rows = arms.slice(1).flatMap(({ index: arm, name, title }) =>
+    billed(view, arm, lines).flatMap((line) =>
+      futures.flatMap((future) => {
+        const draws = sumToPeriod(results, future.index, arm, findMeasure(results, line), headline.period);
+        if (draws.every((value) => value === 0)) return [];
+        const band = bandOf(draws);
+        const what = lineText(view, line, name);
+        return [[title, what, future.title, meanText(view, band, 'EUR'), rangeText(view, band, 'EUR')]];
+      }),
+    ),
+  );
+  if (rows.length === 0) return nothing;
+  const table = dataTable({
+    caption: words.costs.caption,
+    quiet: true,
+    head: words.costs.lineHead,
+    text: [0, 1, 2],
+    rows,
+  });
+  return html`<details>
+    <summary>${words.costs.caption}</summary>
+    ${table}
+  </details>`;
+}
+
+function costPerUnitText(view: View, ratio: Comparison['costPerUnit']): string {
+  const { words, results, headline } = view;
+  if (ratio === null) return words.costs.noGain;
+  const { unit } = results.measures[unitMeasure(results, headline.index)];
+  // A fraction's unit is the whole; people pay for points.
+  const scale = unit === 'share' || unit === 'change' || unit === 'points' ? 0.01 : 1;
+  return words.costs.perUnit(withError(view, ratio.value * scale, ratio.error * scale, 'EUR'), words.costs.unit[unit]);
+}
+
+function effectText(view: View, months: number | null): string {
+  if (months === null) return view.words.costs.never;
+  return view.words.costs.effect(view.format.month(view.scenario.start + months - 1), view.format.plain(months));
+}
+
+/** The lines that an arm is billed by in any future; the total only where it adds something up. */
+function billed({ results, headline }: View, arm: number, lines: readonly string[]): readonly string[] {
+  const used = lines.filter((line) =>
+    results.futures.some((_, future) =>
+      sumToPeriod(results, future, arm, findMeasure(results, line), headline.period).some((value) => value !== 0),
+    ),
+  );
+  return used.length > 2 ? used : used.filter((line) => line !== 'policy.cost' || used.length === 1);
+}
+
+/** `policy.cost/<policy>/<n>` is the bill of the policy's n-th lever; the arm's own name need not be said again. */
+function lineText(view: View, name: string, arm: string): string {
+  const { words, scenario, model } = view;
+  const [, policyName, number] = /^policy\.cost\/(.*)\/(\d+)$/.exec(name) ?? [];
+  if (policyName === undefined) return words.total;
+  const policy = scenario.policies.find((one) => one.name === policyName);
+  const per = policy?.levers[Number(number) - 1]?.cost?.per;
+  const driver = model.drivers.find((one) => one.name === per)?.label[scenario.language] ?? per ?? number ?? '';
+  return policyName === arm ? words.costs.ownLine(driver) : words.costs.line(policy?.title ?? policyName, driver);
+}

@@ -1,0 +1,99 @@
+import { bandOf } from '../../results/summary.ts';
+import type { Band } from '../../results/summary.ts';
+import { yearCell } from '../../results/cells.ts';
+import type { Html } from '../html.ts';
+import { html, nothing } from '../html.ts';
+import { figure, limitText, medianText, rangeText } from '../phrases.ts';
+import type { View } from '../view.ts';
+
+/** The finding in one sentence: the headline measure in every future, with its 90 % band. */
+export function titleSentence(view: View): string {
+  const { words, headline, place, futures, results, format } = view;
+  const isHub = headline.info.name === 'hub.change';
+  const lead = isHub
+    ? words.title.hub(place, headline.year)
+    : words.title.other(headline.info.label[view.scenario.language], place, headline.year);
+  const start = format.month(results.periodEnds[0] + 1);
+  const parts = futures.map(({ index, title }) => {
+    const band = bandOf(yearCell(results, index, 0, headline.index, headline.period));
+    const error = digitsOf(band);
+    const value = isHub ? peopleText(view, band.p50, error, index === 0 ? start : null) : headlineMedian(view, index);
+    const range = words.title.band(...limits(view, index));
+    return `${value}${futures.length > 1 ? words.title.under(title) : ''}${range}`;
+  });
+  return `${lead}${parts.join(words.title.and)}`;
+}
+
+/** Title, question and what the main package changes, before everything else. */
+export function masthead(view: View): Html {
+  const { scenario, words, format, results, place, date } = view;
+  const last = scenario.start + scenario.months - 1;
+  const meta = words.meta(place, format.month(scenario.start), format.month(last), format.plain(results.draws), date);
+  const policy = policySentence(view);
+  return html`<header class="mast">
+    <p class="kicker">${scenario.title}</p>
+    <h1>${titleSentence(view)}.</h1>
+    ${policy === null ? nothing : html`<p class="stand">${policy}</p>`}
+    <p class="note">${errorSentence(view)}</p>
+    <p class="meta">${meta}</p>
+  </header> `;
+}
+
+function peopleText(view: View, change: number, error: number, start: string | null): string {
+  const { words, format } = view;
+  const signed = format.change(change, error);
+  const size = signed.replace(/^[−+]/, '');
+  const kind = size === signed ? 'same' : change < 0 ? 'fewer' : 'more';
+  return start === null ? words.title.short[kind](size) : words.title.people[kind](size, start);
+}
+
+function headlineMedian(view: View, future: number): string {
+  const { headline, results } = view;
+  const band = bandOf(yearCell(results, future, 0, headline.index, headline.period));
+  return figure(view, band.p50, headline.info.unit, 'level', digitsOf(band));
+}
+
+function limits(view: View, future: number): [string, string] {
+  const { headline, results } = view;
+  const band = bandOf(yearCell(results, future, 0, headline.index, headline.period));
+  const error = digitsOf(band);
+  const { unit } = headline.info;
+  return [figure(view, band.p5, unit, 'level', error), figure(view, band.p95, unit, 'level', error)];
+}
+
+function policySentence(view: View): string | null {
+  const { words, mainArm, comparisons, headline, format, futures } = view;
+  if (mainArm === null) return null;
+  const parts = comparisons
+    .filter(({ arm }) => arm === mainArm.index)
+    .map(({ difference, future }) => {
+      const better = difference.better === null ? '' : words.title.better(format.percent(difference.better));
+      const text = words.title.policyPart(
+        medianText(view, difference, headline.info.unit, 'difference'),
+        rangeText(view, difference, headline.info.unit, 'difference'),
+        better,
+      );
+      return futures.length > 1 ? words.under(text, futures[future].title) : text;
+    });
+  return words.title.policy(mainArm.title, words.joined(parts));
+}
+
+/** One number of digits for a whole sentence: what the least certain of its numbers allows. */
+function digitsOf({ error }: Band): number {
+  return Math.max(error.p5, error.p50, error.p95);
+}
+
+function errorSentence(view: View): string {
+  const { words, headline, results, futures } = view;
+  const { unit } = headline.info;
+  const parts = futures.map(({ index, title }) => {
+    const band = bandOf(yearCell(results, index, 0, headline.index, headline.period));
+    return words.title.threeErrors(
+      title,
+      medianText(view, band, unit),
+      limitText(view, band, 'p5', unit),
+      limitText(view, band, 'p95', unit),
+    );
+  });
+  return words.title.errors(words.joined(parts));
+}

@@ -1,0 +1,45 @@
+import type { Block } from '../figure.ts';
+import { section } from '../figure.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import type { View } from '../view.ts';
+
+/** How the numbers came about, and what they cannot say. */
+export function method(view: View): Block {
+  const { words, format, results } = view;
+  const item = (text: string): Html => html`<li>${text}</li>`;
+  return section('method', words.method.heading, [
+    html`<ul>
+        ${words.method.steps(format.plain(results.draws)).map(item)}
+      </ul>
+      <h3>${words.method.limits}</h3>
+      <ul>
+        ${words.method.limitList.map(item)}
+      </ul>`,
+  ]);
+}
+
+/** The command, the seed and the hashes that make the run repeatable. */
+export function repeat(view: View): Block {
+  const { words, scenario, command, version, date, hashes } = view;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.repeat.seed, scenario.seed],
+    [words.repeat.version, version],
+    [words.repeat.date, date],
+    [words.repeat.scenario, hashes.scenario],
+    [words.repeat.dataHash, hashes.data],
+    [words.repeat.results, hashes.results],
+  ];
+  return section('repeat', words.repeat.heading, [
+    html`<p>${words.repeat.lead}</p>
+      <pre tabindex="0">${command}</pre>
+      <dl class="facts">
+        ${rows.map(
+          ([name, value]) =>
+            html`<dt>${name}</dt>
+              <dd><code>${value}</code></dd> `,
+        )}
+      </dl>
+      <p>${words.repeat.files}</p>`,
+  ]);
+}

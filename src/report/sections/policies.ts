@@ -1,0 +1,139 @@
+import type { Comparison } from '../../study/compare.ts';
+import { gainsAndLosses } from '../../study/gains-and-losses.ts';
+import type { SureChange } from '../../study/gains-and-losses.ts';
+import { differences } from '../../results/summary.ts';
+import { yearCell } from '../../results/cells.ts';
+import { shareError } from '../../results/summary.ts';
+import type { Block } from '../figure.ts';
+import { section } from '../figure.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import { intervalFigure } from '../interval-figure.ts';
+import { medianText, perFuture, rangeText, withError } from '../phrases.ts';
+import { dataTable } from '../table.ts';
+import type { Table } from '../table.ts';
+import { labelOf } from '../view.ts';
+import type { View } from '../view.ts';
+import { costs } from './costs.ts';
+
+const listed = 5;
+const listedPerGroup = 1;
+
+/** Paired differences to the baseline, what they cost and when they show, who gains and who loses. Null without policies. */
+export function policies(view: View): Block | null {
+  const { words, headline, arms, results, comparisons, format } = view;
+  if (arms.length === 1) return null;
+  const label = labelOf(view, headline.index);
+  const betterOf = ({ difference }: Comparison): string =>
+    difference.better === null ? words.policies.noSide : shareText(view, difference.better);
+  const row = (name: string, future: string, value: string, range: string): string => {
+    const one = comparisons.find(
+      ({ arm, future: at }) => arms[arm].title === name && view.futures[at].title === future,
+    );
+    return words.policies.row(name, future, value, range, one === undefined ? '–' : betterOf(one));
+  };
+  return section('policies', words.policies.heading, [
+    intervalFigure(view, {
+      id: 'policy-differences',
+      title: words.policies.title(
+        headline.year,
+        perFuture(view, (future) => bestOf(view, future)),
+      ),
+      subtitle: words.policies.subtitle(label, headline.year),
+      items: arms.slice(1).map(({ index, title }) => ({
+        label: title,
+        draws: (future) =>
+          differences(
+            yearCell(results, future, index, headline.index, headline.period),
+            yearCell(results, future, 0, headline.index, headline.period),
+          ),
+      })),
+      unit: headline.info.unit,
+      meaning: 'difference',
+      zero: 0,
+      xTitle: words.policies.x(label),
+      note: words.policies.note(format.plain(results.draws)),
+      rowText: row,
+      table: comparisonTable(view),
+    }),
+    costs(view),
+    winnersHtml(view),
+  ]);
+}
+
+function bestOf(view: View, future: number): string {
+  const { words, comparisons, arms, headline, format } = view;
+  const own = comparisons.filter((one) => one.future === future);
+  const size = ({ difference }: Comparison): number => Math.abs(difference.p50);
+  const [open] = own.filter(({ difference }) => difference.better === null).sort((a, b) => size(b) - size(a));
+  const value = ({ difference }: Comparison): string => medianText(view, difference, headline.info.unit, 'difference');
+  if (open !== undefined) return words.policies.bestOpen(arms[open.arm].title, value(open));
+  const [best] = own.filter(({ difference }) => difference.better! > 0.5).sort((a, b) => size(b) - size(a));
+  if (best === undefined) return words.policies.none;
+  return words.policies.best(arms[best.arm].title, value(best), format.percent(best.difference.better!));
+}
+
+function shareText(view: View, share: number): string {
+  const error = shareError(share, view.results.draws);
+  return withError(view, share, error, 'share');
+}
+
+function comparisonTable(view: View): Table {
+  const { words, comparisons, arms, futures, headline } = view;
+  const { unit } = headline.info;
+  return {
+    caption: words.policies.caption,
+    head: words.policies.head,
+    text: [0, 1],
+    rows: comparisons.map(({ arm, future, difference }) => [
+      arms[arm].title,
+      futures[future].title,
+      medianText(view, difference, unit, 'difference'),
+      rangeText(view, difference, unit, 'difference'),
+      difference.better === null ? words.policies.noSide : shareText(view, difference.better),
+      difference.varianceRatio === null
+        ? words.policies.same
+        : words.policies.times(view.format.plain(Number(difference.varianceRatio.toPrecision(2)))),
+    ]),
+  };
+}
+
+function winnersHtml(view: View): Html {
+  const { words, headline, arms, futures, results } = view;
+  const rows = arms.slice(1).flatMap((arm) =>
+    futures.map((future) => {
+      const { gains, losses } = gainsAndLosses(results, future.index, arm.index, headline.period);
+      return [arm.title, future.title, changeList(view, gains), changeList(view, losses)];
+    }),
+  );
+  return html`<h3>${words.policies.winners}</h3>
+    <p class="sub">${words.policies.winnersLead(headline.year)}</p>
+    ${dataTable({
+      caption: words.policies.winners,
+      quiet: true,
+      head: words.policies.winnersHead,
+      text: [0, 1, 2, 3],
+      stacked: true,
+      rows,
+    })}`;
+}
+
+function changeList(view: View, found: readonly SureChange[]): Html {
+  const { words, results, format } = view;
+  if (found.length === 0) return html`${words.policies.winnersNone}`;
+  const groupOf = ({ measure }: SureChange): string => results.measures[measure].group;
+  const chosen = found
+    .filter((one) => found.filter((other) => groupOf(other) === groupOf(one)).indexOf(one) < listedPerGroup)
+    .slice(0, listed);
+  const items = chosen.map(({ measure, difference, share }) =>
+    words.policies.winner(
+      labelOf(view, measure),
+      medianText(view, difference, results.measures[measure].unit, 'difference'),
+      format.percent(share),
+    ),
+  );
+  if (found.length > chosen.length) items.push(words.policies.winnersMore(format.plain(found.length - chosen.length)));
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}

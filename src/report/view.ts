@@ -1,0 +1,116 @@
+import { findMeasure, periodOfYear } from '../results/cells.ts';
+import type { MeasureInfo } from '../results/results.ts';
+import { comparisons } from '../study/compare.ts';
+import type { Comparison } from '../study/compare.ts';
+import type { ReportContext } from './context.ts';
+import { formats } from './format.ts';
+import type { Formats } from './format.ts';
+import { seriesColour } from './theme.ts';
+import { en } from './words/en.ts';
+import type { Words } from './words/en.ts';
+import { de } from './words/de.ts';
+
+/** `slug` is the name as part of an id or of a file's name. */
+export type Named = { readonly index: number; readonly name: string; readonly title: string; readonly slug: string };
+
+/** A report's context with what every section asks for: words, number formats, names in the reader's language. */
+export type View = ReportContext & {
+  readonly words: Words;
+  readonly format: Formats;
+  readonly place: string;
+  readonly futures: readonly (Named & { readonly colour: string })[];
+  /** The baseline first. */
+  readonly arms: readonly Named[];
+  /** The arm shown beside the baseline where there is room for one: the last package or policy; null without any. */
+  readonly mainArm: Named | null;
+  readonly headline: {
+    readonly index: number;
+    readonly info: MeasureInfo;
+    readonly period: number;
+    readonly year: number;
+  };
+  readonly comparisons: readonly Comparison[];
+};
+
+const words: Record<'en' | 'de', Words> = { en, de };
+
+export function viewOf(context: ReportContext): View {
+  const { scenario, results, region } = context;
+  const language = scenario.language;
+  const index = findMeasure(results, scenario.headline.measure);
+  if (index < 0) throw new RangeError(`The results have no measure "${scenario.headline.measure}"`);
+  const period = periodOfYear(results, scenario.headline.year);
+  const armSlugs = slugs(results.arms);
+  const futureSlugs = slugs(results.futures);
+  const arms = results.arms.map((name, arm) => ({
+    index: arm,
+    name,
+    title: armTitle(context, name),
+    slug: armSlugs[arm],
+  }));
+  return {
+    ...context,
+    words: words[language],
+    format: formats(language),
+    place: region.label[language],
+    futures: results.futures.map((name, future) => ({
+      index: future,
+      name,
+      title: scenario.futures.find((one) => one.name === name)?.title ?? name,
+      slug: futureSlugs[future],
+      colour: seriesColour(future),
+    })),
+    arms,
+    mainArm: arms.length > 1 ? arms.at(-1)! : null,
+    headline: { index, info: results.measures[index], period, year: results.periods[period] },
+    comparisons: comparisons(results, scenario.headline),
+  };
+}
+
+/** Index of a measure, or null where the model does not report it. */
+export function find(view: View, name: string): number | null {
+  const index = findMeasure(view.results, name);
+  return index < 0 ? null : index;
+}
+
+/** A measure's name in the reader's language. */
+export function labelOf(view: View, measure: number): string {
+  return view.results.measures[measure].label[view.scenario.language];
+}
+
+/** Short form of a reference for running text: "D. Card et al. (2018)"; the key itself if no reference has it. */
+export function citation(view: View, key: string): string {
+  const reference = view.references[key];
+  if (reference === undefined) return key === 'assumption' ? view.words.assumption : key;
+  const names = reference.by.split(/, /);
+  // An institution's name may hold a comma, too; people come with their initials.
+  const people = names.every((name) => /^\p{Lu}\./u.test(name));
+  const first = names[0].replace(/ \(.*$/, '');
+  const by =
+    people && names.length === 2 ? view.format.list(names) : people && names.length > 2 ? `${first} et al.` : first;
+  return `${by} (${reference.year})`;
+}
+
+/** A reference as a reader knows it; the key itself if no reference has it. */
+export function sourceOf(view: View, key: string): string {
+  if (key === 'assumption') return view.words.assumption;
+  const reference = view.references[key];
+  return reference === undefined ? key : `${reference.by} (${reference.year}): ${reference.title}`;
+}
+
+/** Small letters, digits and hyphens, each different: whatever a scenario calls its parts, a file's name is safe. */
+export function slugs(names: readonly string[]): string[] {
+  const plain = names.map((name) =>
+    name
+      .replace(/[^\w]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .toLowerCase()
+      .slice(0, 40),
+  );
+  return plain.map((name, index) => (name !== '' && plain.indexOf(name) === index ? name : `${name}${index + 1}`));
+}
+
+function armTitle({ scenario }: ReportContext, name: string): string {
+  if (name === 'baseline') return words[scenario.language].baseline;
+  return [...scenario.policies, ...scenario.packages].find((one) => one.name === name)?.title ?? name;
+}

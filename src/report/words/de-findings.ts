@@ -1,0 +1,147 @@
+import type { enFindings } from './en-findings.ts';
+
+/** German for what policies change, what is at risk, and why. */
+export const deFindings: typeof enFindings = {
+  policies: {
+    heading: 'Was Maßnahmen ändern',
+    title: (year, values) => `Ende ${year}: ${values}`,
+    best: (arm, difference, better) =>
+      `„${arm}“ verbessert am meisten: ${difference}, besser in ${better} der Ziehungen`,
+    bestOpen: (arm, difference) => `„${arm}“ bewegt am meisten: ${difference}`,
+    none: 'keine Maßnahme ist in mehr als der Hälfte der Ziehungen besser als die Basis',
+    subtitle: (label, year) => `Unterschied zur Basis in derselben Ziehung: ${label}, Ende ${year}.`,
+    note: (draws) =>
+      `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} gepaarten Ziehungen. Gepaart: beide Arme haben dieselben Eingaben und denselben Zufall. Quelle: dieser Lauf.`,
+    x: (label) => `Unterschied: ${label}`,
+    row: (arm, future, difference, range, better) =>
+      `${arm}, ${future}: ${difference} (90 %: ${range}); besser als die Basis in ${better} der Ziehungen`,
+    noSide: 'keine bessere Seite',
+    same: 'genau kein Unterschied',
+    caption: 'Jede Maßnahme im Vergleich zur Basis',
+    head: [
+      'Maßnahme',
+      'Zukunft',
+      'Unterschied, Median ± Fehler',
+      '90 % der Ziehungen',
+      'Besser als Basis',
+      'Durch Paarung gesparte Ziehungen',
+    ],
+    times: (factor) => `×${factor}`,
+    winners: 'Wer gewinnt und wer verliert',
+    winnersLead: (year) =>
+      `Größen, die eine Maßnahme für die Betroffenen in mindestens 90 % der Ziehungen verbessert oder verschlechtert, und um mindestens 1 % ihrer Streuung (Standardabweichung) ohne Maßnahme. Ende ${year}, Median des Unterschieds ± Fehler.`,
+    winnersHead: [
+      'Maßnahme',
+      'Zukunft',
+      'Besser als ohne sie (Anteil der Ziehungen)',
+      'Schlechter als ohne sie (Anteil der Ziehungen)',
+    ],
+    winner: (label, difference, share) => `${label}: ${difference} (${share})`,
+    winnersMore: (count) => `und ${count} weitere, siehe summary.csv`,
+    winnersNone: 'nichts, was dieses Modell misst',
+  },
+
+  risk: {
+    heading: 'Gefährdet heißt nicht verloren',
+    lead: 'Vier verschiedene Dinge tragen oft einen Namen. Hier behalten sie vier.',
+    potential: 'Gefährdet: Anteil der Arbeit, den KI könnte',
+    change: 'Nettoverlust: Stellen zu Beginn minus jetzt',
+    lost: 'Verlorene Stellen: nur schrumpfende Gruppen',
+    laidOff: 'Gekündigt: Entlassene seit Beginn',
+    title: (year, values) =>
+      `Was Ende ${year} automatisiert werden könnte und was geschieht, sind zwei Dinge: ${values}`,
+    pair: (potential, laidOff) => `${potential} gefährdet, ${laidOff} gekündigt`,
+    subtitle: 'Alle vier als Anteil der Stellen zu Beginn (gefährdet: der Arbeit).',
+    x: 'Anteil der Stellen zu Beginn',
+    note: (draws) =>
+      `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. Ein negativer Nettoverlust ist ein Gewinn. Quelle: dieser Lauf.`,
+    row: (name, future, value, range) => `${name}, ${future}: Median ${value}; 90 % der Ziehungen ${range}`,
+    definitions: [
+      [
+        'Gefährdet',
+        'der Anteil der Arbeitszeit, den KI leisten kann und der sich lohnt, abzüglich Aufsicht und Nacharbeit, wenn jede Firma sie voll nutzt. Ein Potenzial.',
+      ],
+      [
+        'Nettoverlust',
+        'alle Stellen zu Beginn minus alle Stellen am Ende: durch KI, Verlagerung, Nachfrage und Konjunktur zusammen.',
+      ],
+      [
+        'Verlorene Stellen',
+        'die Rückgänge jener Prozesse und Erfahrungsstufen, die schrumpfen; Wachstum anderswo wird nicht gegengerechnet.',
+      ],
+      [
+        'Gekündigt',
+        'Menschen, die eine Firma entlassen hat, seit Beginn zusammengezählt. Stellen schwinden auch ohne sie, wenn Menschen gehen und nicht ersetzt werden.',
+      ],
+    ],
+    timeTitle: (year, values) => `Das Potenzial im Lauf der Zeit: Ende ${year} ${values}`,
+    timeSubtitle:
+      'Anteil der Arbeit am Standort, den KI leisten könnte, abzüglich Aufsicht und Nacharbeit, bei voller Einführung.',
+    diamonds: 'Rauten: veröffentlichte Behauptungen, siehe Tabelle unten.',
+    claims: 'Was aus veröffentlichten Behauptungen wurde',
+    claimsHead: ['Behauptung', 'Behauptet', 'Dieser Lauf, selbes Jahr', 'An der Quelle geprüft', 'Befund'],
+    claimRange: (low, high) => `${low} bis ${high}`,
+    status: {
+      confirmed: 'dort gefunden',
+      contradicted: 'widerlegt',
+      'not-found': 'in der genannten Quelle nicht gefunden',
+      replaced: 'durch eine bessere Zahl ersetzt',
+    },
+    noMeasure: 'keine Größe dieses Modells',
+    outside: 'außerhalb des Laufs',
+    statistic: { p5: 'unteres Ende (5 %)', p50: 'Median', p95: 'oberes Ende (95 %)' },
+  },
+
+  costs: {
+    heading: 'Was Maßnahmen kosten, und wann sie wirken',
+    lead: (year) =>
+      `Mittel ± Monte-Carlo-Fehler vom Beginn bis Ende ${year}, in Euro des Basisjahrs, nicht abgezinst. Negativ: Einnahme.`,
+    head: [
+      'Maßnahme',
+      'Zukunft',
+      'Kosten bis dahin, Mittel ± Fehler',
+      'Kosten je gewonnener Einheit',
+      'Zeit bis zur Wirkung',
+    ],
+    lineHead: ['Maßnahme', 'Kostenzeile', 'Zukunft', 'Mittel ± Fehler', '90 % der Ziehungen'],
+    caption: 'Kosten Zeile für Zeile',
+    ownLine: (driver) => `je ${driver}`,
+    line: (policy, driver) => `${policy}: je ${driver}`,
+    perUnit: (value, unit) => `${value} je ${unit}`,
+    unit: {
+      persons: 'Person',
+      jobs: 'Stelle',
+      share: 'Prozentpunkt',
+      change: 'Prozentpunkt',
+      points: 'Prozentpunkt',
+      index: 'Indexpunkt',
+      EUR: '€',
+      months: 'Monat',
+      ratio: 'Einheit',
+    },
+    never: 'nicht innerhalb des Laufs',
+    noGain: 'kein klarer Gewinn',
+    noCost: 'keine Kosten angegeben',
+    effect: (month, months) => `${month} (Monat ${months})`,
+    explain:
+      'Kosten je gewonnener Einheit: mittlere Kosten bis zu diesem Jahr (nicht abgezinst) durch den mittleren Gewinn an der Hauptgröße in diesem Jahr, und an nichts sonst, was die Maßnahme bringen mag; der Fehler ist der eines Verhältnisses von Mittelwerten (Delta-Methode), und die Zahl fehlt, wo der Gewinn nicht klar über null liegt. Zeit bis zur Wirkung: der erste Monat, in dem mehr als 90 % der Ziehungen besser sind als die Basis.',
+  },
+
+  causes: {
+    heading: 'Warum: was jede Ursache beiträgt',
+    title: (year, values) => `Änderung bis Ende ${year} nach Ursachen: ${values}`,
+    strongest: (cause, value) => `am meisten wiegt ${cause}: ${value}`,
+    subtitle: (label) =>
+      `Exakte Shapley-Anteile an ${label}: Ursachen werden in jeder Kombination abgeschaltet, bei gleichem Zufall.`,
+    note: (draws) =>
+      `Balken: Mittel, Linie: 90 % von ${draws} Ziehungen. Der graue Balken ist, was ohne alle Ursachen geschieht. Die Balken ergeben zusammen die Basis. Quelle: dieser Lauf.`,
+    rest: 'Alles Übrige (alle Ursachen aus)',
+    row: (cause, value, range) => `${cause}: Mittel ${value}; 90 % der Ziehungen ${range}`,
+    alt: (future, parts) => `Balken nach Ursachen, ${future}: ${parts}.`,
+    head: ['Ursache', 'Zukunft', 'Mittel ± Fehler', '90 % der Ziehungen'],
+    caption: 'Beitrag jeder Ursache',
+    gap: (value) => `Größter Abstand zwischen einer Ziehung und der Summe ihrer Anteile: ${value}.`,
+    warning:
+      'Eine Zurechnung ist eine Aussage über das Modell: Sie sagt, was sich ändert, wenn darin eine Ursache abgeschaltet wird.',
+  },
+};

@@ -1,0 +1,140 @@
+import { deDistribution } from './de-distribution.ts';
+import { deMethod } from './de-method.ts';
+import { deFindings } from './de-findings.ts';
+import { dePeople } from './de-people.ts';
+import { deTrust } from './de-trust.ts';
+import { deGroups, deUnits } from './de-names.ts';
+import type { Words } from './en.ts';
+
+/** Everything a report says in German. */
+export const de: Words = {
+  ...deMethod,
+  ...deFindings,
+  ...dePeople,
+  ...deTrust,
+  ...deDistribution,
+  groups: deGroups,
+  units: deUnits,
+  baseline: 'Basis (ohne Maßnahme)',
+  assumption: 'Annahme',
+  data: 'Daten als Tabelle',
+  quote: (text) => `„${text}“`,
+  under: (phrase, future) => `${phrase} bei „${future}“`,
+  joined: (phrases) => phrases.join('; '),
+  total: 'Summe',
+  from: (a, b) => `${a} bis ${b}`,
+  plusMinus: (value, error) => `${value} ± ${error}`,
+
+  title: {
+    people: {
+      fewer: (size, start) => `${size} weniger Menschen als im ${start}`,
+      more: (size, start) => `${size} mehr Menschen als im ${start}`,
+      same: (_size, start) => `etwa so viele Menschen wie im ${start}`,
+    },
+    short: {
+      fewer: (size) => `${size} weniger`,
+      more: (size) => `${size} mehr`,
+      same: () => 'etwa gleich viele',
+    },
+    hub: (place, year) => `Ende ${year} beschäftigen die Servicezentren in ${place} `,
+    other: (label, place, year) => `${label}, ${place}, Ende ${year}: `,
+    band: (low, high) => ` (Median; 90 %: ${low} bis ${high})`,
+    under: (future) => `, wenn „${future}“ gilt`,
+    and: ', und ',
+    policy: (arm, values) => `„${arm}“ ändert das um ${values}.`,
+    policyPart: (difference, range, better) => `${difference} (90 %: ${range}${better})`,
+    better: (share) => `; besser in ${share} der Ziehungen`,
+    errors: (parts) => `Monte-Carlo-Standardfehler des Medians und der Grenzen bei 5 % und 95 %: ${parts}.`,
+    threeErrors: (future, median, low, high) => `„${future}“ ${median}, ${low} und ${high}`,
+    points: 'Prozentpunkte',
+  },
+  nav: {
+    label: 'Inhalt',
+    skip: 'Zu den Ergebnissen',
+    futures: 'Gezeigte Zukünfte',
+    all: 'alle',
+    compare: 'Neben der Basis',
+    theme: 'Farben',
+    themes: { auto: 'wie das System', light: 'hell', dark: 'dunkel' },
+    openTables: 'Alle Tabellen öffnen',
+    closeTables: 'Alle Tabellen schließen',
+    controls: 'Einstellungen dieser Seite',
+  },
+  question: 'Die Frage',
+  meta: (region, from, to, draws, date) => `${region} · ${from} bis ${to} · ${draws} Ziehungen · ${date}`,
+
+  brief: {
+    heading: 'In Kürze',
+    risk: (year, values) =>
+      `Gefährdet heißt nicht verloren. ${year} könnte KI diesen Anteil der Arbeit am Standort erledigen, abzüglich der Aufsicht: ${values}. Das ist ein Potenzial, kein Verlust von Stellen.`,
+    riskValue: (median, range) => `${median} (90 %: ${range})`,
+    loss: (year, values) =>
+      `Nettoänderung der Stellen bis Ende ${year}, aus allen Ursachen: ${values}. Bis dahin Gekündigte, als Anteil der Stellen zu Beginn: `,
+    young: (year, values) =>
+      `Einsteigende: Einstellungen auf Einstiegsstellen ${year} gegenüber dem ersten Jahr: ${values}.`,
+    policy: (label, year, values) =>
+      `Maßnahmen, Unterschiede zur Basis in denselben Ziehungen bei ${label}, Ende ${year}: ${values}.`,
+    noPolicy: 'Es wurde keine Maßnahme erprobt.',
+    trust: (judged, inputs, driver) =>
+      `Wie sicher: ${judged} von ${inputs} Eingaben beruhen auf Einschätzung. Am engsten folgt das Ergebnis dieser Eingabe: ${driver}.`,
+  },
+
+  scenario: {
+    heading: 'Das Szenario in Worten',
+    intro: (region, from, to, months) => `${region}, Monat für Monat von ${from} bis ${to} (${months} Monate).`,
+    sampling: {
+      plain: (draws) => `${draws} unabhängige Ziehungen aller unsicheren Eingaben und des Zufalls`,
+      'latin-hypercube': (draws) =>
+        `${draws} Latin-Hypercube-Ziehungen aller unsicheren Eingaben, jede mit eigenem Zufall`,
+      sobol: (draws) => `${draws} verwürfelte Sobol-Ziehungen aller unsicheren Eingaben, jede mit eigenem Zufall`,
+    },
+    futures: 'Zukünfte: benannt und ungewichtet, keine ist wahrscheinlicher als die andere',
+    policies: 'Maßnahmen: was jede tut, noch ohne ihre Wirkung',
+    levers: (count) => `Was sie im Modell bewegt, was das kostet, und die Belege (${count})`,
+    packages: 'Pakete von Maßnahmen',
+    packageOf: (parts) => `Wirkt zusammen: ${parts}.`,
+    noPolicies: 'Das Szenario erprobt keine Maßnahme; nur die Basis wurde gerechnet.',
+    changed: (count) => `Diese Zukunft setzt ${count} der Eingaben selbst.`,
+    add: (target, value) => `erhöht ${target} um ${value}`,
+    multiply: (target, value) => `multipliziert ${target} mit ${value}`,
+    set: (target, value) => `setzt ${target} auf ${value}`,
+    step: (from) => `ab ${from}`,
+    ramp: (from, months) => `ab ${from}, schrittweise über ${months} Monate`,
+    pulse: (from, until, months) => `von ${from} bis ${until}, mit An- und Auslauf über ${months} Monate`,
+    scale: (parts) => `die Wirkung wird gewichtet: ${parts}`,
+    coverage: (value) => `Reichweite ${value}`,
+    takeUp: (value) => `Inanspruchnahme ${value}`,
+    deadweight: (value) => `abzüglich Mitnahme ${value}`,
+    displacement: (value) => `abzüglich Verdrängung ${value}`,
+    cost: (value, driver) => `Kosten: ${value} EUR je ${driver}`,
+    revenue: (value, driver) => `EUR je ${driver}: ${value} (negativ: Einnahme)`,
+    evidence: (source) => `Beleg: ${source}`,
+  },
+
+  direction: {
+    fall: (size) => `ein Rückgang um ${size}`,
+    rise: (size) => `ein Anstieg um ${size}`,
+    'probable fall': (_size, signed) => `wahrscheinlich ein Rückgang (${signed})`,
+    'probable rise': (_size, signed) => `wahrscheinlich ein Anstieg (${signed})`,
+    open: (_size, signed) => `keine klare Richtung (${signed})`,
+    none: () => 'keine Änderung',
+  },
+
+  fan: {
+    heading: 'Was geschieht',
+    title: (label, year, values) => `${label} bis Ende ${year}: ${values}`,
+    subtitle: (label) =>
+      `${label}, je Zukunft zuerst ohne Maßnahme, dann mit der gewählten; dort ist die gestrichelte Linie der Median der Basis.`,
+    subtitleAlone: (label) => `${label}, ohne jede Maßnahme.`,
+    subtitleOne: (label, arm) => `${label}, Basis; die gestrichelte Linie ist der Median mit ${arm}.`,
+    bands: (draws) =>
+      `Bänder, von dunkel nach hell: 50, 80 und 95 % von ${draws} Ziehungen; Linie: Median. Quelle: dieser Lauf.`,
+    x: 'Jahresende',
+    alt: (label, what, year, median, range) =>
+      `Fächerdiagramm: ${label}, ${what}. Ende ${year}: Median ${median}, 90 % der Ziehungen ${range}.`,
+    point: (year, median, range) => `Ende ${year}: Median ${median}; 90 % der Ziehungen ${range}`,
+    head: ['Zukunft', 'Arm', 'Jahresende', '5 %', 'Median ± Fehler', '95 %'],
+    caption: (label) => `${label}: Median und 90-%-Band nach Jahren`,
+    marker: (who, year, value, wording) => `Behauptung von ${who} für ${year}: ${value}. ${wording}`,
+  },
+};

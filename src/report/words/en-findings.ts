@@ -1,0 +1,138 @@
+/** English for what policies change, what is at risk, and why. */
+export const enFindings = {
+  policies: {
+    heading: 'What policies change',
+    title: (year: number, values: string) => `At the end of ${year}, ${values}`,
+    best: (arm: string, difference: string, better: string) =>
+      `“${arm}” changes most for the better: ${difference}, better in ${better} of draws`,
+    bestOpen: (arm: string, difference: string) => `“${arm}” moves it most: ${difference}`,
+    none: 'no policy is better than the baseline in more than half of the draws',
+    subtitle: (label: string, year: number) => `Difference to the baseline on the same draw: ${label}, end of ${year}.`,
+    note: (draws: string) =>
+      `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} paired draws. Paired: both arms have the same inputs and the same luck. Source: this run.`,
+    x: (label: string) => `Difference: ${label}`,
+    row: (arm: string, future: string, difference: string, range: string, better: string) =>
+      `${arm}, ${future}: ${difference} (90 %: ${range}); better than the baseline in ${better} of draws`,
+    noSide: 'no better side',
+    same: 'exactly no difference',
+    caption: 'Each policy against the baseline',
+    head: [
+      'Policy',
+      'Future',
+      'Difference, median ± error',
+      '90 % of draws',
+      'Better than baseline',
+      'Draws saved by pairing',
+    ],
+    times: (factor: string) => `×${factor}`,
+    winners: 'Who gains and who loses',
+    winnersLead: (year: number) =>
+      `Measures that a policy makes better or worse for the people concerned in at least 90 % of the draws, and by at least 1 % of the spread (standard deviation) that they have without it. End of ${year}, median difference ± error.`,
+    winnersHead: [
+      'Policy',
+      'Future',
+      'Better than without it (share of draws)',
+      'Worse than without it (share of draws)',
+    ],
+    winner: (label: string, difference: string, share: string) => `${label}: ${difference} (${share})`,
+    winnersMore: (count: string) => `and ${count} more, see summary.csv`,
+    winnersNone: 'nothing that this model measures',
+  },
+
+  risk: {
+    heading: 'At risk is not lost',
+    lead: 'Four different things are often given one name. Here they keep four.',
+    potential: 'At risk: share of the work AI could do',
+    change: 'Net loss: jobs at the start minus jobs now',
+    lost: 'Jobs lost: falls of shrinking groups only',
+    laidOff: 'Laid off: people dismissed since the start',
+    title: (year: number, values: string) =>
+      `At the end of ${year}, what could be automated and what happens are two things: ${values}`,
+    pair: (potential: string, laidOff: string) => `${potential} at risk, ${laidOff} laid off`,
+    subtitle: 'All four as shares of the jobs at the start (at risk: of the work).',
+    x: 'Share of the jobs at the start',
+    note: (draws: string) =>
+      `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws. A negative net loss is a gain. Source: this run.`,
+    row: (name: string, future: string, value: string, range: string) =>
+      `${name}, ${future}: median ${value}; 90 % of draws ${range}`,
+    definitions: [
+      [
+        'At risk',
+        'the share of task time that AI can do and that pays, net of supervision and rework, if every firm used it fully. A potential.',
+      ],
+      [
+        'Net loss',
+        'all jobs at the start minus all jobs at the end: from AI, relocation, demand and the cycle together.',
+      ],
+      [
+        'Jobs lost',
+        'the falls of those process families and levels of experience that shrink; growth elsewhere is not set against them.',
+      ],
+      [
+        'Laid off',
+        'people whom a firm dismissed, added up since the start. Jobs also fall without it, where people leave and are not replaced.',
+      ],
+    ] as readonly (readonly [string, string])[],
+    timeTitle: (year: number, values: string) => `The potential over time: at the end of ${year}, ${values}`,
+    timeSubtitle: 'Share of the hub’s work that AI could do, net of supervision and rework, at full adoption.',
+    diamonds: 'Diamonds: published claims, see the table below.',
+    claims: 'What became of published claims',
+    claimsHead: ['Claim', 'Claimed', 'This run, same year', 'Checked against its source', 'What was found'],
+    claimRange: (low: string, high: string) => `${low} to ${high}`,
+    status: {
+      confirmed: 'found there',
+      contradicted: 'contradicted',
+      'not-found': 'not found in the source named',
+      replaced: 'replaced by a better figure',
+    },
+    noMeasure: 'no measure of this model',
+    outside: 'beyond the run',
+    statistic: { p5: 'lower end (5 %)', p50: 'median', p95: 'upper end (95 %)' },
+  },
+
+  costs: {
+    heading: 'What policies cost, and when they show',
+    lead: (year: number) =>
+      `Mean ± Monte Carlo error from the start to the end of ${year}, in euros of the base year, not discounted. Negative: a revenue.`,
+    head: ['Policy', 'Future', 'Cost until then, mean ± error', 'Cost per unit gained', 'Time to effect'],
+    lineHead: ['Policy', 'Cost line', 'Future', 'Mean ± error', '90 % of draws'],
+    caption: 'Costs line by line',
+    ownLine: (driver: string) => `per ${driver}`,
+    line: (policy: string, driver: string) => `${policy}: per ${driver}`,
+    perUnit: (value: string, unit: string) => `${value} per ${unit}`,
+    unit: {
+      persons: 'person',
+      jobs: 'job',
+      share: 'percentage point',
+      change: 'percentage point',
+      points: 'percentage point',
+      index: 'index point',
+      EUR: '€',
+      months: 'month',
+      ratio: 'unit',
+    },
+    never: 'not within the run',
+    noGain: 'no clear gain',
+    noCost: 'no cost stated',
+    effect: (month: string, months: string) => `${month} (month ${months})`,
+    explain:
+      'Cost per unit gained divides the mean cost up to that year (not discounted) by the mean gain of the headline measure in that year, and of nothing else that the policy may bring; its error is that of a ratio of means (delta method), and it is left out where the gain is not clearly above zero. Time to effect is the first month in which more than 90 % of the draws are better than the baseline.',
+  },
+
+  causes: {
+    heading: 'Why: what each cause adds',
+    title: (year: number, values: string) => `Change up to the end of ${year} by cause: ${values}`,
+    strongest: (cause: string, value: string) => `${cause} weighs most: ${value}`,
+    subtitle: (label: string) =>
+      `Exact Shapley shares in ${label}: causes are switched off in every combination, with the same luck.`,
+    note: (draws: string) =>
+      `Bar: mean, line: 90 % of ${draws} draws. The grey bar is what happens with all causes off. The bars add up to the baseline. Source: this run.`,
+    rest: 'Everything else (all causes off)',
+    row: (cause: string, value: string, range: string) => `${cause}: mean ${value}; 90 % of draws ${range}`,
+    alt: (future: string, parts: string) => `Bars by cause, ${future}: ${parts}.`,
+    head: ['Cause', 'Future', 'Mean ± error', '90 % of draws'],
+    caption: 'Contribution of each cause',
+    gap: (value: string) => `Largest gap between a draw and the sum of its shares: ${value}.`,
+    warning: 'An attribution is a statement about the model: it says what changes when a cause is switched off in it.',
+  },
+};

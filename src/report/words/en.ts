@@ -1,0 +1,147 @@
+import type { Direction } from '../direction.ts';
+import { enDistribution } from './en-distribution.ts';
+import { enFindings } from './en-findings.ts';
+import { enPeople } from './en-people.ts';
+import { enTrust } from './en-trust.ts';
+import { enGroups, enUnits } from './en-names.ts';
+import { enMethod } from './en-method.ts';
+
+/** Everything a report says in English. Numbers arrive as text, already formatted. */
+export const en = {
+  ...enMethod,
+  ...enFindings,
+  ...enPeople,
+  ...enTrust,
+  ...enDistribution,
+  groups: enGroups,
+  units: enUnits,
+  baseline: 'Baseline (no policy)',
+  assumption: 'assumption',
+  data: 'Data as a table',
+  quote: (text: string) => `“${text}”`,
+  under: (phrase: string, future: string) => `${phrase} under “${future}”`,
+  joined: (phrases: readonly string[]) => phrases.join('; '),
+  total: 'total',
+  from: (a: string, b: string) => `${a} to ${b}`,
+  plusMinus: (value: string, error: string) => `${value} ± ${error}`,
+
+  title: {
+    /** The first future says what is counted, the others only how many. */
+    people: {
+      fewer: (size: string, start: string) => `${size} fewer people than in ${start}`,
+      more: (size: string, start: string) => `${size} more people than in ${start}`,
+      same: (_size: string, start: string) => `about as many people as in ${start}`,
+    },
+    short: {
+      fewer: (size: string) => `${size} fewer`,
+      more: (size: string) => `${size} more`,
+      same: (_size: string) => 'about as many',
+    },
+    hub: (place: string, year: number) => `By the end of ${year}, the service centres of ${place} employ `,
+    other: (label: string, place: string, year: number) => `${label}, ${place}, end of ${year}: `,
+    band: (low: string, high: string) => ` (median; 90 %: ${low} to ${high})`,
+    under: (future: string) => ` if “${future}” holds`,
+    and: ', and ',
+    policy: (arm: string, values: string) => `“${arm}” changes this by ${values}.`,
+    policyPart: (difference: string, range: string, better: string) => `${difference} (90 %: ${range}${better})`,
+    better: (share: string) => `; better in ${share} of draws`,
+    errors: (parts: string) => `Monte Carlo standard errors of the median and of the 5 % and 95 % limits: ${parts}.`,
+    threeErrors: (future: string, median: string, low: string, high: string) =>
+      `“${future}” ${median}, ${low} and ${high}`,
+    points: 'percentage points',
+  },
+  nav: {
+    label: 'Contents',
+    skip: 'Skip to the findings',
+    futures: 'Futures shown',
+    all: 'all',
+    compare: 'Beside the baseline',
+    theme: 'Colours',
+    themes: { auto: 'as the system', light: 'light', dark: 'dark' },
+    openTables: 'Open all tables',
+    closeTables: 'Close all tables',
+    controls: 'Settings of this page',
+  },
+  question: 'The question',
+  meta: (region: string, from: string, to: string, draws: string, date: string) =>
+    `${region} · ${from} to ${to} · ${draws} draws · ${date}`,
+
+  brief: {
+    heading: 'In brief',
+    risk: (year: number, values: string) =>
+      `At risk is not lost. In ${year} AI could do this share of the hub’s work, net of supervising it: ${values}. That is a potential, not a loss of jobs.`,
+    riskValue: (median: string, range: string) => `${median} (90 %: ${range})`,
+    loss: (year: number, values: string) =>
+      `Net change of jobs by the end of ${year}, from every cause: ${values}. People laid off up to then, as a share of the jobs at the start: `,
+    young: (year: number, values: string) => `Entrants: hires of juniors in ${year} against the first year: ${values}.`,
+    policy: (label: string, year: number, values: string) =>
+      `Policies, differences to the baseline on the same draws in ${label}, end of ${year}: ${values}.`,
+    noPolicy: 'No policy was tried.',
+    trust: (judged: string, inputs: string, driver: string) =>
+      `How sure: ${judged} of ${inputs} inputs rest on judgement. The outcome follows one input most closely: ${driver}.`,
+  },
+
+  scenario: {
+    heading: 'The scenario in words',
+    intro: (region: string, from: string, to: string, months: string) =>
+      `${region}, month by month from ${from} to ${to} (${months} months).`,
+    sampling: {
+      plain: (draws: string) => `${draws} independent draws of every uncertain input and of luck`,
+      'latin-hypercube': (draws: string) =>
+        `${draws} Latin-hypercube draws of every uncertain input, each with its own luck`,
+      sobol: (draws: string) => `${draws} scrambled Sobol’ draws of every uncertain input, each with its own luck`,
+    },
+    futures: 'Futures: named and unweighted, none is more likely than another',
+    policies: 'Policies: what each does, before its effect',
+    levers: (count: string) => `What it moves in the model, what that costs, and the evidence (${count})`,
+    packages: 'Packages of policies',
+    packageOf: (parts: string) => `Applies together: ${parts}.`,
+    noPolicies: 'The scenario tries no policy; only the baseline was run.',
+    changed: (count: string) => `The future sets ${count} of the inputs itself.`,
+    add: (target: string, value: string) => `adds ${value} to ${target}`,
+    multiply: (target: string, value: string) => `multiplies ${target} by ${value}`,
+    set: (target: string, value: string) => `sets ${target} to ${value}`,
+    step: (from: string) => `from ${from}`,
+    ramp: (from: string, months: string) => `from ${from}, phased in over ${months} months`,
+    pulse: (from: string, until: string, months: string) =>
+      `from ${from} until ${until}, phased in and out over ${months} months`,
+    scale: (parts: string) => `the effect is weighted: ${parts}`,
+    coverage: (value: string) => `coverage ${value}`,
+    takeUp: (value: string) => `take-up ${value}`,
+    deadweight: (value: string) => `less a deadweight ${value}`,
+    displacement: (value: string) => `less a displacement ${value}`,
+    cost: (value: string, driver: string) => `Cost: ${value} EUR per ${driver}`,
+    revenue: (value: string, driver: string) => `EUR per ${driver}: ${value} (negative: a revenue)`,
+    evidence: (source: string) => `Evidence: ${source}`,
+  },
+
+  direction: {
+    fall: (size: string, _signed: string) => `a fall of ${size}`,
+    rise: (size: string, _signed: string) => `a rise of ${size}`,
+    'probable fall': (_size: string, signed: string) => `probably a fall (${signed})`,
+    'probable rise': (_size: string, signed: string) => `probably a rise (${signed})`,
+    open: (_size: string, signed: string) => `no clear direction (${signed})`,
+    none: (_size: string, _signed: string) => 'no change',
+  } satisfies Record<Direction, (size: string, signed: string) => string>,
+
+  fan: {
+    heading: 'What happens',
+    title: (label: string, year: number, values: string) => `${label} by the end of ${year}: ${values}`,
+    subtitle: (label: string) =>
+      `${label}, of each future first without any policy, then with the policy chosen; there the dashed line is the baseline’s median.`,
+    subtitleAlone: (label: string) => `${label}, without any policy.`,
+    subtitleOne: (label: string, arm: string) => `${label}, baseline; the dashed line is the median with ${arm}.`,
+    bands: (draws: string) =>
+      `Bands, from dark to light: 50, 80 and 95 % of ${draws} draws; line: median. Source: this run.`,
+    x: 'End of year',
+    alt: (label: string, what: string, year: number, median: string, range: string) =>
+      `Fan chart of ${label}, ${what}. End of ${year}: median ${median}, 90 % of draws ${range}.`,
+    point: (year: number, median: string, range: string) => `End of ${year}: median ${median}; 90 % of draws ${range}`,
+    head: ['Future', 'Arm', 'End of year', '5 %', 'Median ± error', '95 %'],
+    caption: (label: string) => `${label}: median and 90 % band by year`,
+    marker: (who: string, year: number, value: string, wording: string) =>
+      `Claim by ${who} for ${year}: ${value}. ${wording}`,
+  },
+};
+
+export type Words = typeof en;
