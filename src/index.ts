@@ -1,0 +1,78 @@
+/**
+ * Worktide for programs: from the text of a scenario to results and documents. Everything here is pure: texts and numbers in,
+ * texts and numbers out; the same arguments give the same bytes in any runtime. Reading files and spreading work over threads is
+ * left to the caller, as the command line does it.
+ *
+ * The order of use: read the data with the `parse…` functions, the scenario with `parseScenario`, then `simulate` (or `pipeline`,
+ * which also writes the documents), then `band` and `paired` for single numbers or `present` for the whole report.
+ */
+
+/** Every model by the name that scenarios use. */
+export { models } from './models/index.ts';
+/** Row and column names of the mobility table that the models read. */
+export { occupations } from './models/hub-displacement/categories.ts';
+/** The data files: each takes the file's name (for messages) and text, and throws an error with every problem and its line. */
+export { parseClaims, parseMobility, parseReferences, parseRegion } from './models/tables.ts';
+
+/** Scenario files: read with every problem at its line, written out in full, and described for editors. */
+export { parseScenario } from './scenario/parse.ts';
+export { formatProblem } from './scenario/problem.ts';
+export { scenarioJsonSchema } from './scenario/json-schema.ts';
+export { template as scenarioTemplate } from './scenario/template.ts';
+export { writeScenario } from './scenario/write.ts';
+
+/** A run in one call, in this thread. */
+export { pipeline, present, simulate } from './pipeline.ts';
+/** The same run in pieces, for a pool or several machines: blocks may run anywhere and are added in the order of the plan. */
+export { planBlocks } from './run/plan.ts';
+export { createRunner } from './run/block.ts';
+export { createCollector } from './results/merge.ts';
+
+/** Numbers out of results: where a cell is, what its draws say, and how precisely. */
+export { inputCell, measureIndex, monthCell, monthlyIndex, periodOfYear, yearCell } from './results/cells.ts';
+export { band, paired } from './results/summary.ts';
+export { drawColumns, summaryCsv } from './results/rows.ts';
+export { evaluateChecks } from './study/checks.ts';
+
+export type { Distribution } from './numeric/distribution.ts';
+export type {
+  Calendar,
+  Cause,
+  Draw,
+  Driver,
+  Figure,
+  Grade,
+  Input,
+  Language,
+  Measure,
+  Mobility,
+  Mode,
+  Model,
+  Region,
+  Tables,
+  Text,
+  Unit,
+} from './models/model.ts';
+export type { Claim, Reference, References, RegionFile } from './models/tables.ts';
+export type { ModelInfo, RegionInfo } from './scenario/model.ts';
+export type { Parsed, ParseOptions } from './scenario/parse.ts';
+export type { Problem, Severity } from './scenario/problem.ts';
+export type {
+  Assumption,
+  Check,
+  Correlation,
+  DatedPath,
+  Future,
+  Lever,
+  Month,
+  Package,
+  Policy,
+  Scenario,
+} from './scenario/scenario.ts';
+export type { Documents, Provenance } from './pipeline.ts';
+export type { BlockResult } from './run/block.ts';
+export type { Block, Job } from './run/plan.ts';
+export type { MeasureInfo, Results } from './results/results.ts';
+export type { Column } from './results/rows.ts';
+export type { Band, Paired } from './results/summary.ts';
+export type { CheckResult } from './study/checks.ts';

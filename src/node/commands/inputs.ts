@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { models } from '../../models/index.ts';
+import type { Input } from '../../models/model.ts';
+import { asWritten } from '../as-written.ts';
+import { print, printJson } from '../print.ts';
+import { bold } from '../style.ts';
+import { textTable } from '../text-table.ts';
+import { contains, modelArgument } from './model-argument.ts';
+
+export function inputsCommand(root: Command): void {
+  root
+    .command('inputs')
+    .summary('list everything a model assumes')
+    .description(
+      'Lists every input of a model: what it is by default, as it can be written in a scenario, and who says so.',
+    )
+    .addArgument(modelArgument())
+    .option('--filter <text>', 'only those whose name, group or label contains this text')
+    .option('--json', 'print JSON, with labels and notes')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  worktide inputs\n  worktide inputs hub-displacement --filter wage\n  worktide inputs --json > inputs.json',
+    )
+    .action((name: string, { filter = '', json }: { filter?: string; json?: true }) => {
+      const inputs = models[name].inputs.filter((input) =>
+        [input.name, input.group, input.label.en].some((text) => contains(text, filter)),
+      );
+      if (json) return printJson(inputs);
+      const groups = [...new Set(inputs.map((input) => input.group))];
+      print(groups.map((group) => groupTable(group, inputs)).join('\n\n'));
+    });
+}
+
+function groupTable(group: string, inputs: readonly Input[]): string {
+  const rows = inputs.filter((input) => input.group === group).map(inputRow);
+  return `${bold(group)}\n${textTable(['input', 'default', 'unit', 'bounds', 'source', 'what it is'], rows)}`;
+}
+
+function inputRow({ name, value, unit, bounds, source, grade, label }: Input): string[] {
+  const [low, high] = bounds.map((bound) => bound ?? '');
+  const origin = source === 'assumption' ? source : `${source} (${grade})`;
+  return [name, asWritten(value), unit, `${low}…${high}`, origin, label.en];
+}

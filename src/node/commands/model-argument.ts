@@ -1,0 +1,13 @@
+import { Argument } from 'commander';
+import { models } from '../../models/index.ts';
+
+/** The model that a command is about; the first one where none is named. */
+export function modelArgument(): Argument {
+  const names = Object.keys(models);
+  return new Argument('[model]', 'name of a model').choices(names).default(names[0]);
+}
+
+/** Whether a text has this part, capitals aside. */
+export function contains(text: string, part: string): boolean {
+  return text.toLowerCase().includes(part.toLowerCase());
+}

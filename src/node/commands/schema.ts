@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { models } from '../../models/index.ts';
+import { scenarioJsonSchema } from '../../scenario/json-schema.ts';
+import { readRegions } from '../data.ts';
+import { writeText } from '../files.ts';
+import { print } from '../print.ts';
+
+const examples = `
+Examples:
+  worktide schema --output scenario.schema.json
+  then write as the first line of a scenario:
+  # yaml-language-server: $schema=./scenario.schema.json`;
+
+export function schemaCommand(root: Command): void {
+  root
+    .command('schema')
+    .summary('print the JSON Schema of scenario files')
+    .description('The JSON Schema of scenario files, with which editors complete and check what you write.')
+    .option('--output <file>', 'write it to a file instead')
+    .addHelpText('after', examples)
+    .action(({ output }: { readonly output?: string }) => {
+      const schema = JSON.stringify(scenarioJsonSchema(Object.values(models), readRegions()), null, 2);
+      if (output === undefined) print(schema);
+      else writeText(output, `${schema}\n`, true);
+    });
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { table } from 'arquero';
+import type { Claim, References } from '../../models/tables.ts';
+import { present } from '../../pipeline.ts';
+import type { Documents } from '../../pipeline.ts';
+import { findMeasure } from '../../results/cells.ts';
+import type { DictionaryRow } from '../../results/dictionary.ts';
+import type { MeasureInfo, Results } from '../../results/results.ts';
+import type { Job } from '../../run/plan.ts';
+import type { CheckResult } from '../../study/checks.ts';
+import { headlineRows } from '../headline.ts';
+import type { HeadlineRow } from '../headline.ts';
+import { outputTime } from '../clock.ts';
+import { version } from '../package.ts';
+import { manifestName } from './folder.ts';
+import { resultHash, scenarioHash, sha256 } from './hashes.ts';
+import type { Manifest } from './manifest.ts';
+import { parquet } from './parquet.ts';
+
+/** Everything that is needed to write down a run; can be sent to a thread. */
+export type Order = {
+  readonly folder: string;
+  readonly job: Job;
+  readonly results: Results;
+  readonly references: References;
+  readonly claims: readonly Claim[];
+  readonly dataHash: string;
+  readonly run: {
+    readonly file: string;
+    readonly started: string;
+    readonly workers: number;
+    readonly repeat: string;
+    /** Day printed in the report. */
+    readonly date: string;
+  };
+};
+
+/** What has been written, for the user who waits for it. */
+export type Written = {
+  /** The main sentence of the report. */
+  readonly title: string;
+  readonly measure: MeasureInfo;
+  readonly headline: readonly HeadlineRow[];
+  readonly checks: readonly CheckResult[];
+  readonly scenarioHash: string;
+  readonly dataHash: string;
+  readonly resultHash: string;
+  readonly repeat: string;
+  readonly workers: number;
+  readonly files: readonly string[];
+};
+
+/** Turns the results of a run into its folder: report, tables, charts, the scenario as it ran and the manifest. */
+export function writeOutputs({ folder, job, results, references, claims, dataHash, run }: Order): Written {
+  const { scenario } = job;
+  const hashes = { scenario: scenarioHash(scenario), data: dataHash, results: resultHash(results) };
+  const { date, repeat, workers } = run;
+  const documents = present(job, results, { references, claims, command: repeat, version, date, hashes, sha256Base64 });
+
+  const files: Record<string, Manifest['files'][string]> = {};
+  for (const [name, content] of filesOf(documents)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+    files[name] = { bytes: Buffer.byteLength(content), sha256: sha256(content) };
+  }
+  const manifest: Manifest = {
+    generator: 'worktide',
+    version,
+    title: scenario.title,
+    scenario: { file: run.file, hash: hashes.scenario },
+    region: scenario.region,
+    data: { hash: hashes.data },
+    seed: scenario.seed,
+    draws: scenario.draws,
+    mode: scenario.mode,
+    result: { hash: hashes.results },
+    repeat,
+    files,
+    run: circumstances(run.started, workers),
+  };
+  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+  return {
+    title: documents.title,
+    measure: results.measures[findMeasure(results, scenario.headline.measure)],
+    headline: headlineRows(scenario, results),
+    checks: documents.checks,
+    scenarioHash: hashes.scenario,
+    dataHash,
+    resultHash: hashes.results,
+    repeat,
+    workers,
+    files: [...Object.keys(files), manifestName],
+  };
+}
+
+/** Each file by name; one at a time, so that the largest is gone before the next is made. */
+function* filesOf(documents: Documents): Generator<readonly [name: string, content: string | Uint8Array]> {
+  yield ['report.html', documents.html];
+  for (const [name, spec] of Object.entries(documents.charts)) {
+    yield [`charts/${name}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`];
+  }
+  yield ['summary.csv', documents.summary];
+  yield ['data-dictionary.csv', dictionaryCsv(documents.dictionary)];
+  yield ['scenario.yaml', documents.scenario];
+  yield ['draws.parquet', parquet(documents.draws)];
+}
+
+function dictionaryCsv(rows: readonly DictionaryRow[]): string {
+  const names = ['file', 'column', 'unit', 'definition', 'source'] as const;
+  return table(Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]))).toCSV();
+}
+
+function circumstances(started: string, workers: number): Manifest['run'] {
+  const finished = outputTime();
+  return {
+    started,
+    finished: finished.toISOString(),
+    seconds: (finished.getTime() - Date.parse(started)) / 1000,
+    workers,
+    node: process.version,
+    platform: `${process.platform}-${process.arch}`,
+  };
+}
+
+function sha256Base64(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

@@ -1,0 +1,3 @@
+import { writeOutputs } from './write.ts';
+
+export default writeOutputs;

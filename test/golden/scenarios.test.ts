@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { measureIndex } from '../../src/results/cells.ts';
+import type { Results } from '../../src/results/results.ts';
+import { band } from '../../src/results/summary.ts';
+import { jobFrom, runDraws } from '../hub.ts';
+import { expectGolden, sixDigits } from './golden.ts';
+
+/** A little of everything: firms, entrants, people laid off, the town, the bill. */
+const measures = [
+  'hub.jobs',
+  'atRisk.share',
+  'adoption.intensity',
+  'hires.junior',
+  'layoffs.people',
+  'displaced.24.unemployed',
+  'pipeline.debt',
+  'unemployment.rate',
+  'unemployment.youth',
+  'movedAway.net',
+  'training.people',
+  'wage.hub',
+  'local.jobs',
+  'rent.index',
+  'policy.cost',
+];
+
+const few = { draws: 8, months: 48 };
+
+const shipped = join(import.meta.dirname, '../../scenarios');
+const files = readdirSync(shipped, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml'))
+  .sort();
+const goldenOf = (file: string): string => file.replace(/yaml$/, 'txt');
+
+test.each(files)('scenarios/%s gives the numbers it gave before', (file) => {
+  const results = runDraws(jobFrom(join(shipped, file), few));
+  expectGolden(`scenarios/${goldenOf(file)}`, summary(results));
+});
+
+test('every file of numbers belongs to a scenario', () => {
+  const golden = readdirSync(join(import.meta.dirname, 'scenarios'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt') && !name.endsWith('.new.txt'))
+    .sort();
+  expect(golden).toEqual(files.map(goldenOf));
+});
+
+/** A table for each future and arm: the measures' 5th, 50th and 95th percentile in the last year. */
+function summary(results: Results): string {
+  const last = results.periods.length - 1;
+  const width = Math.max(...measures.map((name) => name.length));
+  const row = (name: string, cells: readonly (number | string)[]): string =>
+    name.padEnd(width) + cells.map((cell) => String(cell).padStart(12)).join('');
+  const tables = results.futures.flatMap((future, f) =>
+    results.arms.map((arm, a) => {
+      const rows = measures.map((name) => {
+        const { p5, p50, p95 } = band(results, f, a, measureIndex(results, name), last);
+        return row(name, [p5, p50, p95].map(sixDigits));
+      });
+      return [`${future}, ${arm}`, row('', ['p5', 'p50', 'p95']), ...rows].join('\n');
+    }),
+  );
+  const heading = `End of ${results.periods[last]}, ${results.draws} draws`;
+  return `${[heading, ...tables].join('\n\n')}\n`;
+}
