@@ -12,8 +12,8 @@ import type { Job } from '../src/run/plan.ts';
 const parsed = parseFile('scenarios/hub-displacement/krakow.yaml');
 if (!('scenario' in parsed)) throw new Error('the Kraków scenario has problems');
 const { scenario } = parsed;
-const { region, mobility } = readData(scenario.region);
-const job: Job = { scenario, region, mobility };
+const { region, tables } = readData(scenario);
+const job: Job = { scenario, region, tables };
 const runs = armsOf(scenario).length * scenario.futures.length;
 const BLOCKS = 16;
 
@@ -29,5 +29,6 @@ for (const [name, runner] of [
     runner.run({ kind: 'draws', index: 0, first, count: 1 });
     return (performance.now() - start) / runs;
   }).sort((a, b) => a - b);
+  // eslint-disable-next-line no-console -- a benchmark speaks to whoever runs it
   console.log(`${name}: ${times[0].toFixed(1)} ms at best, ${times[BLOCKS / 2].toFixed(1)} ms in the middle, per run`);
 }

@@ -49,7 +49,9 @@ export type {
   Mode,
   Model,
   Region,
+  Table,
   Tables,
+  TableSpec,
   Text,
   Unit,
 } from './models/model.ts';

@@ -12,7 +12,7 @@ import type { Scenario } from '../src/scenario/scenario.ts';
 
 export const hub = models['hub-displacement'];
 
-const data = readData('krakow');
+const data = readData({ model: 'hub-displacement', region: 'krakow' });
 
 /** A job of the hub model: Kraków for two years in a handful of draws, unless said otherwise. */
 export function hubJob(changes: Partial<Scenario> = {}): Job {
@@ -38,15 +38,15 @@ export function hubJob(changes: Partial<Scenario> = {}): Job {
     checks: [],
     ...changes,
   };
-  return { scenario, region: data.region, mobility: data.mobility };
+  return { scenario, region: data.region, tables: data.tables };
 }
 
 /** A scenario file as a job, with changes. */
 export function jobFrom(file: string, changes: Partial<Scenario> = {}): Job {
   const parsed = parseFile(file);
   if (!('scenario' in parsed)) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
-  const { region, mobility } = readData(parsed.scenario.region);
-  return { scenario: { ...parsed.scenario, ...changes }, region, mobility };
+  const { region, tables } = readData(parsed.scenario);
+  return { scenario: { ...parsed.scenario, ...changes }, region, tables };
 }
 
 /** A job's draws; noise audit and attribution, which most tests do not look at, are left at zero. */

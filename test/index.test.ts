@@ -10,7 +10,6 @@ function exampleJob(): worktide.Job {
   const references = worktide.parseReferences('references.yaml', read('data/references.yaml'));
   const inputs = worktide.models['hub-displacement'].inputs;
   const region = worktide.parseRegion('krakow.yaml', read('data/regions/krakow.yaml'), { inputs, references });
-  const mobility = worktide.parseMobility('mobility.csv', read('data/mobility.csv'), worktide.occupations);
   const parsed = worktide.parseScenario({
     file: 'small.yaml',
     text: read('test/node/scenarios/small.yaml')
@@ -22,7 +21,11 @@ function exampleJob(): worktide.Job {
     regions: [region],
   });
   if ('problems' in parsed) throw new Error(parsed.problems.map(worktide.formatProblem).join('\n'));
-  return { scenario: parsed.scenario, region, mobility };
+  return {
+    scenario: parsed.scenario,
+    region,
+    tables: { mobility: { file: 'mobility.csv', text: read('data/mobility.csv') } },
+  };
 }
 
 test('a program can read data and a scenario, run it, and ask for a number with its band', () => {

@@ -24,8 +24,8 @@ export function oneRun(
   options: { mode?: Mode; seed?: string; draw?: number } = {},
 ): OneRun {
   const { mode = 'expected', seed = 'one run', draw: index = 0 } = options;
-  const { region, mobility } = hubJob();
-  const fixed: unknown = hub.prepare({ region, mobility, calendar: { startYear: 2025, startMonth: 1, months: 1200 } });
+  const { region, tables } = hubJob();
+  const fixed: unknown = hub.prepare({ region, tables, calendar: { startYear: 2025, startMonth: 1, months: 1200 } });
   const now = Float64Array.from(
     hub.inputs,
     ({ name, value }) => inputs[name] ?? median(region.inputs[name]?.value ?? value),

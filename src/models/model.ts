@@ -46,7 +46,8 @@ export type Measure<State, Fixed> = {
 };
 
 /** share and change are fractions (0.12 is 12 %); points are fractions too (0.025 is 2.5 percentage points). */
-export type Unit = 'persons' | 'jobs' | 'share' | 'change' | 'points' | 'index' | 'EUR' | 'months' | 'ratio';
+export type Unit =
+  'persons' | 'jobs' | 'FTE' | 'hours' | 'tasks' | 'share' | 'change' | 'points' | 'index' | 'EUR' | 'months' | 'ratio';
 
 /** What a policy can be billed by: a count of one month, e.g. trainees who start. */
 export type Driver<State, Fixed> = {
@@ -96,6 +97,8 @@ export type Region = {
   readonly name: string;
   readonly label: Text;
   readonly country: string;
+  /** The models for which it has figures. */
+  readonly models: readonly string[];
   /** Overrides of the model's inputs, by input name. */
   readonly inputs: Readonly<Record<string, Figure>>;
   /** Context that no equation reads: history, announcements, other people's counts. */
@@ -105,7 +108,25 @@ export type Region = {
 /** Square table of transition shares between occupations; each row sums to 1. */
 export type Mobility = { readonly occupations: readonly string[]; readonly share: readonly (readonly number[])[] };
 
-export type Tables = { readonly region: Region; readonly mobility: Mobility; readonly calendar: Calendar };
+/** A table of numbers that a model reads beside its inputs, e.g. a population by age. */
+export type TableSpec = {
+  readonly name: string;
+  readonly label: Text;
+  /** The columns it must have; more are ignored. */
+  readonly columns: readonly string[];
+  /** Where a region finds it, as a path within data/. */
+  readonly file: (region: Region) => string;
+};
+
+/** A table as text (CSV), and what its file is called in messages. */
+export type Table = { readonly file: string; readonly text: string };
+
+export type Tables = {
+  readonly region: Region;
+  readonly calendar: Calendar;
+  /** By the names of the model's `tables`. */
+  readonly tables: Readonly<Record<string, Table>>;
+};
 
 export type Model<State, Fixed> = {
   readonly name: string;
@@ -114,7 +135,8 @@ export type Model<State, Fixed> = {
   readonly measures: readonly Measure<State, Fixed>[];
   readonly drivers: readonly Driver<State, Fixed>[];
   readonly causes: readonly Cause[];
-  /** What never changes in a run. */
+  readonly tables: readonly TableSpec[];
+  /** What never changes in a run. Throws `file:line: what` where a table is not as it must be. */
   prepare(tables: Tables): Fixed;
   /** The state before the first month; `draw.now` holds the inputs at the start. */
   initial(fixed: Fixed, draw: Draw): State;

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { models } from '../models/index.ts';
-import type { Input, Mobility } from '../models/model.ts';
-import { parseClaims, parseMobility, parseReferences, parseRegion } from '../models/tables.ts';
+import type { Input, Table } from '../models/model.ts';
+import { parseClaims, parseReferences, parseRegion } from '../models/tables.ts';
 import type { Claim, References, RegionFile } from '../models/tables.ts';
-import { occupations } from '../models/hub-displacement/categories.ts';
 import { sha256 } from './outputs/hashes.ts';
 import { packageFolder } from './package.ts';
 
-/** The tables a run needs, and a hash of the texts they were read from. */
+/** What a run needs to know besides its scenario, and a hash of the texts they were read from. */
 export type Data = {
   readonly region: RegionFile;
   readonly references: References;
   readonly claims: readonly Claim[];
-  readonly mobility: Mobility;
+  /** The tables of the model, by name. */
+  readonly tables: Readonly<Record<string, Table>>;
   readonly hash: string;
 };
 
@@ -38,20 +38,23 @@ export function readReferences(): References {
   return parseReferences('data/references.yaml', text('references.yaml'));
 }
 
-export function readData(regionName: string): Data {
+export function readData({ model, region: regionName }: { model: string; region: string }): Data {
   const references = readReferences();
+  const region = readRegion(regionName, references);
+  const tables = models[model].tables.map(({ name, file }) => [name, file(region)] as const);
   return {
     references,
     claims: parseClaims('data/claims.yaml', text('claims.yaml'), references),
-    mobility: parseMobility('data/mobility.csv', text('mobility.csv'), occupations),
-    region: readRegion(regionName, references),
-    hash: sha256(JSON.stringify([...sharedTables, regionFile(regionName)].map(text))),
+    tables: Object.fromEntries(tables.map(([name, file]) => [name, { file: `data/${file}`, text: text(file) }])),
+    region,
+    hash: sha256(JSON.stringify([...sharedFiles, ...tables.map(([, file]) => file), regionFile(regionName)].map(text))),
   };
 }
 
-const sharedTables = ['references.yaml', 'claims.yaml', 'mobility.csv'];
+const sharedFiles = ['references.yaml', 'claims.yaml'];
 
-function readRegion(name: string, references: References): RegionFile {
+/** A region by its name. */
+export function readRegion(name: string, references: References): RegionFile {
   const file = regionFile(name);
   return parseRegion(`data/${file}`, text(file), { inputs: allInputs(), references });
 }

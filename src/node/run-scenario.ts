@@ -40,8 +40,8 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
   refuseTooLarge(scenario, models[scenario.model].measures);
   const started = outputTime();
   const clock = performance.now();
-  const { region, mobility, references, claims, hash } = readData(scenario.region);
-  const job = { scenario, region, mobility };
+  const { region, tables, references, claims, hash } = readData(scenario);
+  const job = { scenario, region, tables };
   const draft = openDraft(target);
   const progress = request.quiet ? silentProgress() : showProgress(scenarioName(request.file), scenario.draws);
   const threads: { destroy(): Promise<void> }[] = [];

@@ -30,7 +30,7 @@ const millions: Record<Language, string> = { en: 'million', de: 'Mio.' };
 const pointUnit: Record<Language, string> = { en: 'pp', de: 'Pp.' };
 
 export const isFraction = (unit: Unit): boolean => unit === 'share' || unit === 'change' || unit === 'points';
-const isCount = (unit: Unit): boolean => unit === 'persons' || unit === 'jobs';
+const isCount = (unit: Unit): boolean => ['persons', 'jobs', 'FTE', 'hours', 'tasks'].includes(unit);
 
 export function formats(language: Language): Formats {
   const known = new Map<string, Intl.NumberFormat>();

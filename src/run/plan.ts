@@ -1,9 +1,14 @@
 import { models } from '../models/index.ts';
-import type { Mobility, Region } from '../models/model.ts';
+import type { Region, Table } from '../models/model.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** All that a run needs to know; plain data, so that it can be sent to a thread or another machine. */
-export type Job = { readonly scenario: Scenario; readonly region: Region; readonly mobility: Mobility };
+export type Job = {
+  readonly scenario: Scenario;
+  readonly region: Region;
+  /** By the names of the model's tables. */
+  readonly tables: Readonly<Record<string, Table>>;
+};
 
 /**
  * The unit of work: a fixed set of draws (or of replicates of the noise audit, or of draws of the attribution), the same whatever the

@@ -28,11 +28,18 @@ export function lint(
   for (const key of requiredKeys) {
     if (raw[key] === undefined && !report.faulty([key])) report.absent([], say.missingKey(key, expectedAt([key])));
   }
+  const model = lookUp('model', raw.model, models, report);
+  const fitting = model === undefined ? regions : regions.filter((region) => region.models.includes(model.name));
+  const region = lookUp('region', raw.region, regions, report);
+  if (model !== undefined && region !== undefined && !fitting.includes(region)) {
+    const known = fitting.map(({ name }) => name);
+    report.at(['region'], say.regionWithoutModel(region.name, model.name, known));
+  }
   const context: Context = {
     raw,
     report,
-    model: lookUp('model', raw.model, models, report),
-    region: lookUp('region', raw.region, regions, report),
+    model,
+    region,
     window: windowOf(raw, report),
   };
   lintAssumptions(context);

@@ -203,6 +203,10 @@ export const badName = (name: string, what: string): Sentence => ({
 
 // Names that must exist
 
+export const regionWithoutModel = (region: string, model: string, known: readonly string[]): Sentence => ({
+  message: `${quote(region)} has no figures for ${model}.`,
+  allowed: known.length === 0 ? 'No region has any.' : `With figures: ${listed(known)}.`,
+});
 export const unknownName = (
   what: string,
   name: string,

@@ -14,5 +14,7 @@ export type ModelInfo = {
 /** What a scenario needs to know of a region; a `Region` will do. */
 export type RegionInfo = {
   readonly name: string;
+  /** The models for which it has figures. */
+  readonly models: readonly string[];
   readonly inputs: Readonly<Record<string, { readonly value: Distribution }>>;
 };

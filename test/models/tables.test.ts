@@ -48,7 +48,7 @@ describe('a region', () => {
   const region = (figures: string, name = 'vilnius') =>
     parseRegion(
       'data/regions/vilnius.yaml',
-      `name: ${name}\nlabel: {en: Vilnius, de: Wilna}\ncountry: Lithuania\ncurrency: EUR\ninputs:\n  ${figures}\nfacts: {}\n`,
+      `name: ${name}\nlabel: {en: Vilnius, de: Wilna}\ncountry: Lithuania\nmodels: [hub-displacement]\ncurrency: EUR\ninputs:\n  ${figures}\nfacts: {}\n`,
       { inputs, references },
     );
   const sound = 'value: 1.2, unit: jobs per job, year: 2010, source: moretti2010, grade: peer-reviewed';
@@ -70,7 +70,7 @@ describe('a region', () => {
     [
       'an input that the model does not have',
       `multiplyer: {${sound}}`,
-      'vilnius.yaml:6:3: inputs.multiplyer: no input of the model has this name',
+      'vilnius.yaml:7:3: inputs.multiplyer: no input of the model has this name',
     ],
     [
       'a value out of bounds',

@@ -160,6 +160,7 @@ export const region: Region = {
   name: 'krakow',
   label: { en: 'Kraków', de: 'Krakau' },
   country: 'Poland',
+  models: ['hub-displacement'],
   inputs: {
     'hub.jobs': { value: 90_000, unit: 'persons', year: 2024, source: 'absl2024', grade: 'press' },
     'training.seats': {

@@ -40,8 +40,14 @@ export const pond: ModelInfo = {
   drivers: [{ name: 'month' }],
 };
 
-export const krakow: RegionInfo = { name: 'krakow', inputs: { 'hub.jobs': { value: 92686 } } };
-export const manila: RegionInfo = { name: 'manila', inputs: {} };
+export const krakow: RegionInfo = {
+  name: 'krakow',
+  models: ['hub-displacement'],
+  inputs: { 'hub.jobs': { value: 92686 } },
+};
+export const manila: RegionInfo = { name: 'manila', models: ['hub-displacement', 'pond'], inputs: {} };
+/** A region of the pond alone. */
+export const lakeside: RegionInfo = { name: 'lakeside', models: ['pond'], inputs: {} };
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -51,7 +57,7 @@ export function parseFiles(files: Files, file = 'a.yaml'): Parsed {
     file,
     text: files[file] ?? '',
     models: [hub, pond],
-    regions: [krakow, manila],
+    regions: [krakow, manila, lakeside],
     resolve: (path) => {
       const text = files[path];
       return text === undefined ? `there is no file ${path}` : { file: path, text };

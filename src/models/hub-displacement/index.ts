@@ -1,6 +1,8 @@
 import { yearOf } from '../../economy/calendar.ts';
 import type { Model, Tables } from '../model.ts';
+import { parseMobility } from '../tables.ts';
 import { audit } from './audit.ts';
+import { occupations } from './categories.ts';
 import { causes } from './causes.ts';
 import { drivers } from './drivers.ts';
 import { initial } from './initial.ts';
@@ -20,16 +22,24 @@ export const hubDisplacement: Model<HubState, Hub> = {
   measures,
   drivers,
   causes,
+  tables: [
+    {
+      name: 'mobility',
+      label: { en: 'Moves between occupations', de: 'Wechsel zwischen Berufen' },
+      columns: ['from', 'to', 'share'],
+      file: () => 'mobility.csv',
+    },
+  ],
   prepare,
   initial,
   step,
   audit,
 };
 
-function prepare({ mobility, calendar }: Tables): Hub {
+function prepare({ tables, calendar }: Tables): Hub {
   const start = calendar.startYear * 12 + calendar.startMonth - 1;
   return {
-    moves: mobility.share,
+    moves: parseMobility(tables.mobility.file, tables.mobility.text, occupations).share,
     monthsSinceHorizon: start - HORIZON_MONTH,
     months: calendar.months,
     startMonthOfYear: start - 12 * yearOf(start),

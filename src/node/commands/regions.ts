@@ -3,7 +3,7 @@ import { Argument } from 'commander';
 import type { Figure } from '../../models/model.ts';
 import type { References } from '../../models/tables.ts';
 import { asWritten } from '../as-written.ts';
-import { readData, readRegions, regionNames } from '../data.ts';
+import { readReferences, readRegion, readRegions, regionNames } from '../data.ts';
 import { print, printJson } from '../print.ts';
 import { bold } from '../style.ts';
 import { textTable } from '../text-table.ts';
@@ -34,18 +34,29 @@ export function regionsCommand(root: Command): void {
 function listRegions(json: boolean): void {
   const regions = readRegions();
   if (json) {
-    return printJson(regions.map(({ name, label, country, currency }) => ({ name, label, country, currency })));
+    return printJson(
+      regions.map(({ name, label, country, models, currency }) => ({ name, label, country, models, currency })),
+    );
   }
-  const rows = regions.map(({ name, label, country, inputs, facts }) => {
+  const rows = regions.map(({ name, label, country, models, inputs, facts }) => {
     const figures = Object.values(inputs);
     const borrowed = figures.filter((figure) => figure.borrowedFrom !== undefined).length;
-    return [name, label.en, country, String(figures.length), String(borrowed), String(Object.keys(facts).length)];
+    return [
+      name,
+      label.en,
+      country,
+      models.join(', '),
+      String(figures.length),
+      String(borrowed),
+      String(Object.keys(facts).length),
+    ];
   });
-  print(textTable(['region', 'name', 'country', 'inputs set', 'borrowed', 'facts'], rows, [3, 4, 5]));
+  print(textTable(['region', 'name', 'country', 'for', 'inputs set', 'borrowed', 'facts'], rows, [4, 5, 6]));
 }
 
 function showRegion(name: string, json: boolean): void {
-  const { region, references } = readData(name);
+  const references = readReferences();
+  const region = readRegion(name, references);
   if (json) return printJson(region);
   print(`${bold(region.label.en)} (${region.country}, ${region.currency})`);
   print(`\n${bold('Inputs of the model')}\n${figureTable(region.inputs)}`);

@@ -111,6 +111,9 @@ export const deFindings: typeof enFindings = {
     unit: {
       persons: 'Person',
       jobs: 'Stelle',
+      FTE: 'Vollzeitstelle',
+      hours: 'Stunde',
+      tasks: 'Aufgabe',
       share: 'Prozentpunkt',
       change: 'Prozentpunkt',
       points: 'Prozentpunkt',

@@ -103,6 +103,9 @@ export const enFindings = {
     unit: {
       persons: 'person',
       jobs: 'job',
+      FTE: 'full-time job',
+      hours: 'hour',
+      tasks: 'task',
       share: 'percentage point',
       change: 'percentage point',
       points: 'percentage point',
