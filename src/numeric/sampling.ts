@@ -7,6 +7,24 @@ import { scrambledSobol } from './sobol.ts';
 export type SamplingMethod = 'plain' | 'latin-hypercube' | 'sobol';
 
 /** Any point of a design, in any order: coordinate d of draw `draw` goes to `out[d]`, in (0, 1). */
+/** Numbers of draws in another order, so that designs of independent unknowns can stand side by side. */
+export type Shuffle = (draw: number) => number;
+
+/**
+ * Shuffles 1, 2–3, 4–7, 8–15, … each among themselves: the first 2^k draws stay the first 2^k, and keep a Sobol' design's balance.
+ *
+ * @source owen2013 Owen, Monte Carlo theory, methods and examples, ch. 17: padding quasi-Monte Carlo by independent permutations
+ */
+export function shuffleOctaves(key: Key): Shuffle {
+  const octaves: Shuffle[] = [];
+  return (draw) => {
+    if (draw < 2) return draw;
+    const octave = 31 - Math.clz32(draw);
+    octaves[octave] ??= permutation(2 ** octave, key, octave);
+    return 2 ** octave + octaves[octave](draw - 2 ** octave);
+  };
+}
+
 export type SamplePoints = { readonly point: (draw: number, out: Float64Array) => void };
 
 /** Marks the addresses of parameter draws; simulated months count from 0. */

@@ -1,9 +1,9 @@
-import { models } from '../models/index.ts';
+import { modelOf } from '../models/index.ts';
 import type { AnyModel } from '../models/index.ts';
-import { keyFromSeed } from '../numeric/random.ts';
 import { shapley } from './attribution.ts';
 import { createDrawer } from './draw.ts';
 import type { Values } from './draw.ts';
+import { luckOfModel } from './design.ts';
 import { createMonths } from './months.ts';
 import { armsOf } from './plan.ts';
 import type { Block, Job } from './plan.ts';
@@ -34,28 +34,28 @@ const AUDIT_DRAWS = 0x40000000;
 /** Prepares a job once, then runs any of its blocks in any order. */
 export function createRunner(job: Job): Runner {
   const { scenario } = job;
-  const model = models[scenario.model];
+  const model = modelOf(scenario);
   const calendar = {
     startYear: Math.floor(scenario.start / 12),
     startMonth: (scenario.start % 12) + 1,
     months: scenario.months,
   };
   const fixed: unknown = model.prepare({ region: job.region, tables: job.tables, calendar });
-  const key = keyFromSeed(scenario.seed);
+  const keys = luckOfModel(scenario, model);
   let clamps = new Map<string, Clamp>();
   const clampIn = (arm: string) => (input: number) => {
     const { name } = model.inputs[input];
     const id = `${arm} ${name}`;
     clamps.set(id, { input: name, arm, count: (clamps.get(id)?.count ?? 0) + 1 });
   };
-  const drawer = createDrawer(job, model, key, clampIn('baseline'));
+  const drawer = createDrawer(job, model, clampIn('baseline'));
   const arms = armsOf(scenario).map(({ name, policies }) => ({
     months: createMonths(scenario, model, policies, drawer.paths, clampIn(name)),
     tally: createTally(scenario, model, fixed, policies),
   }));
 
   const setting = (draw: number, values: Values, future: number, mode = scenario.mode): Setting => {
-    return { model, fixed, key, mode, draw, values, future, length: scenario.months };
+    return { model, fixed, keys, mode, draw, values, future, length: scenario.months };
   };
 
   const runDraws = ({ first, count }: Block): Float64Array[] => {

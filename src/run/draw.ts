@@ -2,9 +2,9 @@ import type { AnyModel } from '../models/index.ts';
 import { buildCopula, correlate } from '../numeric/correlation.ts';
 import { inverse, median } from '../numeric/distribution.ts';
 import type { Distribution } from '../numeric/distribution.ts';
-import type { Key } from '../numeric/random.ts';
-import { samplePoints } from '../numeric/sampling.ts';
 import type { Assumption, DatedPath, Policy } from '../scenario/scenario.ts';
+import { coordinateOf, createDesign, leverCoordinate } from './design.ts';
+import type { Coordinate } from './design.ts';
 import type { Job } from './plan.ts';
 
 /** What one draw knows about a lever: how much of it works, and what a unit costs (0 without a cost line). */
@@ -27,51 +27,57 @@ export type Drawer = {
   readonly paths: readonly (readonly { readonly input: number; readonly values: Float64Array }[])[];
 };
 
-type Leaf = { readonly name: string; readonly of: (u: number) => number };
+type Leaf = Coordinate & { readonly of: (u: number) => number };
 
 const LEVER_PARTS = ['coverage', 'takeUp', 'deadweight', 'displacement'] as const;
 
 /**
- * Values of a job's draws. An input takes the future's assumption before the scenario's, the region's and the model's. Inputs that are
- * uncertain anywhere come first, in the model's order, then the levers: a policy more or less changes no input.
+ * Values of a job's draws. An input takes the future's assumption before the scenario's, the region's and the model's. Every input
+ * that is uncertain anywhere has a place of its own in the design: a policy more or less changes no input and no other policy.
  */
-export function createDrawer(job: Job, model: AnyModel, key: Key, clamp: (input: number) => void): Drawer {
+export function createDrawer(job: Job, model: AnyModel, clamp: (input: number) => void): Drawer {
   const { scenario } = job;
   const chosen = scenario.futures.map((future) =>
     model.inputs.map((input) => assumptionOf(job, model, future.assumptions, input.name)),
   );
   const uncertain = model.inputs.flatMap((input, i) =>
-    chosen.some((values) => isUncertain(values[i])) ? [{ input, i }] : [],
+    chosen.some((values) => isUncertain(values[i])) ? [{ i, ...coordinateOf(model, scenario.region, input) }] : [],
   );
   const leverLeaves = scenario.policies.flatMap((policy) => leavesOf(policy));
-  const names = [...uncertain.map(({ input }) => input.name), ...leverLeaves.map(({ name }) => name)];
-  const design = samplePoints(scenario.sampling, Math.max(1, names.length), key, scenario.draws);
+  const design = createDesign(scenario, [...uncertain, ...leverLeaves]);
+  const correlated = scenario.correlations.map(({ inputs, spearman }) => ({
+    inputs: inputs.map((name) => uncertain.find(({ i }) => model.inputs[i].name === name)?.name) as [string, string],
+    spearman,
+  }));
   const copula = buildCopula(
-    names,
-    scenario.correlations.filter(({ inputs }) => inputs.every((name) => names.includes(name))),
+    design.names,
+    correlated.filter(({ inputs }) => inputs.every((name) => name !== undefined)),
   );
+  const place = new Map(design.names.map((name, n) => [name, n]));
+  const inputPlaces = uncertain.map(({ name }) => place.get(name)!);
+  const leverPlaces = leverLeaves.map(({ name }) => place.get(name)!);
   const quantiles = chosen.map((values) => uncertain.map(({ i }) => quantileOf(values[i])));
   const certain = chosen.map((values) => Float64Array.from(values, (value) => startOf(value, scenario.start)));
-  const u = new Float64Array(names.length);
+  const u = new Float64Array(design.names.length);
 
-  const values = (at: (leaf: number) => number): Values => ({
+  const values = (at: (place: number) => number): Values => ({
     inputs: certain.map((start, future) => {
       const inputs = start.slice();
-      uncertain.forEach(({ i }, n) => (inputs[i] = quantiles[future][n](at(n))));
+      uncertain.forEach(({ i }, n) => (inputs[i] = quantiles[future][n](at(inputPlaces[n]))));
       inputs.forEach((value, i) => {
         inputs[i] = bounded(value, model.inputs[i].bounds);
         if (inputs[i] !== value) clamp(i);
       });
       return inputs;
     }),
-    levers: leversOf(scenario.policies, leverLeaves, (leaf) => at(uncertain.length + leaf)),
+    levers: leversOf(scenario.policies, leverLeaves, (leaf) => at(leverPlaces[leaf])),
   });
 
   return {
     draw(index) {
       design.point(index, u);
       correlate(copula, u);
-      return values((leaf) => u[leaf]);
+      return values((n) => u[n]);
     },
     central: () => values(() => 0.5),
     paths: chosen.map((assumptions) =>
@@ -141,7 +147,7 @@ function leavesOf(policy: Policy): Leaf[] {
     if (lever.cost !== undefined) parts.push(['eur', lever.cost.eur]);
     return parts
       .filter(([, value]) => typeof value !== 'number')
-      .map(([part, value]) => ({ name: leafName(policy, n, part), of: inverse(value) }));
+      .map(([part, value]) => ({ ...leverCoordinate(policy, leafName(policy, n, part)), of: inverse(value) }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { models } from '../models/index.ts';
+import { modelOf } from '../models/index.ts';
 import type { Region, Table } from '../models/model.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -47,7 +47,7 @@ export function attributionDraws({ draws }: Scenario): number {
 
 /** Every block of a job, in the order in which results are merged. */
 export function planBlocks({ scenario }: Job): readonly Block[] {
-  const causes = models[scenario.model].causes.length;
+  const causes = modelOf(scenario).causes.length;
   const futures = scenario.futures.length;
   const blocks: Block[] = [];
   const add = (kind: Block['kind'], total: number, runsEach: number) => {

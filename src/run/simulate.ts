@@ -12,7 +12,8 @@ import type { Tally } from './tally.ts';
 export type Setting = {
   readonly model: AnyModel;
   readonly fixed: unknown;
-  readonly key: Key;
+  /** One for each part of the model, or one for all of it. */
+  readonly keys: readonly Key[];
   readonly mode: Mode;
   readonly draw: number;
   readonly values: Values;
@@ -52,12 +53,17 @@ export function simulate(setting: Setting, [baseline, ...others]: readonly Arm[]
   baseline.tally.close(state);
 }
 
-function drawOf({ key, mode, draw, values, future }: Setting): Draw {
-  return {
-    now: values.inputs[future].slice(),
+function drawOf({ model, keys, mode, draw, values, future }: Setting): Draw {
+  const now = values.inputs[future].slice();
+  const lucky = (part: Float64Array, key: Key): Draw => ({
+    now: part,
     mode,
     uniforms: (out, count, stream, month) => fillUniforms(out, count, key, draw, stream, month),
-  };
+  });
+  if (model.parts === undefined) return lucky(now, keys[0]);
+  let end = 0;
+  const parts = model.parts.map(({ inputs }, part) => lucky(now.subarray(end, (end += inputs)), keys[part]));
+  return { ...lucky(now, keys[0]), parts };
 }
 
 function proceed(setting: Setting, arm: Arm, draw: Draw, state: unknown, from: number, to: number): void {

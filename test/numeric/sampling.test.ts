@@ -1,7 +1,7 @@
 import { mean, sampleCorrelation } from 'simple-statistics';
 import { expect, test } from 'vitest';
 import { keyFromSeed } from '../../src/numeric/random.ts';
-import { samplePoints } from '../../src/numeric/sampling.ts';
+import { samplePoints, shuffleOctaves } from '../../src/numeric/sampling.ts';
 import type { SamplingMethod } from '../../src/numeric/sampling.ts';
 
 const methods: readonly SamplingMethod[] = ['plain', 'latin-hypercube', 'sobol'];
@@ -70,3 +70,14 @@ test('for the mean of a sum, a hypercube beats chance and Sobol does not fall be
 function sumOfSquares(point: readonly number[]): number {
   return point.reduce((sum, x) => sum + x * x, 0);
 }
+
+test('shuffled octaves keep the first 2^k draws the first 2^k, each once, in another order', () => {
+  const shuffle = shuffleOctaves(keyFromSeed('octaves'));
+  for (const size of [1, 2, 4, 64, 256]) {
+    const places = Array.from({ length: size }, (_, draw) => shuffle(draw));
+    expect(places.toSorted((a, b) => a - b)).toEqual(places.map((_, i) => i));
+  }
+  const kept = Array.from({ length: 256 }, (_, draw) => draw).filter((draw) => shuffle(draw) === draw);
+  // A random permutation of each octave keeps one place on average: 8 octaves and the first two draws.
+  expect(kept.length).toBeLessThan(30);
+});

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { keyFromSeed } from '../../src/numeric/random.ts';
 import { createDrawer } from '../../src/run/draw.ts';
 import type { Job } from '../../src/run/plan.ts';
 import { hub, hubJob } from '../hub.ts';
 
 const at = (name: string) => hub.inputs.findIndex((input) => input.name === name);
-const drawerOf = (job: Job, clamped: number[] = []) =>
-  createDrawer(job, hub, keyFromSeed(job.scenario.seed), (input) => clamped.push(input));
+const drawerOf = (job: Job, clamped: number[] = []) => createDrawer(job, hub, (input) => clamped.push(input));
 const future = (name: string, assumptions = {}) => ({ name, title: name, description: '', assumptions });
 
 describe('where a value comes from', () => {
@@ -91,4 +89,32 @@ test('a value beyond the bounds of its input is held there and reported', () => 
   const job = hubJob({ assumptions: { 'promotion.internal': { uniform: [1.5, 2] } } });
   expect(drawerOf(job, clamped).draw(0).inputs[0][at('promotion.internal')]).toBe(1);
   expect(clamped).toEqual([at('promotion.internal')]);
+});
+
+describe('designs', () => {
+  test('unknowns of the whole world are drawn alike in every region, local ones each by itself', () => {
+    const values = ['krakow', 'vilnius'].map((region) => {
+      const job = { ...hubJob(), scenario: { ...hubJob().scenario, region } };
+      const drawer = drawerOf(job);
+      const of = (name: string) => [0, 1, 2, 3].map((draw) => drawer.draw(draw).inputs[0][at(name)]);
+      return { world: of('capability.doubling'), local: of('volume.elasticity') };
+    });
+    expect(values[0].world).toEqual(values[1].world);
+    expect(values[0].local).not.toEqual(values[1].local);
+  });
+
+  test('of different regions share no order: rank correlation over 1,024 draws is that of chance', () => {
+    const drawn = ['krakow', 'vilnius'].map((region) => {
+      const drawer = drawerOf({ ...hubJob(), scenario: { ...hubJob().scenario, region, draws: 1024 } });
+      return Array.from({ length: 1024 }, (_, draw) => drawer.draw(draw).inputs[0][at('volume.elasticity')]);
+    });
+    const [a, b] = drawn.map((values) => {
+      const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
+      const rank = new Array<number>(values.length);
+      order.forEach((i, place) => (rank[i] = place - 511.5));
+      return rank;
+    });
+    const correlation = a.reduce((sum, x, i) => sum + x * b[i], 0) / a.reduce((sum, x) => sum + x * x, 0);
+    expect(Math.abs(correlation)).toBeLessThan(4 / Math.sqrt(1024));
+  });
 });

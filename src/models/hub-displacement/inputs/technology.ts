@@ -10,7 +10,7 @@ const capability = 'capability';
 const tasks = 'tasks';
 const cost = 'cost of AI';
 
-export const technology: readonly Input[] = [
+const everywhere: readonly Input[] = [
   row(
     capability,
     'capability.horizon',
@@ -212,6 +212,10 @@ export const technology: readonly Input[] = [
     'epoch2025 press',
     { note: '9 to 900 times a year by task; narrowed by judgement' },
   ),
+];
+
+export const technology: readonly Input[] = [
+  ...everywhere.map((input) => ({ ...input, worldwide: true })),
   row(
     cost,
     'automationLevy',
