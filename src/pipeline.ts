@@ -1,4 +1,4 @@
-import { models } from './models/index.ts';
+import { modelOf } from './models/index.ts';
 import type { Claim, References } from './models/tables.ts';
 import type { ReportContext } from './report/context.ts';
 import { reportHtml } from './report/page.ts';
@@ -48,7 +48,7 @@ export function simulate(job: Job): Results {
 
 /** What the numbers say: the page with its charts, the tables, the checks that the scenario asked for. */
 export function present({ scenario, region }: Job, results: Results, provenance: Provenance): Documents {
-  const page = reportHtml({ scenario, results, region, model: models[scenario.model], ...provenance });
+  const page = reportHtml({ scenario, results, region, model: modelOf(scenario), ...provenance });
   return {
     ...page,
     summary: summaryCsv(results),

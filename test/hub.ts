@@ -8,6 +8,8 @@ import { planBlocks } from '../src/run/plan.ts';
 import type { Block, Job } from '../src/run/plan.ts';
 import { readData } from '../src/node/data.ts';
 import { parseFile } from '../src/node/scenarios.ts';
+import type { Parsed } from '../src/scenario/parse.ts';
+import { formatProblem } from '../src/scenario/problem.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 
 export const hub = models['hub-displacement'];
@@ -43,8 +45,12 @@ export function hubJob(changes: Partial<Scenario> = {}): Job {
 
 /** A scenario file as a job, with changes. */
 export function jobFrom(file: string, changes: Partial<Scenario> = {}): Job {
-  const parsed = parseFile(file);
-  if (!('scenario' in parsed)) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
+  return jobOf(parseFile(file), changes);
+}
+
+/** What was parsed, as a job; throws with the problems if there are any. */
+export function jobOf(parsed: Parsed, changes: Partial<Scenario> = {}): Job {
+  if (!('scenario' in parsed)) throw new Error(parsed.problems.map(formatProblem).join('\n'));
   const { region, tables } = readData(parsed.scenario);
   return { scenario: { ...parsed.scenario, ...changes }, region, tables };
 }

@@ -1,9 +1,14 @@
 import { hubDisplacement } from './hub-displacement/index.ts';
-import type { Model } from './model.ts';
+import { compose } from './composed/compose.ts';
+import type { Composition } from './composed/composition.ts';
+import type { AnyModel } from './model.ts';
 
-/** A model whatever its state: what the engine needs to know. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyModel = Model<any, any>;
+export type { AnyModel };
 
 /** Every model of the engine by its name in scenario files. A new model is a folder and a line here. */
 export const models: Readonly<Record<string, AnyModel>> = { [hubDisplacement.name]: hubDisplacement };
+
+/** The model of a scenario: one of the above, or several put together. */
+export function modelOf({ model, composition }: { model: string; composition?: Composition }): AnyModel {
+  return composition === undefined ? models[model] : compose(composition, models);
+}

@@ -25,6 +25,13 @@ export type Input = {
   readonly group: string;
   /** Read once when a run begins: a policy or a dated path cannot move it later. */
   readonly initialOnly?: boolean;
+  /** The same unknown in every region and model, such as what AI can do: one draw of it serves all. */
+  readonly worldwide?: boolean;
+  /**
+   * Where a link from another region may arrive: `flow` takes what comes this month, `level` all that has come so far. Its unit is that
+   * of the measures that can be linked to it.
+   */
+  readonly linked?: 'flow' | 'level';
 };
 
 /**
@@ -78,6 +85,17 @@ export type Draw = {
    * month), the same whatever the policy, the future, the worker or the order of calls.
    */
   uniforms(out: Float64Array, count: number, stream: number, month: number): void;
+  /** For a model made of parts: the same for each, on luck of its own; `now` of a part is a piece of this one's. */
+  readonly parts?: readonly Draw[];
+};
+
+/** A model that is part of another. Its inputs, measures and drivers are called `name.…` there. */
+export type Part = {
+  readonly name: string;
+  readonly model: string;
+  readonly region: string;
+  /** How many inputs it has; those of the parts come first in the whole's list, in order. */
+  readonly inputs: number;
 };
 
 export type Calendar = { readonly startYear: number; readonly startMonth: number; readonly months: number };
@@ -103,6 +121,8 @@ export type Region = {
   readonly inputs: Readonly<Record<string, Figure>>;
   /** Context that no equation reads: history, announcements, other people's counts. */
   readonly facts: Readonly<Record<string, Figure>>;
+  /** Of several regions taken together: each by the name of its part. */
+  readonly parts?: Readonly<Record<string, Region>>;
 };
 
 /** Square table of transition shares between occupations; each row sums to 1. */
@@ -128,6 +148,10 @@ export type Tables = {
   readonly tables: Readonly<Record<string, Table>>;
 };
 
+/** A model whatever its state: what the engine needs to know. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyModel = Model<any, any>;
+
 export type Model<State, Fixed> = {
   readonly name: string;
   readonly title: Text;
@@ -135,6 +159,7 @@ export type Model<State, Fixed> = {
   readonly measures: readonly Measure<State, Fixed>[];
   readonly drivers: readonly Driver<State, Fixed>[];
   readonly causes: readonly Cause[];
+  readonly parts?: readonly Part[];
   readonly tables: readonly TableSpec[];
   /** What never changes in a run. Throws `file:line: what` where a table is not as it must be. */
   prepare(tables: Tables): Fixed;

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { models } from '../models/index.ts';
-import type { Input, Table } from '../models/model.ts';
+import { composeRegions } from '../models/composed/compose.ts';
+import { modelOf, models } from '../models/index.ts';
+import type { Input, Region, Table } from '../models/model.ts';
 import { parseClaims, parseReferences, parseRegion } from '../models/tables.ts';
 import type { Claim, References, RegionFile } from '../models/tables.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { sha256 } from './outputs/hashes.ts';
 import { packageFolder } from './package.ts';
 
 /** What a run needs to know besides its scenario, and a hash of the texts they were read from. */
 export type Data = {
-  readonly region: RegionFile;
+  readonly region: Region;
   readonly references: References;
   readonly claims: readonly Claim[];
   /** The tables of the model, by name. */
@@ -38,16 +40,21 @@ export function readReferences(): References {
   return parseReferences('data/references.yaml', text('references.yaml'));
 }
 
-export function readData({ model, region: regionName }: { model: string; region: string }): Data {
+export function readData(scenario: Pick<Scenario, 'model' | 'region' | 'composition'>): Data {
   const references = readReferences();
-  const region = readRegion(regionName, references);
-  const tables = models[model].tables.map(({ name, file }) => [name, file(region)] as const);
+  const { composition } = scenario;
+  const names = composition === undefined ? [scenario.region] : composition.parts.map(({ region }) => region);
+  const regions = names.map((name) => readRegion(name, references));
+  const region = composition === undefined ? regions[0] : composeRegions(composition.parts, regions);
+  const tables = modelOf(scenario).tables.map(({ name, file }) => [name, file(region)] as const);
   return {
     references,
     claims: parseClaims('data/claims.yaml', text('claims.yaml'), references),
     tables: Object.fromEntries(tables.map(([name, file]) => [name, { file: `data/${file}`, text: text(file) }])),
     region,
-    hash: sha256(JSON.stringify([...sharedFiles, ...tables.map(([, file]) => file), regionFile(regionName)].map(text))),
+    hash: sha256(
+      JSON.stringify([...sharedFiles, ...tables.map(([, file]) => file), ...names.map(regionFile)].map(text)),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { models } from '../models/index.ts';
+import { modelOf } from '../models/index.ts';
 import { planBlocks } from '../run/plan.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { day, outputTime } from './clock.ts';
@@ -37,7 +37,7 @@ export type Ran = Written & {
 /** One scenario from file to folder. Until the last line nothing has changed at the target; then all of it has. */
 export async function runScenario(request: RunRequest): Promise<Ran> {
   const { scenario, target, workers } = request;
-  refuseTooLarge(scenario, models[scenario.model].measures);
+  refuseTooLarge(scenario, modelOf(scenario).measures);
   const started = outputTime();
   const clock = performance.now();
   const { region, tables, references, claims, hash } = readData(scenario);

@@ -1,4 +1,4 @@
-import { models } from '../models/index.ts';
+import { modelOf } from '../models/index.ts';
 import type { Clamp, BlockResult } from '../run/block.ts';
 import { layoutOf } from '../run/layout.ts';
 import { armsOf, attributionDraws, auditReplicates } from '../run/plan.ts';
@@ -15,7 +15,7 @@ export type Collector = {
 /** Puts blocks together; memory is that of the results, however many workers send. */
 export function createCollector(job: Job): Collector {
   const { scenario } = job;
-  const model = models[scenario.model];
+  const model = modelOf(scenario);
   const layout = layoutOf(scenario, model);
   const arms = armsOf(scenario).map(({ name }) => name);
   const futures = scenario.futures.length;

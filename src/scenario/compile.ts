@@ -1,21 +1,26 @@
 import type { Distribution } from '../numeric/distribution.ts';
+import { composedInfo, inputsCalled, knownParts, linksOf, partSpec } from './composition.ts';
+import type { KnownPart } from './composition.ts';
 import { defaults } from './defaults.ts';
 import { onlyFuture } from './lint/measures.ts';
-import type { ModelInfo } from './model.ts';
+import type { ModelInfo, RegionInfo } from './model.ts';
 import { lastFullYear, readMonth } from './month.ts';
 import type { Window } from './month.ts';
 import type { Assumption, Check, Future, Lever, Package, Policy, Profile, Scenario } from './scenario.ts';
 import type { RawAssumption, RawCheck, RawLever, RawScenario } from './schema.ts';
 
 /** A file without mistakes becomes a scenario with nothing left open. */
-export function compile(raw: RawScenario, model: ModelInfo): Scenario {
+export function compile(raw: RawScenario, models: readonly ModelInfo[], regions: readonly RegionInfo[]): Scenario {
+  const parts = knownParts(raw, models, regions);
+  const links = linksOf(raw);
+  const model = raw.regions ? composedInfo(parts, links) : models.find(({ name }) => name === raw.model)!;
   const start = month(raw.start ?? defaults.start);
   const months = raw.months ?? defaults.months;
   const window = { start, end: start + months - 1 };
   const language = raw.language ?? defaults.language;
   const futures = list(raw.futures).map(([name, future]): Future => ({
     ...titled(name, future),
-    assumptions: assumptions(future.assumptions),
+    assumptions: assumptions(future.assumptions, parts),
   }));
   const central = {
     name: onlyFuture,
@@ -29,7 +34,8 @@ export function compile(raw: RawScenario, model: ModelInfo): Scenario {
     description: raw.description ?? '',
     language,
     model: model.name,
-    region: raw.region ?? '',
+    region: raw.region ?? parts.map(({ region }) => region.name).join('+'),
+    ...(raw.regions && { composition: { parts: parts.map(partSpec), links } }),
     start,
     months,
     draws: raw.draws ?? defaults.draws,
@@ -40,7 +46,7 @@ export function compile(raw: RawScenario, model: ModelInfo): Scenario {
       measure: raw.headline?.measure ?? model.headline ?? model.measures[0]?.name ?? '',
       year: raw.headline?.year ?? lastFullYear(window),
     },
-    assumptions: assumptions(raw.assumptions),
+    assumptions: assumptions(raw.assumptions, parts),
     correlations: raw.correlations ?? [],
     policies: list(raw.policies).map(([name, policy]): Policy => ({
       ...titled(name, policy),
@@ -67,8 +73,15 @@ function month(text: string): number {
   return read;
 }
 
-function assumptions(raw: Record<string, RawAssumption> | null | undefined): Record<string, Assumption> {
-  return Object.fromEntries(list(raw).map(([name, value]) => [name, assumption(value)]));
+/** By input; a name without a part's stands for that input of every part, unless a part says otherwise. */
+function assumptions(
+  raw: Record<string, RawAssumption> | null | undefined,
+  parts: readonly KnownPart[],
+): Record<string, Assumption> {
+  const said = list(raw).map(([name, value]) => ({ names: inputsCalled(name, parts), name, value: assumption(value) }));
+  const general = said.flatMap(({ names, value }) => names.map((name) => [name, value] as const));
+  const own = said.flatMap(({ names, name, value }) => (names.length === 0 ? [[name, value] as const] : []));
+  return Object.fromEntries([...general, ...own]);
 }
 
 function assumption(raw: RawAssumption): Assumption {

@@ -58,8 +58,8 @@ function mergesAt(path: Path): boolean {
   const [section, , part] = path;
   if (path.length === 0) return true;
   if (path.length === 1)
-    return ['headline', 'assumptions', 'policies', 'packages', 'futures'].includes(String(section));
-  if (path.length === 2) return ['policies', 'packages', 'futures'].includes(String(section));
+    return ['headline', 'regions', 'links', 'assumptions', 'policies', 'packages', 'futures'].includes(String(section));
+  if (path.length === 2) return ['links', 'policies', 'packages', 'futures'].includes(String(section));
   return path.length === 3 && section === 'futures' && part === 'assumptions';
 }
 

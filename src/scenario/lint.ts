@@ -1,6 +1,7 @@
 import { defaults } from './defaults.ts';
 import { expectedAt } from './expectation.ts';
 import { lintAssumptions } from './lint/assumptions.ts';
+import { composition, lintLinks } from './lint/composition.ts';
 import type { Context } from './lint/context.ts';
 import { lintCorrelations } from './lint/correlations.ts';
 import { lintMeasures } from './lint/measures.ts';
@@ -12,7 +13,7 @@ import type { Window } from './month.ts';
 import { readMonth } from './month.ts';
 import { nearest } from './names.ts';
 import type { Report } from './report.ts';
-import { requiredKeys } from './schema.ts';
+import { replacedByRegions, requiredKeys } from './schema.ts';
 import type { Loose, RawScenario } from './schema.ts';
 
 /**
@@ -25,21 +26,15 @@ export function lint(
   regions: readonly RegionInfo[],
   report: Report,
 ): void {
+  const composed = raw.regions !== undefined && raw.regions !== null;
   for (const key of requiredKeys) {
+    if (composed && replacedByRegions.includes(key)) continue;
     if (raw[key] === undefined && !report.faulty([key])) report.absent([], say.missingKey(key, expectedAt([key])));
-  }
-  const model = lookUp('model', raw.model, models, report);
-  const fitting = model === undefined ? regions : regions.filter((region) => region.models.includes(model.name));
-  const region = lookUp('region', raw.region, regions, report);
-  if (model !== undefined && region !== undefined && !fitting.includes(region)) {
-    const known = fitting.map(({ name }) => name);
-    report.at(['region'], say.regionWithoutModel(region.name, model.name, known));
   }
   const context: Context = {
     raw,
     report,
-    model,
-    region,
+    ...(composed ? composition(raw, models, regions, report) : place(raw, models, regions, report)),
     window: windowOf(raw, report),
   };
   lintAssumptions(context);
@@ -47,6 +42,23 @@ export function lint(
   lintPolicies(context);
   lintPackages(context);
   lintMeasures(context);
+  lintLinks(context);
+}
+
+/** The model and the region of a scenario, which must have figures for it. */
+function place(
+  raw: Loose<RawScenario>,
+  models: readonly ModelInfo[],
+  regions: readonly RegionInfo[],
+  report: Report,
+): Pick<Context, 'model' | 'region'> {
+  const model = lookUp('model', raw.model, models, report);
+  const region = lookUp('region', raw.region, regions, report);
+  if (model !== undefined && region !== undefined && !region.models.includes(model.name)) {
+    const known = regions.filter((one) => one.models.includes(model.name)).map(({ name }) => name);
+    report.at(['region'], say.regionWithoutModel(region.name, model.name, known));
+  }
+  return { model, region };
 }
 
 function lookUp<Item extends { readonly name: string }>(

@@ -1,11 +1,15 @@
 import type { Distribution } from '../numeric/distribution.ts';
-import type { Input } from '../models/model.ts';
+import type { Input, Measure, Text, Unit } from '../models/model.ts';
 
 /** What a scenario needs to know of a model; a `Model` will do. */
 export type ModelInfo = {
   readonly name: string;
   readonly inputs: readonly Input[];
-  readonly measures: readonly { readonly name: string }[];
+  readonly measures: readonly {
+    readonly name: string;
+    readonly unit?: Unit;
+    readonly kind?: Measure<unknown, unknown>['kind'];
+  }[];
   readonly drivers: readonly { readonly name: string }[];
   /** The measure a report leads with unless the scenario says otherwise; the first one if absent. */
   readonly headline?: string;
@@ -16,5 +20,7 @@ export type RegionInfo = {
   readonly name: string;
   /** The models for which it has figures. */
   readonly models: readonly string[];
+  readonly label?: Text;
+  readonly country?: string;
   readonly inputs: Readonly<Record<string, { readonly value: Distribution }>>;
 };

@@ -35,10 +35,9 @@ export function parseScenario({ file, text, resolve, models, regions }: ParseOpt
     file,
   );
   const errors = problems.filter((problem) => problem.severity === 'error');
-  const model = models.find(({ name }) => name === assembled.tree?.['model']);
   const { data } = errors.length === 0 ? scenarioSchema.safeParse(assembled.tree) : { data: undefined };
-  return data !== undefined && model !== undefined
-    ? { scenario: compile(data, model), notes: problems }
+  return data !== undefined
+    ? { scenario: compile(data, models, regions), notes: problems }
     : { problems: capped(problems) };
 }
 

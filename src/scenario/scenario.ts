@@ -1,4 +1,5 @@
 import type { Profile } from '../economy/levers.ts';
+import type { Composition } from '../models/composed/composition.ts';
 import type { Distribution } from '../numeric/distribution.ts';
 import type { Language, Mode } from '../models/model.ts';
 
@@ -76,6 +77,8 @@ export type Scenario = {
   readonly language: Language;
   readonly model: string;
   readonly region: string;
+  /** The parts and links of a scenario that puts several models together; `model` is then 'composed'. */
+  readonly composition?: Composition;
   readonly start: Month;
   readonly months: number;
   readonly draws: number;

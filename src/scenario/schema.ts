@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { links, regions } from './schema/composition.ts';
 import type { lever } from './schema/policies.ts';
 import { description, named, packages, policies, title } from './schema/policies.ts';
 import type { assumption } from './schema/values.ts';
@@ -69,6 +70,8 @@ const check = z
 
 /** Keys without which there is no scenario; they may come from the file that is extended. */
 export const requiredKeys = ['title', 'question', 'model', 'region'] as const;
+/** Instead of model and region, a scenario may name several regions. */
+export const replacedByRegions: readonly string[] = ['model', 'region'];
 
 export const scenarioSchema = z
   .strictObject({
@@ -86,6 +89,8 @@ export const scenarioSchema = z
       .meta({ description: 'Language of the report.', examples: ['en'] }),
     model: text('Which model.', 'hub-displacement').optional(),
     region: text('Which region.', 'krakow').optional(),
+    regions: regions.nullish(),
+    links: links.nullish(),
     start: month.optional().meta({ description: 'First month of the run. Default 2025-01.', examples: ['2025-01'] }),
     months: months.optional().meta({ description: 'Length of the run in months. Default 96.', examples: [96] }),
     draws: z
@@ -124,13 +129,18 @@ export const scenarioSchema = z
     futures: futures.nullish(),
     checks: z.array(check).nullish().meta({ description: 'Expectations that the run evaluates.' }),
   })
-  .meta({ title: 'a map of keys', if: { required: ['extends'] }, else: { required: [...requiredKeys] } });
+  .meta({
+    title: 'a map of keys',
+    if: { anyOf: [{ required: ['extends'] }, { required: ['regions'] }] },
+    else: { required: [...requiredKeys] },
+  });
 
 /** What a file says, before names are looked up and defaults filled in. */
 export type RawScenario = z.infer<typeof scenarioSchema>;
 export type RawAssumption = z.infer<typeof assumption>;
 export type RawPolicy = NonNullable<RawScenario['policies']>[string];
 export type RawLever = z.infer<typeof lever>;
+export type RawLink = NonNullable<RawScenario['links']>[string];
 export type RawCheck = z.infer<typeof check>;
 
 /** The same with anything missing: what is left of a file once its malformed parts are taken out. */

@@ -3,9 +3,9 @@ import type { Assumption, Check, Lever, Month, Profile, Scenario } from './scena
 
 /** A scenario as a file that reads back as the same scenario: everything resolved, nothing left to defaults. */
 export function writeScenario(scenario: Scenario): string {
-  const { start, assumptions, policies, packages, futures, checks, ...rest } = scenario;
+  const { start, assumptions, policies, packages, futures, checks, composition, ...rest } = scenario;
   const file = {
-    ...rest,
+    ...(composition === undefined ? rest : composed(rest, composition)),
     start: monthText(start),
     assumptions: written(assumptions),
     policies: byName(policies, ({ title, description, levers }) => ({ title, description, levers: levers.map(lever) })),
@@ -18,6 +18,18 @@ export function writeScenario(scenario: Scenario): string {
     checks: checks.map(check),
   };
   return stringify(withoutEmpty(file), { lineWidth: 100, aliasDuplicateObjects: false });
+}
+
+/** Regions and links in place of a model and a region. */
+function composed(
+  { model: _model, region: _region, ...rest }: Partial<Scenario>,
+  { parts, links }: NonNullable<Scenario['composition']>,
+): Record<string, unknown> {
+  return {
+    ...rest,
+    regions: byName(parts, ({ model, region }) => ({ model, region })),
+    links: byName(links, ({ name: _name, ...link }) => link),
+  };
 }
 
 function lever({ op, value, profile, ...rest }: Lever): unknown {

@@ -10,7 +10,12 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 export const hub: ModelInfo = {
   name: 'hub-displacement',
   inputs,
-  measures: ['hub.jobs', 'hub.change', 'unemployment.rate', 'hires.junior'].map((name) => ({ name })),
+  measures: [
+    ...['hub.jobs', 'hub.change', 'unemployment.rate', 'hires.junior'].map((name) => ({ name })),
+    { name: 'relocated.jobs', unit: 'jobs', kind: 'flow' },
+    { name: 'outMigrants', unit: 'persons', kind: 'flow' },
+    { name: 'recovery.months', unit: 'months', kind: 'final' },
+  ],
   drivers: ['month', 'trainee', 'juniorHire', 'automatedHour'].map((name) => ({ name })),
   headline: 'hub.change',
 };

@@ -112,6 +112,8 @@ export function createDisplaced(quarters: number) {
 export function createTown() {
   return {
     lnCycle: 0,
+    /** ln of the volume with work from linked regions, relative to without. */
+    lnLinked: 0,
     /** Adopted share of many alike firms, by month from the start; used where adoption is not drawn firm by firm. */
     adoptionPath: [] as number[],
     adoptedShare: 0,

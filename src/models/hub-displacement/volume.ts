@@ -8,6 +8,7 @@ import type { HubState } from './state.ts';
 
 const input = {
   growth: at('volume.growth'),
+  linked: at('volume.linked'),
   elasticity: at('volume.elasticity'),
   passThrough: at('volume.passThrough'),
   labourShare: at('volume.labourShare'),
@@ -53,7 +54,9 @@ export function advanceVolume(state: HubState, draw: Draw, month: number): void 
   const { now } = draw;
   draw.uniforms(scratch.u, 1, stream.macro, month);
   const cycle = nextCycle(town.lnCycle, now[input.persistence], now[input.volatility], scratch.u[0]);
-  const trend = (now[input.growth] - now[input.drift]) / 12 + cycle - town.lnCycle;
+  const sent = linkedWork(now[input.linked], state.monthly.jobsAtStart);
+  const trend = (now[input.growth] - now[input.drift]) / 12 + cycle - town.lnCycle + sent - town.lnLinked;
+  town.lnLinked = sent;
   town.lnCycle = cycle;
 
   const before = scratch.out;
@@ -62,6 +65,13 @@ export function advanceVolume(state: HubState, draw: Draw, month: number): void 
   const answer = now[input.elasticity] * now[input.passThrough];
   for (let j = 0; j < firms.units; j++) firms.lnVolume[j] += trend - answer * (firms.lnCost[j] - before[j]);
 }
+
+/** ln of the volume with what linked regions send, relative to without; a hub cannot send back more than nearly all it has. */
+function linkedWork(jobs: number, jobsAtStart: number): number {
+  return jobs === 0 ? 0 : log(Math.max(LEAST_WORK, 1 + jobs / Math.max(1, jobsAtStart)));
+}
+
+const LEAST_WORK = 0.001;
 
 /** (B3) Positions wanted in every cell; counts the positions that drifted to other places and those that AI saves. */
 export function setWanted(state: HubState, now: Float64Array): void {

@@ -7,8 +7,9 @@ import { expectedAt, keysAt } from '../expectation.ts';
 import { readMonth } from '../month.ts';
 import { assumption } from '../schema/values.ts';
 import type { Loose, RawAssumption } from '../schema.ts';
+import { inputsCalled } from '../composition.ts';
 import type { Context } from './context.ts';
-import { entries, requireInput, requireMonth } from './context.ts';
+import { entries, inputOf, requireInput, requireMonth } from './context.ts';
 
 type Limits = Pick<Input, 'name' | 'bounds' | 'unit'>;
 type RawAssumptions = Readonly<Record<string, Loose<RawAssumption> | undefined>>;
@@ -24,7 +25,8 @@ export function lintAssumptions(context: Context): void {
 function lintMap(context: Context, above: Path, map: RawAssumptions | null | undefined): void {
   for (const [name, value] of entries(map)) {
     const path = [...above, name];
-    const input = requireInput(context, path, name, 'key');
+    const [alias] = context.parts === undefined ? [] : inputsCalled(name, context.parts);
+    const input = alias === undefined ? requireInput(context, path, name, 'key') : inputOf(context, alias);
     if (typeof value === 'object' && value !== null && 'path' in value) lintPath(context, path, value.path, input);
     lintDistribution(context, path, value, input);
   }

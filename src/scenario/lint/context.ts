@@ -1,4 +1,5 @@
 import type { Input } from '../../models/model.ts';
+import type { KnownPart } from '../composition.ts';
 import type { Path } from '../locate.ts';
 import * as say from '../messages.ts';
 import type { ModelInfo, RegionInfo } from '../model.ts';
@@ -16,6 +17,8 @@ export type Context = {
   readonly model: ModelInfo | undefined;
   readonly region: RegionInfo | undefined;
   readonly window: Window | undefined;
+  /** The parts of a composition that are known; undefined where the scenario has a single region. */
+  readonly parts?: readonly KnownPart[];
 };
 
 export function inputOf({ model }: Context, name: string): Input | undefined {

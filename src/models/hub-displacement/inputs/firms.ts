@@ -215,6 +215,16 @@ export const firms: readonly Input[] = [
   ),
   row(
     volume,
+    'volume.linked',
+    ['Jobs’ worth of work that linked regions send', 'Arbeit aus verbundenen Regionen, in Arbeitsplätzen'],
+    'jobs',
+    0,
+    any,
+    'assumption: none, unless a scenario of several regions links some; less than nothing is work called back',
+    { linked: 'level' },
+  ),
+  row(
+    volume,
     'volume.growth',
     ['Yearly growth of the work sent to the hub', 'Jährliches Wachstum der verlagerten Arbeit'],
     'per year',

@@ -1,7 +1,7 @@
 import type { Distribution } from '../../../numeric/distribution.ts';
 import type { Grade, Input, Text } from '../../model.ts';
 
-type Rest = { note?: string; initialOnly?: boolean };
+type Rest = Partial<Pick<Input, 'note' | 'initialOnly' | 'linked'>>;
 
 /** One input; `source` is "key grade" for a published figure, or "assumption: why". */
 export function row(

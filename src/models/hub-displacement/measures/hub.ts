@@ -64,6 +64,17 @@ export const hubMeasures: readonly HubMeasure[] = [
     ({ monthly: m }) => m.intensity,
   ),
   stock(
+    'hub.unitCost',
+    ['Cost of a unit of work', 'Kosten einer Einheit Arbeit'],
+    'index',
+    'lower',
+    [
+      'Labour by requirement and wage, machines and the rest, averaged over the hub’s work; start without AI = 1.',
+      'Arbeit nach Bedarf und Lohn, Maschinen und übrige Kosten, im Mittel der Arbeit des Standorts; Beginn ohne KI = 1.',
+    ],
+    (state) => meanUnitCost(state),
+  ),
+  stock(
     'jobs.lost',
     ['Jobs lost where jobs fell', 'Verlorene Arbeitsplätze, wo sie sanken'],
     'jobs',
@@ -251,3 +262,17 @@ export const hubMeasures: readonly HubMeasure[] = [
     flowOf(reason.promote),
   ),
 ];
+
+/** Weighted by the positions that each unit wanted at the start. */
+function meanUnitCost({ firms }: HubState): number {
+  let cost = 0;
+  let work = 0;
+  for (let j = 0; j < firms.units; j++) {
+    for (let s = 0; s < S; s++) {
+      const weight = firms.wantedAtStart[j * S + s];
+      cost += weight * firms.cost[j];
+      work += weight;
+    }
+  }
+  return work > 0 ? cost / work : 1;
+}

@@ -1,0 +1,94 @@
+import { COMPOSED } from '../models/composed/composition.ts';
+import type { Link, PartSpec } from '../models/composed/composition.ts';
+import { linkInputs } from '../models/composed/link-inputs.ts';
+import type { Distribution } from '../numeric/distribution.ts';
+import type { ModelInfo, RegionInfo } from './model.ts';
+import type { Loose, RawLink, RawScenario } from './schema.ts';
+
+/** A part of a composition with what the checks of a scenario know of it. */
+export type KnownPart = { readonly name: string; readonly model: ModelInfo; readonly region: RegionInfo };
+
+/** The parts whose model and region exist. */
+export function knownParts(
+  raw: Loose<RawScenario>,
+  models: readonly ModelInfo[],
+  regions: readonly RegionInfo[],
+): KnownPart[] {
+  return Object.entries(raw.regions ?? {}).flatMap(([name, part]) => {
+    const model = models.find((one) => one.name === part?.model);
+    const region = regions.find((one) => one.name === part?.region);
+    return model === undefined || region === undefined ? [] : [{ name, model, region }];
+  });
+}
+
+/** Several models as one, as far as the checks of a scenario need it; every name begins with that of its part. */
+export function composedInfo(parts: readonly KnownPart[], links: readonly Link[]): ModelInfo {
+  const named = <Item extends { readonly name: string }>(of: (model: ModelInfo) => readonly Item[]): Item[] =>
+    parts.flatMap(({ name, model }) => of(model).map((item) => ({ ...item, name: `${name}.${item.name}` })));
+  const [first] = parts;
+  return {
+    name: COMPOSED,
+    inputs: [...named(({ inputs }) => inputs), ...linkInputs(links)],
+    measures: [
+      ...named(({ measures }) => measures),
+      ...links.flatMap(({ name }) => ['sent', 'arrived'].map((end) => ({ name: `link.${name}.${end}` }))),
+    ],
+    drivers: named(({ drivers }) => drivers),
+    ...(first?.model.headline === undefined ? {} : { headline: `${first.name}.${first.model.headline}` }),
+  };
+}
+
+/** The regions of the parts as one. */
+export function composedRegion(parts: readonly KnownPart[]): RegionInfo {
+  return {
+    name: parts.map(({ region }) => region.name).join('+'),
+    models: [COMPOSED],
+    inputs: Object.fromEntries(
+      parts.flatMap(({ name, region }) =>
+        Object.entries(region.inputs).map(([input, figure]) => [`${name}.${input}`, figure]),
+      ),
+    ),
+  };
+}
+
+/** Inputs of the parts that a name without a part's may mean: every part's input of that name. */
+export function inputsCalled(name: string, parts: readonly KnownPart[]): string[] {
+  return parts.flatMap(({ name: part, model }) =>
+    model.inputs.some((input) => input.name === name) ? [`${part}.${name}`] : [],
+  );
+}
+
+export function partSpec({ name, model, region }: KnownPart): PartSpec {
+  const { label = { en: region.name, de: region.name } } = region;
+  return { name, model: model.name, region: region.name, label };
+}
+
+/** The links that are whole enough to be read. */
+export function linksOf(raw: Loose<RawScenario>): Link[] {
+  return Object.entries(raw.links ?? {}).flatMap(([name, link]) => {
+    if (link?.from === undefined || link.to === undefined || link.share === undefined) return [];
+    return [linkOf(name, link as RawLink)];
+  });
+}
+
+function linkOf(name: string, raw: RawLink): Link {
+  const { split } = raw;
+  return {
+    name,
+    title: raw.title ?? name,
+    from: list(raw.from),
+    to: list(raw.to),
+    share: raw.share as Distribution,
+    factor: (raw.factor ?? 1) as Distribution,
+    ...(split && {
+      split: {
+        ...(split.size !== undefined && { size: split.size }),
+        ...(split.cost !== undefined && { cost: split.cost }),
+        elasticity: (split.elasticity ?? -1) as Distribution,
+      },
+    }),
+    ...(raw.evidence !== undefined && { evidence: raw.evidence }),
+  };
+}
+
+const list = (names: string | string[]): string[] => (typeof names === 'string' ? [names] : names);

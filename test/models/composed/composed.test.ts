@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { findMeasure, yearCell } from '../../../src/results/cells.ts';
+import type { Results } from '../../../src/results/results.ts';
+import { parseText } from '../../scenario/real.ts';
+import { drawsOf, jobOf, runDraws } from '../../hub.ts';
+
+const months = 15;
+const common = `title: Hubs\nquestion: Who gets the work?\nmonths: ${months}\ndraws: 4\n`;
+const regions = `regions:
+  krk: {model: hub-displacement, region: krakow}
+  vno: {model: hub-displacement, region: vilnius}
+headline: {measure: krk.hub.change, year: 2025}
+`;
+const link = (share: string) => `links:
+  moves:
+    title: Work that moves
+    from: [krk.relocated.jobs, vno.relocated.jobs]
+    to: [krk.volume.linked, vno.volume.linked]
+    share: ${share}
+    split: {size: hub.jobs, cost: hub.unitCost, elasticity: -2}
+`;
+const training = (part: string) =>
+  `policies: {train: {levers: [{target: ${part}training.seats, add: 500, deadweight: {uniform: [0.2, 0.4]}, displacement: 0}]}}\n`;
+
+const run = (text: string): Results => runDraws(jobOf(parseText(text)));
+const cell = (results: Results, name: string, arm: number, period: number): number[] => [
+  ...yearCell(results, 0, arm, findMeasure(results, name), period),
+];
+
+describe('with links at zero', () => {
+  const whole = run(`${common}${regions}${link('0')}assumptions: {adoption.ramp: 18}\n${training('krk.')}`);
+
+  test.each([
+    ['krk', 'krakow', training('')],
+    ['vno', 'vilnius', ''],
+  ])('%s is to the bit what %s is alone on the same seed, policy included', (part, region, policy) => {
+    const alone = run(
+      `${common}model: hub-displacement\nregion: ${region}\nassumptions: {adoption.ramp: 18}\n${policy}`,
+    );
+    for (const { name } of alone.measures.filter((measure) => !measure.name.startsWith('policy.cost'))) {
+      for (let period = 0; period < alone.periods.length; period++) {
+        alone.arms.forEach((_, arm) => {
+          expect(cell(whole, `${part}.${name}`, arm, period), name).toEqual(cell(alone, name, arm, period));
+        });
+      }
+    }
+  });
+
+  test('what is unknown all over the world is the same in both parts, what is local is not', () => {
+    const value = (name: string) => {
+      const input = whole.inputNames.indexOf(name);
+      return [...whole.inputs.subarray(input * whole.draws, (input + 1) * whole.draws)];
+    };
+    expect(value('krk.capability.doubling')).toEqual(value('vno.capability.doubling'));
+    expect(value('krk.volume.elasticity')).not.toEqual(value('vno.volume.elasticity'));
+  });
+});
+
+describe('a link', () => {
+  const results = run(`${common}${regions}${link('0.5')}`);
+  const total = (name: string): number =>
+    [0, 1, 2].reduce((sum, period) => sum + cell(results, name, 0, period).reduce((a, b) => a + b, 0), 0);
+
+  test('carries what its senders lose, and its share of it reaches the receivers', () => {
+    const sent = total('krk.relocated.jobs') + total('vno.relocated.jobs');
+    expect(total('link.moves.sent')).toBeCloseTo(sent, 8);
+    expect(total('link.moves.arrived')).toBeCloseTo(0.5 * sent, 8);
+  });
+
+  test('gives both hubs more work than they have without it', () => {
+    const without = run(`${common}${regions}${link('0')}`);
+    for (const part of ['krk', 'vno']) {
+      const jobs = (of: Results) => drawsOf(of, `${part}.hub.jobs`).reduce((a, b) => a + b, 0);
+      expect(jobs(results), part).toBeGreaterThan(jobs(without));
+    }
+  });
+
+  test('does not depend on the order of the regions', () => {
+    const turned = run(
+      `${common}${regions.replace(/( {2}krk.*\n)( {2}vno.*\n)/, '$2$1')}${link('0.5').replace(/\[(krk\.\S+), (vno\.\S+)\]/g, '[$2, $1]')}`,
+    );
+    for (const name of ['krk.hub.jobs', 'vno.hub.jobs']) {
+      drawsOf(turned, name).forEach((jobs, draw) => expect(jobs).toBe(drawsOf(results, name)[draw]));
+    }
+  });
+
+  test('can be switched off by a cause, so that the report can say what it does', () => {
+    expect(results.attribution.causes.map(({ name }) => name)).toEqual(['moves', 'ai']);
+  });
+});
