@@ -1,15 +1,18 @@
-import { modelOf } from './models/index.ts';
+import type { PartSpec } from './models/composed/composition.ts';
+import { modelOf, models } from './models/index.ts';
 import type { Claim, References } from './models/tables.ts';
 import type { ReportContext } from './report/context.ts';
 import { reportHtml } from './report/page.ts';
 import { dataDictionary } from './results/dictionary.ts';
 import { createCollector } from './results/merge.ts';
 import type { Results } from './results/results.ts';
+import { partResults } from './results/part.ts';
 import { drawColumns, summaryCsv } from './results/rows.ts';
 import type { Column } from './results/rows.ts';
 import { createRunner } from './run/block.ts';
 import { planBlocks } from './run/plan.ts';
 import type { Job } from './run/plan.ts';
+import { partScenario } from './scenario/part.ts';
 import { writeScenario } from './scenario/write.ts';
 import { evaluateChecks } from './study/checks.ts';
 import type { CheckResult } from './study/checks.ts';
@@ -24,6 +27,8 @@ export type Provenance = Pick<ReportContext, 'command' | 'version' | 'date' | 'h
 export type Documents = {
   readonly title: string;
   readonly html: string;
+  /** Of a composition: the report of each part, by file name. */
+  readonly pages: Readonly<Record<string, string>>;
   readonly charts: Readonly<Record<string, object>>;
   readonly summary: string;
   readonly draws: readonly Column[];
@@ -47,14 +52,42 @@ export function simulate(job: Job): Results {
 }
 
 /** What the numbers say: the page with its charts, the tables, the checks that the scenario asked for. */
-export function present({ scenario, region }: Job, results: Results, provenance: Provenance): Documents {
-  const page = reportHtml({ scenario, results, region, model: modelOf(scenario), ...provenance });
+export function present(job: Job, results: Results, provenance: Provenance): Documents {
+  const { scenario, region } = job;
+  const parts = scenario.composition?.parts ?? [];
+  const pages = Object.fromEntries(parts.map(({ name }) => [name, `${name}.html`]));
+  const page = reportHtml({ scenario, results, region, model: modelOf(scenario), ...provenance, pages });
+  const own = parts.map((part) => ({ part, ...partReport(part, job, results, provenance) }));
   return {
     ...page,
+    pages: Object.fromEntries(own.map(({ part, html }) => [pages[part.name], html])),
+    charts: Object.assign(
+      { ...page.charts },
+      ...own.map(({ part, charts }) =>
+        Object.fromEntries(Object.entries(charts).map(([name, spec]) => [`${part.name}/${name}`, spec])),
+      ),
+    ) as Documents['charts'],
     summary: summaryCsv(results),
     draws: drawColumns(results),
     dictionary: dataDictionary(results, scenario.language),
     scenario: writeScenario(scenario),
     checks: evaluateChecks(scenario, results),
   };
+}
+
+/** The report of one part of a composition, as if the part had run alone. */
+function partReport(
+  part: PartSpec,
+  { scenario, region }: Job,
+  results: Results,
+  provenance: Provenance,
+): ReturnType<typeof reportHtml> {
+  const model = models[part.model];
+  return reportHtml({
+    ...provenance,
+    scenario: partScenario(scenario, part, model.measures[0].name),
+    results: partResults(results, part.name),
+    region: region.parts![part.name],
+    model,
+  });
 }

@@ -15,6 +15,8 @@ export type ReportContext = {
   };
   readonly references: References;
   readonly claims: readonly Claim[];
+  /** Of a composition: the file of each part's own report, by the part's name. */
+  readonly pages?: Readonly<Record<string, string>>;
   /** The exact command that repeats the run. */
   readonly command: string;
   readonly version: string;

@@ -7,6 +7,7 @@ import { assumptions } from './sections/assumptions.ts';
 import { brief } from './sections/brief.ts';
 import { causes } from './sections/causes.ts';
 import { certainty } from './sections/certainty.ts';
+import { links, parts } from './sections/composed.ts';
 import { masthead, titleSentence } from './sections/masthead.ts';
 import { method, repeat } from './sections/method.ts';
 import { outlook } from './sections/outlook.ts';
@@ -25,6 +26,8 @@ const sections: readonly ((view: View) => Block | null)[] = [
   brief,
   scenarioSection,
   outlook,
+  parts,
+  links,
   policies,
   people,
   town,

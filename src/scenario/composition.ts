@@ -6,7 +6,12 @@ import type { ModelInfo, RegionInfo } from './model.ts';
 import type { Loose, RawLink, RawScenario } from './schema.ts';
 
 /** A part of a composition with what the checks of a scenario know of it. */
-export type KnownPart = { readonly name: string; readonly model: ModelInfo; readonly region: RegionInfo };
+export type KnownPart = {
+  readonly name: string;
+  readonly model: ModelInfo;
+  readonly region: RegionInfo;
+  readonly headline?: string;
+};
 
 /** The parts whose model and region exist. */
 export function knownParts(
@@ -17,7 +22,8 @@ export function knownParts(
   return Object.entries(raw.regions ?? {}).flatMap(([name, part]) => {
     const model = models.find((one) => one.name === part?.model);
     const region = regions.find((one) => one.name === part?.region);
-    return model === undefined || region === undefined ? [] : [{ name, model, region }];
+    if (model === undefined || region === undefined) return [];
+    return [{ name, model, region, ...(part?.headline !== undefined && { headline: part.headline }) }];
   });
 }
 
@@ -58,9 +64,9 @@ export function inputsCalled(name: string, parts: readonly KnownPart[]): string[
   );
 }
 
-export function partSpec({ name, model, region }: KnownPart): PartSpec {
+export function partSpec({ name, model, region, headline }: KnownPart): PartSpec {
   const { label = { en: region.name, de: region.name } } = region;
-  return { name, model: model.name, region: region.name, label };
+  return { name, model: model.name, region: region.name, label, ...(headline !== undefined && { headline }) };
 }
 
 /** The links that are whole enough to be read. */

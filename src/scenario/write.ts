@@ -27,7 +27,7 @@ function composed(
 ): Record<string, unknown> {
   return {
     ...rest,
-    regions: byName(parts, ({ model, region }) => ({ model, region })),
+    regions: byName(parts, ({ model, region, headline }) => ({ model, region, headline })),
     links: byName(links, ({ name: _name, ...link }) => link),
   };
 }

@@ -8,6 +8,8 @@ export type PartSpec = {
   readonly region: string;
   /** The region as a reader knows it. */
   readonly label: Text;
+  /** The measure that its own report leads with. */
+  readonly headline?: string;
 };
 
 /**

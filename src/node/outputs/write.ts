@@ -98,6 +98,7 @@ export function writeOutputs({ folder, job, results, references, claims, dataHas
 /** Each file by name; one at a time, so that the largest is gone before the next is made. */
 function* filesOf(documents: Documents): Generator<readonly [name: string, content: string | Uint8Array]> {
   yield ['report.html', documents.html];
+  for (const [name, html] of Object.entries(documents.pages)) yield [name, html];
   for (const [name, spec] of Object.entries(documents.charts)) {
     yield [`charts/${name}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`];
   }

@@ -10,9 +10,12 @@ import type { View } from '../view.ts';
 export function titleSentence(view: View): string {
   const { words, headline, place, futures, results, format } = view;
   const isHub = headline.info.name === 'hub.change';
+  const label = headline.info.label[view.scenario.language];
   const lead = isHub
     ? words.title.hub(place, headline.year)
-    : words.title.other(headline.info.label[view.scenario.language], place, headline.year);
+    : view.scenario.composition === undefined
+      ? words.title.other(label, place, headline.year)
+      : words.title.linked(label, headline.year);
   const start = format.month(results.periodEnds[0] + 1);
   const parts = futures.map(({ index, title }) => {
     const band = bandOf(yearCell(results, index, 0, headline.index, headline.period));

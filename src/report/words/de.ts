@@ -1,3 +1,4 @@
+import { deComposed } from './de-composed.ts';
 import { deDistribution } from './de-distribution.ts';
 import { deMethod } from './de-method.ts';
 import { deFindings } from './de-findings.ts';
@@ -13,6 +14,7 @@ export const de: Words = {
   ...dePeople,
   ...deTrust,
   ...deDistribution,
+  ...deComposed,
   groups: deGroups,
   units: deUnits,
   baseline: 'Basis (ohne Maßnahme)',
@@ -38,6 +40,7 @@ export const de: Words = {
     },
     hub: (place, year) => `Ende ${year} beschäftigen die Servicezentren in ${place} `,
     other: (label, place, year) => `${label}, ${place}, Ende ${year}: `,
+    linked: (label, year) => `${label}, Ende ${year}: `,
     band: (low, high) => ` (Median; 90 %: ${low} bis ${high})`,
     under: (future) => `, wenn „${future}“ gilt`,
     and: ', und ',

@@ -1,4 +1,5 @@
 import type { Direction } from '../direction.ts';
+import { enComposed } from './en-composed.ts';
 import { enDistribution } from './en-distribution.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...enPeople,
   ...enTrust,
   ...enDistribution,
+  ...enComposed,
   groups: enGroups,
   units: enUnits,
   baseline: 'Baseline (no policy)',
@@ -40,6 +42,7 @@ export const en = {
     hub: (place: string, year: number) => `By the end of ${year}, the service centres of ${place} employ `,
     other: (label: string, place: string, year: number) => `${label}, ${place}, end of ${year}: `,
     band: (low: string, high: string) => ` (median; 90 %: ${low} to ${high})`,
+    linked: (label: string, year: number) => `${label}, end of ${year}: `,
     under: (future: string) => ` if “${future}” holds`,
     and: ', and ',
     policy: (arm: string, values: string) => `“${arm}” changes this by ${values}.`,

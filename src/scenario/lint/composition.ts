@@ -31,6 +31,8 @@ export function composition(
     if (name === 'link') report.atKey(['regions', name], say.reservedForLinks);
     lookUp(['regions', name, 'model'], 'model', part?.model, models, report);
     lookUp(['regions', name, 'region'], 'region', part?.region, regions, report);
+    const measures = parts.find((one) => one.name === name)?.model.measures;
+    if (measures !== undefined) lookUp(['regions', name, 'headline'], 'measure', part?.headline, measures, report);
   }
   lintParts(parts, regions, report);
   const complete = parts.length === named.length;
@@ -43,7 +45,7 @@ export function composition(
 
 function lookUp(
   path: Path,
-  what: 'model' | 'region',
+  what: 'model' | 'region' | 'measure',
   name: string | undefined,
   items: readonly { readonly name: string }[],
   report: Report,

@@ -8,6 +8,7 @@ const part = z
   .strictObject({
     model: text('Which model.', 'hub-displacement'),
     region: text('Which region.', 'krakow'),
+    headline: text('The measure that the region’s own report leads with.', 'hub.change').optional(),
   })
   .meta({ title: 'a model and a region', examples: [{ model: 'hub-displacement', region: 'krakow' }] });
 

@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { pipeline } from '../../../src/pipeline.ts';
+import type { Provenance } from '../../../src/pipeline.ts';
 import { findMeasure, yearCell } from '../../../src/results/cells.ts';
+import { partResults } from '../../../src/results/part.ts';
 import type { Results } from '../../../src/results/results.ts';
+import { readReferences } from '../../../src/node/data.ts';
 import { parseText } from '../../scenario/real.ts';
 import { drawsOf, jobOf, runDraws } from '../../hub.ts';
 
+const provenance: Provenance = {
+  references: readReferences(),
+  claims: [],
+  command: 'worktide run hubs.yaml',
+  version: '0.0.0',
+  date: '2026-01-01',
+  hashes: { scenario: 's', data: 'd', results: 'r' },
+  sha256Base64: () => 'hash',
+};
 const months = 15;
 const common = `title: Hubs\nquestion: Who gets the work?\nmonths: ${months}\ndraws: 4\n`;
 const regions = `regions:
@@ -54,6 +67,26 @@ describe('with links at zero', () => {
     expect(value('krk.capability.doubling')).toEqual(value('vno.capability.doubling'));
     expect(value('krk.volume.elasticity')).not.toEqual(value('vno.volume.elasticity'));
   });
+});
+
+test('a part taken out of the results is the run of the part alone, in every number that both have', () => {
+  const whole = run(`${common}${regions}${link('0')}`);
+  const alone = run(`${common}model: hub-displacement\nregion: vilnius\n`);
+  const part = partResults(whole, 'vno');
+  expect(part.measures.map(({ name }) => name)).toEqual(alone.measures.map(({ name }) => name));
+  for (const key of ['years', 'paths', 'inputs'] as const) expect(part[key], key).toEqual(alone[key]);
+  expect(part.monthlyMeasures).toEqual(alone.monthlyMeasures);
+  expect(part.inputNames).toEqual(alone.inputNames);
+});
+
+test('the report names what passes between the regions and leads to a page for each', () => {
+  const job = jobOf(parseText(`${common}${regions}${link('0.5')}`), { draws: 2 });
+  const { html, pages, charts } = pipeline(job, () => provenance);
+  expect(html).toContain('href="krk.html"');
+  expect(html).toContain('Work that moves, arriving over the whole run');
+  expect(Object.keys(pages)).toEqual(['krk.html', 'vno.html']);
+  expect(pages['vno.html']).toMatch(/<h1>[^<]*Vilnius/);
+  expect(Object.keys(charts)).toContain('vno/headline-central-baseline');
 });
 
 describe('a link', () => {

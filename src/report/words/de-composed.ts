@@ -1,0 +1,29 @@
+import type { enComposed } from './en-composed.ts';
+
+/** German for several regions and what passes between them. */
+export const deComposed: typeof enComposed = {
+  composed: {
+    heading: 'Region für Region',
+    lead: 'Jede Region hat einen eigenen Bericht mit allem, was ihr Modell sagt.',
+    open: (region) => `Bericht für ${region}`,
+    title: (label, year, values) => `${label}, Ende ${year}: ${values}`,
+    subtitle: (label) => `${label}: was jede Maßnahme gegenüber der Basis ändert, auf denselben Ziehungen.`,
+    subtitleAlone: (label) => `${label}, ohne Maßnahmen.`,
+    x: (label) => `${label}: Unterschied zur Basis`,
+    note: (draws) => `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. Quelle: dieser Lauf.`,
+    row: (name, future, value, range) => `${name}, ${future}: Median ${value}; 90 % der Ziehungen ${range}`,
+    linksHeading: 'Was zwischen den Regionen fließt',
+    linkTitle: (title, values) => `${title}, was im ganzen Lauf ankommt: ${values}`,
+    linkSubtitle: (from, to) =>
+      `Von ${from} nach ${to}, je Jahr: was abgeht und was davon einen Monat später ankommt; der Rest geht in die übrige Welt. Basis.`,
+    linkHead: [
+      'Jahr',
+      'Zukunft',
+      'Geht ab: Median ± Fehler',
+      '90 % der Ziehungen',
+      'Kommt an: Median ± Fehler',
+      '90 % der Ziehungen',
+    ],
+    closed: 'Was abgegeben wurde, ist angekommen oder unterwegs: für jede Verbindung am Ende jedes Jahres geprüft.',
+  },
+};

@@ -1,0 +1,21 @@
+/** English for several regions and what passes between them. */
+export const enComposed = {
+  composed: {
+    heading: 'Region by region',
+    lead: 'Each region has a report of its own with everything that its model says.',
+    open: (region: string) => `Report for ${region}`,
+    title: (label: string, year: number, values: string) => `${label}, end of ${year}: ${values}`,
+    subtitle: (label: string) => `${label}: what every policy changes against the baseline, on the same draws.`,
+    subtitleAlone: (label: string) => `${label}, without any policy.`,
+    x: (label: string) => `${label}: difference to the baseline`,
+    note: (draws: string) => `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws. Source: this run.`,
+    row: (name: string, future: string, value: string, range: string) =>
+      `${name}, ${future}: median ${value}; 90 % of draws ${range}`,
+    linksHeading: 'What passes between the regions',
+    linkTitle: (title: string, values: string) => `${title}, arriving over the whole run: ${values}`,
+    linkSubtitle: (from: string, to: string) =>
+      `From ${from} to ${to}, by year: what leaves, and what of it arrives a month later; the rest goes to the world outside. Baseline.`,
+    linkHead: ['Year', 'Future', 'Leaves: median ± error', '90 % of draws', 'Arrives: median ± error', '90 % of draws'],
+    closed: 'What was let go has arrived or is on its way: checked for each link at the end of every year.',
+  },
+};
