@@ -16,8 +16,7 @@ export function scenarioJsonSchema(models: readonly ModelInfo[], regions: readon
       region: { ...properties?.['region'], enum: regions.map(({ name }) => name) },
     },
     allOf: models.map((model) => ({
-      // A scenario that extends another need not repeat the model; with a single model there is no doubt which.
-      if: { properties: { model: { const: model.name } }, ...(models.length > 1 && { required: ['model'] }) },
+      if: { properties: { model: { const: model.name } }, required: ['model'] },
       then: { properties: namesOf(model) },
     })),
     definitions: { ...definitions, ...assumptionsOf(models) },
