@@ -10,7 +10,7 @@ import type { Column } from './results/rows.ts';
 import { createRunner } from './run/block.ts';
 import { planBlocks } from './run/plan.ts';
 import type { Job } from './run/plan.ts';
-import { writeScenario } from './scenario/write.ts';
+import { tableFile, writeScenario } from './scenario/write.ts';
 import { evaluateChecks } from './study/checks.ts';
 import type { CheckResult } from './study/checks.ts';
 
@@ -29,6 +29,8 @@ export type Documents = {
   readonly draws: readonly Column[];
   readonly dictionary: ReturnType<typeof dataDictionary>;
   readonly scenario: string;
+  /** The scenario's own tables, by the paths under which `scenario` names them. */
+  readonly tables: Readonly<Record<string, string>>;
   readonly checks: readonly CheckResult[];
 };
 
@@ -55,6 +57,9 @@ export function present({ scenario, region }: Job, results: Results, provenance:
     draws: drawColumns(results),
     dictionary: dataDictionary(results, scenario.language),
     scenario: writeScenario(scenario),
+    tables: Object.fromEntries(
+      Object.entries(scenario.tables ?? {}).map(([name, table]) => [tableFile(name), table.text]),
+    ),
     checks: evaluateChecks(scenario, results),
   };
 }

@@ -47,7 +47,7 @@ function exactQuantile(balls: number, urns: number, u: number): number {
   for (let hit = first; hit <= last; hit++) total += law[hit];
   const wanted = u * total;
   let hit = first;
-  for (let below = law[hit]; below < wanted && hit < last; ) below += law[++hit];
+  for (let below = law[hit]; below < wanted && hit < last;) below += law[++hit];
   return hit;
 }
 

@@ -1,3 +1,4 @@
+import type { Table } from '../models/model.ts';
 import type { Distribution } from '../numeric/distribution.ts';
 import { defaults } from './defaults.ts';
 import { onlyFuture } from './lint/measures.ts';
@@ -8,7 +9,7 @@ import type { Assumption, Check, Future, Lever, Package, Policy, Profile, Scenar
 import type { RawAssumption, RawCheck, RawLever, RawScenario } from './schema.ts';
 
 /** A file without mistakes becomes a scenario with nothing left open. */
-export function compile(raw: RawScenario, model: ModelInfo): Scenario {
+export function compile(raw: RawScenario, model: ModelInfo, tables: Readonly<Record<string, Table>> = {}): Scenario {
   const start = month(raw.start ?? defaults.start);
   const months = raw.months ?? defaults.months;
   const window = { start, end: start + months - 1 };
@@ -41,6 +42,7 @@ export function compile(raw: RawScenario, model: ModelInfo): Scenario {
       year: raw.headline?.year ?? lastFullYear(window),
     },
     assumptions: assumptions(raw.assumptions),
+    ...(Object.keys(tables).length > 0 && { tables }),
     correlations: raw.correlations ?? [],
     policies: list(raw.policies).map(([name, policy]): Policy => ({
       ...titled(name, policy),

@@ -8,7 +8,17 @@ const speeds: readonly (keyof NetworkParameters)[] = ['layoffSpeed', 'postingSpe
 
 /** Throws a RangeError with the option's name where an option cannot be. */
 export function checkOptions(options: NetworkOptions): void {
-  const { employment, mobility, stay, automation, finalDemand, parameters = {}, steps = 1, mode, startingSpells } = options;
+  const {
+    employment,
+    mobility,
+    stay,
+    automation,
+    finalDemand,
+    parameters = {},
+    steps = 1,
+    mode,
+    startingSpells,
+  } = options;
   const n = employment.length;
   need(n > 0, 'employment: give one number for each occupation');
   each('employment', employment, n, (value) => value >= 0, 'zero or more');
@@ -18,7 +28,10 @@ export function checkOptions(options: NetworkOptions): void {
   need(automation === undefined || finalDemand === undefined, 'automation, finalDemand: give one of them');
   if (automation !== undefined) {
     each('automation', automation, n, (value) => value >= 0 && value <= 1, 'between 0 and 1');
-    need(Array.from(automation).some((share) => share < 1), 'automation: all work is automated');
+    need(
+      Array.from(automation).some((share) => share < 1),
+      'automation: all work is automated',
+    );
   }
   if (finalDemand !== undefined) each('finalDemand', finalDemand, n, (value) => value >= 0, 'zero or more');
   need(Number.isInteger(steps) && steps >= 0, `steps: ${steps} is not a whole number of steps`);
@@ -30,7 +43,8 @@ export function checkOptions(options: NetworkOptions): void {
 }
 
 function checkParameters(parameters: Partial<NetworkParameters>): void {
-  for (const [name, value] of Object.entries(parameters)) need(Number.isFinite(value), `${name}: ${value} is no number`);
+  for (const [name, value] of Object.entries(parameters))
+    need(Number.isFinite(value), `${name}: ${value} is no number`);
   const allowed = (names: readonly (keyof NetworkParameters)[], most: number): void => {
     for (const name of names) {
       const value = parameters[name] ?? 0;

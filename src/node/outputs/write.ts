@@ -104,6 +104,7 @@ function* filesOf(documents: Documents): Generator<readonly [name: string, conte
   yield ['summary.csv', documents.summary];
   yield ['data-dictionary.csv', dictionaryCsv(documents.dictionary)];
   yield ['scenario.yaml', documents.scenario];
+  for (const [name, text] of Object.entries(documents.tables)) yield [name, text];
   yield ['draws.parquet', parquet(documents.draws)];
 }
 
