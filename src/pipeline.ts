@@ -12,12 +12,14 @@ import { planBlocks } from './run/plan.ts';
 import type { Job } from './run/plan.ts';
 import { tableFile, writeScenario } from './scenario/write.ts';
 import { evaluateChecks } from './study/checks.ts';
+import type { ValidationSummary } from './study/validation/index.ts';
 import type { CheckResult } from './study/checks.ts';
 
 /** What a report says beside the numbers: whose figures, which claims, and how to repeat the run. */
 export type Provenance = Pick<ReportContext, 'command' | 'version' | 'date' | 'hashes' | 'sha256Base64'> & {
   readonly references: References;
   readonly claims: readonly Claim[];
+  readonly validation?: ValidationSummary;
 };
 
 /** All that a run leaves behind, as texts and columns; where they go is the shell's business. */

@@ -4,6 +4,7 @@ import { models } from '../models/index.ts';
 import type { Input, Table } from '../models/model.ts';
 import { parseClaims, parseReferences, parseRegion } from '../models/tables.ts';
 import type { Claim, References, RegionFile } from '../models/tables.ts';
+import type { ValidationSummary } from '../study/validation/index.ts';
 import { sha256 } from './outputs/hashes.ts';
 import { packageFolder } from './package.ts';
 
@@ -14,6 +15,8 @@ export type Data = {
   readonly claims: readonly Claim[];
   /** The tables of the model, by name. */
   readonly tables: Readonly<Record<string, Table>>;
+  /** How much of what others published this version reproduces. */
+  readonly validation: ValidationSummary;
   readonly hash: string;
 };
 
@@ -47,11 +50,20 @@ export function readData({ model, region: regionName }: { model: string; region:
     claims: parseClaims('data/claims.yaml', text('claims.yaml'), references),
     tables: Object.fromEntries(tables.map(([name, file]) => [name, { file: `data/${file}`, text: text(file) }])),
     region,
+    validation: readValidation(),
     hash: sha256(JSON.stringify([...sharedFiles, ...tables.map(([, file]) => file), regionFile(regionName)].map(text))),
   };
 }
 
-const sharedFiles = ['references.yaml', 'claims.yaml'];
+const sharedFiles = ['references.yaml', 'claims.yaml', 'validation.json'];
+
+/** What `worktide validate --record` found for this version. */
+export function readValidation(): ValidationSummary {
+  return JSON.parse(text('validation.json')) as ValidationSummary;
+}
+
+/** A file in data/ as text, by its path there. */
+export const dataText = (name: string): string => text(name);
 
 /** A region by its name. */
 export function readRegion(name: string, references: References): RegionFile {

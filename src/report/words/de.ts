@@ -1,5 +1,6 @@
 import { deDistribution } from './de-distribution.ts';
 import { deMethod } from './de-method.ts';
+import { deNetwork } from './de-network.ts';
 import { deFindings } from './de-findings.ts';
 import { dePeople } from './de-people.ts';
 import { deTrust } from './de-trust.ts';
@@ -9,6 +10,7 @@ import type { Words } from './en.ts';
 /** Everything a report says in German. */
 export const de: Words = {
   ...deMethod,
+  ...deNetwork,
   ...deFindings,
   ...dePeople,
   ...deTrust,

@@ -71,8 +71,8 @@ export const diffusion: Suite = {
       source: 'chandrasekaran2007',
       published: bassShare(p, q, 5),
       ours: monthByMonth(60),
-      tolerance: 0.006,
-      why: 'a month’s hazard holds for the whole month: an error of the order of q/12 · F(1 − F)',
+      tolerance: 0.0087,
+      why: 'what a month decides counts from its end: at most a month of growth, .104 a year',
     },
   ],
 };

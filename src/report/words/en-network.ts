@@ -1,0 +1,24 @@
+/** English for the network of occupations, and for what is reproduced. */
+export const enNetwork = {
+  badge: {
+    text: (passed: string, total: string, version: string, date: string) =>
+      `Checked against the literature: ${passed} of ${total} published or derived results reproduced (version ${version}, ${date}). “worktide validate” repeats it.`,
+  },
+  network: {
+    heading: 'Occupations and mobility',
+    step: 'The model moves in steps of 6.75 weeks; a month shows the last step that ended in it.',
+    tenthTitle: (values: string) => `Unemployment while demand changes, most automated tenth of people: ${values}`,
+    tenthSubtitle: 'Mean unemployment rate while demand changes, by tenths of people, least automated first. Baseline.',
+    tenthLabel: (tenth: number, automation: string) => `Tenth ${tenth} (automation ${automation})`,
+    x: 'Unemployment rate',
+    loopTitle: (values: string) => `Beveridge curve: at its highest unemployment reaches ${values}`,
+    loopSubtitle: 'Median unemployment and vacancy rate, month by month; the path begins at the ring. Baseline.',
+    loopY: 'Vacancy rate',
+    loopAlt: (future: string, from: string, to: string) =>
+      `Path of unemployment and vacancies, ${future}. Unemployment runs from ${from} to ${to}.`,
+    loopNote: (draws: string) =>
+      `Medians of ${draws} draws in each month, drawn as a path through time. Source: this run.`,
+    loopPoint: (month: string, u: string, v: string) => `${month}: unemployment ${u}, vacancies ${v}`,
+    loopHead: ['Future', 'End of year', 'Unemployment, median ± error', 'Vacancies, median ± error'],
+  },
+};
