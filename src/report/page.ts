@@ -9,6 +9,7 @@ import { causes } from './sections/causes.ts';
 import { certainty } from './sections/certainty.ts';
 import { masthead, titleSentence } from './sections/masthead.ts';
 import { method, repeat } from './sections/method.ts';
+import { network } from './sections/network.ts';
 import { outlook } from './sections/outlook.ts';
 import { people } from './sections/people.ts';
 import { policies } from './sections/policies.ts';
@@ -25,6 +26,7 @@ const sections: readonly ((view: View) => Block | null)[] = [
   brief,
   scenarioSection,
   outlook,
+  network,
   policies,
   people,
   town,
