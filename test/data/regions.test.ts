@@ -7,7 +7,7 @@ const ageBands = ['15-24', '25-29', '30-39', '40-54', '55+'];
 
 const hubs = regions.filter(({ models }) => models.includes('hub-displacement'));
 
-test('there are seven regions', () => {
+test('there are seven hubs and the United States', () => {
   expect(regions.map(({ name }) => name)).toEqual([
     'bengaluru',
     'hyderabad',
@@ -15,6 +15,7 @@ test('there are seven regions', () => {
     'lisbon',
     'metro-manila',
     'tallinn',
+    'united-states',
     'vilnius',
   ]);
 });

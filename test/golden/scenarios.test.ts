@@ -58,10 +58,12 @@ function summary(results: Results): string {
     name.padEnd(width) + cells.map((cell) => String(cell).padStart(12)).join('');
   const tables = results.futures.flatMap((future, f) =>
     results.arms.map((arm, a) => {
-      const rows = measures.filter((name) => findMeasure(results, name) >= 0).map((name) => {
-        const { p5, p50, p95 } = band(results, f, a, measureIndex(results, name), last);
-        return row(name, [p5, p50, p95].map(sixDigits));
-      });
+      const rows = measures
+        .filter((name) => findMeasure(results, name) >= 0)
+        .map((name) => {
+          const { p5, p50, p95 } = band(results, f, a, measureIndex(results, name), last);
+          return row(name, [p5, p50, p95].map(sixDigits));
+        });
       return [`${future}, ${arm}`, row('', ['p5', 'p50', 'p95']), ...rows].join('\n');
     }),
   );
