@@ -8,6 +8,20 @@ export const deNetwork: typeof enNetwork = {
   },
   network: {
     heading: 'Berufe und Mobilität',
+    steps: (draws) => [
+      'Automatisierung verschiebt die Nachfrage nach Arbeit zwischen Berufen, ihre Summe bleibt gleich; dazu kann eine Konjunktur kommen.',
+      'Wo es mehr Stellen als Nachfrage gibt, wird entlassen, wo weniger, ausgeschrieben; außerdem enden und entstehen immer einige.',
+      'Wer ohne Arbeit ist, bewirbt sich auf eine Stelle entlang des Netzes der Berufswechsel; eine Stelle nimmt eine Person.',
+      `Der Lauf wird ${draws}-mal wiederholt, jedes Mal mit anderen Werten aller unsicheren Annahmen.`,
+      'Jede Maßnahme sieht dieselben Annahmen und dasselbe Glück wie der Lauf ohne sie; ein Unterschied kommt also von ihr.',
+    ],
+    limitList: [
+      'Keine Löhne, kein Eintritt ins oder Austritt aus dem Erwerbsleben, kein Wechsel von Stelle zu Stelle; die Zahl gewünschter Stellen bleibt gleich.',
+      'Wo keine Wahrscheinlichkeit der Automatisierung vorliegt, steht dafür der Kontakt mit KI; das ist kein Verlust.',
+      'Die Wechsel zwischen Berufen sind die der Vergangenheit; das Netz lernt nicht.',
+      'Wirkungen von Maßnahmen sind angenommen, nicht hergeleitet.',
+      'Die Bänder gelten innerhalb des Modells und seiner Annahmen: der Fehler der Struktur kommt hinzu.',
+    ],
     step: 'Das Modell geht in Schritten von 6,75 Wochen; ein Monat zeigt den letzten Schritt, der in ihm endete.',
     tenthTitle: (values) => `Arbeitslosigkeit im Wandel, am stärksten automatisiertes Zehntel: ${values}`,
     tenthSubtitle:
