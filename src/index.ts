@@ -21,6 +21,16 @@ export { scenarioJsonSchema } from './scenario/json-schema.ts';
 export { template as scenarioTemplate } from './scenario/template.ts';
 export { writeScenario } from './scenario/write.ts';
 
+/**
+ * The network model of occupations of del Rio-Chanona et al. (2021) as a function: employment, automation and a mobility matrix in,
+ * series of unemployment, vacancies and long-term unemployment out.
+ */
+export { networkDefaults, rateByOccupation, replicateNetwork } from './models/network-replication/replicate.ts';
+export { stayFromYearlyChange } from './economy/mobility.ts';
+export { loopArea } from './economy/beveridge.ts';
+/** Published and derived results, and what this program makes of them. */
+export { runSuite, suites, summarise } from './study/validation/index.ts';
+
 /** A run in one call, in this thread. */
 export { pipeline, present, simulate } from './pipeline.ts';
 /** The same run in pieces, for a pool or several machines: blocks may run anywhere and are added in the order of the plan. */
@@ -55,6 +65,8 @@ export type {
   Text,
   Unit,
 } from './models/model.ts';
+export type { NetworkOptions, NetworkParameters, NetworkSeries } from './models/network-replication/replicate.ts';
+export type { SuiteOutcome, ValidationSummary } from './study/validation/index.ts';
 export type { Claim, Reference, References, RegionFile } from './models/tables.ts';
 export type { ModelInfo, RegionInfo } from './scenario/model.ts';
 export type { Parsed, ParseOptions } from './scenario/parse.ts';

@@ -13,14 +13,16 @@ import { createRunner } from './run/block.ts';
 import { planBlocks } from './run/plan.ts';
 import type { Job } from './run/plan.ts';
 import { partScenario } from './scenario/part.ts';
-import { writeScenario } from './scenario/write.ts';
+import { tableFile, writeScenario } from './scenario/write.ts';
 import { evaluateChecks } from './study/checks.ts';
+import type { ValidationSummary } from './study/validation/index.ts';
 import type { CheckResult } from './study/checks.ts';
 
 /** What a report says beside the numbers: whose figures, which claims, and how to repeat the run. */
 export type Provenance = Pick<ReportContext, 'command' | 'version' | 'date' | 'hashes' | 'sha256Base64'> & {
   readonly references: References;
   readonly claims: readonly Claim[];
+  readonly validation?: ValidationSummary;
 };
 
 /** All that a run leaves behind, as texts and columns; where they go is the shell's business. */
@@ -34,6 +36,8 @@ export type Documents = {
   readonly draws: readonly Column[];
   readonly dictionary: ReturnType<typeof dataDictionary>;
   readonly scenario: string;
+  /** The scenario's own tables, by the paths under which `scenario` names them. */
+  readonly tables: Readonly<Record<string, string>>;
   readonly checks: readonly CheckResult[];
 };
 
@@ -71,6 +75,9 @@ export function present(job: Job, results: Results, provenance: Provenance): Doc
     draws: drawColumns(results),
     dictionary: dataDictionary(results, scenario.language),
     scenario: writeScenario(scenario),
+    tables: Object.fromEntries(
+      Object.entries(scenario.tables ?? {}).map(([name, table]) => [tableFile(name), table.text]),
+    ),
     checks: evaluateChecks(scenario, results),
   };
 }

@@ -13,6 +13,7 @@ const longFiles: Readonly<Record<string, string>> = {
   'models/hub-displacement/inputs/firms.ts': 'a table',
   'models/hub-displacement/inputs/region.ts': 'a table',
   'models/hub-displacement/measures/hub.ts': 'a table',
+  'study/validation/kernel.ts': 'a table',
   'scenario/messages.ts': 'every message in one place',
   'report/words/de.ts': 'every word of a report in one place',
   'report/words/en.ts': 'every word of a report in one place',

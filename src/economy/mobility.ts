@@ -1,3 +1,5 @@
+import { exp, log } from '../numeric/arithmetic.ts';
+
 /**
  * (K19) Where searchers look: they stay in their occupation with chance `stay`, else follow the observed moves. Row-major n×n,
  * rows sum to 1.
@@ -20,4 +22,15 @@ export function concentration(groups: ArrayLike<number>): number {
     squares += groups[i] * groups[i];
   }
   return total > 0 ? squares / (total * total) : 0;
+}
+
+/**
+ * (D9) Chance that somebody who looks for a job stays in the own occupation, from the share of all people who change occupation in a
+ * year, the unemployment rate at which that was measured, and the length of a step: .19 a year at .06 and 6.75 weeks give .5503.
+ *
+ * @source delrio2021
+ */
+export function stayFromYearlyChange(changePerYear: number, unemployment: number, weeksPerStep: number): number {
+  const staying = exp((log(1 - changePerYear) * weeksPerStep) / 52);
+  return (staying + unemployment - 1) / unemployment;
 }

@@ -2,11 +2,15 @@ import { hubDisplacement } from './hub-displacement/index.ts';
 import { compose } from './composed/compose.ts';
 import type { Composition } from './composed/composition.ts';
 import type { AnyModel } from './model.ts';
+import { networkReplication } from './network-replication/index.ts';
 
 export type { AnyModel };
 
 /** Every model of the engine by its name in scenario files. A new model is a folder and a line here. */
-export const models: Readonly<Record<string, AnyModel>> = { [hubDisplacement.name]: hubDisplacement };
+export const models: Readonly<Record<string, AnyModel>> = {
+  [hubDisplacement.name]: hubDisplacement,
+  [networkReplication.name]: networkReplication,
+};
 
 /** The model of a scenario: one of the above, or several put together. */
 export function modelOf({ model, composition }: { model: string; composition?: Composition }): AnyModel {

@@ -8,6 +8,7 @@ import { modelsCommand } from './commands/models.ts';
 import { regionsCommand } from './commands/regions.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { validateCommand } from './commands/validate.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { explain, showTrace } from './last-words.ts';
 import { version } from './package.ts';
@@ -24,6 +25,7 @@ Exit codes:
   1    a scenario has problems (each is printed with its line)
   2    the command was not understood, or a file or folder cannot be used
   3    a check written in a scenario does not hold (run --strict only)
+  4    a published result is not reproduced (validate)
   70   the program failed; WORKTIDE_DEBUG=1 shows where
   130  stopped by Ctrl-C
 
@@ -60,6 +62,7 @@ function program(): Command {
     inputsCommand,
     measuresCommand,
     schemaCommand,
+    validateCommand,
   ]) {
     make(root);
   }

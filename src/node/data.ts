@@ -6,6 +6,7 @@ import type { Input, Region, Table } from '../models/model.ts';
 import { parseClaims, parseReferences, parseRegion } from '../models/tables.ts';
 import type { Claim, References, RegionFile } from '../models/tables.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { ValidationSummary } from '../study/validation/index.ts';
 import { sha256 } from './outputs/hashes.ts';
 import { packageFolder } from './package.ts';
 
@@ -16,6 +17,8 @@ export type Data = {
   readonly claims: readonly Claim[];
   /** The tables of the model, by name. */
   readonly tables: Readonly<Record<string, Table>>;
+  /** How much of what others published this version reproduces. */
+  readonly validation: ValidationSummary;
   readonly hash: string;
 };
 
@@ -52,13 +55,22 @@ export function readData(scenario: Pick<Scenario, 'model' | 'region' | 'composit
     claims: parseClaims('data/claims.yaml', text('claims.yaml'), references),
     tables: Object.fromEntries(tables.map(([name, file]) => [name, { file: `data/${file}`, text: text(file) }])),
     region,
+    validation: readValidation(),
     hash: sha256(
       JSON.stringify([...sharedFiles, ...tables.map(([, file]) => file), ...names.map(regionFile)].map(text)),
     ),
   };
 }
 
-const sharedFiles = ['references.yaml', 'claims.yaml'];
+const sharedFiles = ['references.yaml', 'claims.yaml', 'validation.json'];
+
+/** What `worktide validate --record` found for this version. */
+export function readValidation(): ValidationSummary {
+  return JSON.parse(text('validation.json')) as ValidationSummary;
+}
+
+/** A file in data/ as text, by its path there. */
+export const dataText = (name: string): string => text(name);
 
 /** A region by its name. */
 export function readRegion(name: string, references: References): RegionFile {

@@ -1,5 +1,13 @@
 /** What the process tells its caller; listed in `worktide --help`. */
-export const exitCodes = { ok: 0, scenario: 1, usage: 2, checks: 3, internal: 70, interrupted: 130 } as const;
+export const exitCodes = {
+  ok: 0,
+  scenario: 1,
+  usage: 2,
+  checks: 3,
+  validation: 4,
+  internal: 70,
+  interrupted: 130,
+} as const;
 
 /** An end that the user can do something about: its message is printed as it stands, without a stack trace. */
 export class Failure extends Error {

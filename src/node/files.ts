@@ -16,18 +16,22 @@ export function scenarioName(file: string): string {
   return basename(file, extname(file));
 }
 
-/** The largest scenario file that is read; the shipped ones have 10 KiB. Tables belong into data files. */
-const largest = 2 * 1024 * 1024;
+const mebibyte = 1024 * 1024;
+/** The largest files that are read; the shipped scenarios have 10 KiB, a network of 464 occupations has 7 MiB. */
+const largest = { scenario: 2 * mebibyte, table: 32 * mebibyte };
 
 /** The text of a file, or one sentence on why it cannot be read. */
-export function readText(path: string): string {
+export function readText(path: string, what: keyof typeof largest = 'scenario'): string {
+  const most = largest[what];
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(path, largest + 1);
+    bytes = readBytes(path, most + 1);
   } catch (error) {
     throw cannotRead(path, whyNot(error), error);
   }
-  if (bytes.length > largest) throw cannotRead(path, 'it is larger than 2 MiB, and so no scenario');
+  if (bytes.length > most) {
+    throw cannotRead(path, `it is larger than ${most / mebibyte} MiB, and so no ${what}`);
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

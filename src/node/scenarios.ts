@@ -2,10 +2,11 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { models } from '../models/index.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Parsed } from '../scenario/parse.ts';
+import { tableProblem } from '../scenario/own-tables.ts';
 import { formatProblem } from '../scenario/problem.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readRegions } from './data.ts';
+import { readData, readRegions } from './data.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { readText } from './files.ts';
 
@@ -13,13 +14,33 @@ export type ReadScenario = { readonly file: string; readonly scenario: Scenario;
 
 /** Reads and checks a scenario file with everything that it extends. */
 export function parseFile(file: string): Parsed {
-  return parseScenario({
+  const parsed = parseScenario({
     file,
     text: readText(file),
-    resolve: readExtended,
+    resolve: readNamed,
     models: Object.values(models),
     regions: readRegions(),
   });
+  return 'problems' in parsed || parsed.scenario.tables === undefined ? parsed : withSoundTables(parsed);
+}
+
+/** What only the model can say about a scenario's own tables, e.g. that two do not fit together. */
+function withSoundTables(parsed: { readonly scenario: Scenario; readonly notes: readonly Problem[] }): Parsed {
+  const { scenario } = parsed;
+  const { region, tables } = readData(scenario);
+  const start = { startYear: Math.floor(scenario.start / 12), startMonth: (scenario.start % 12) + 1 };
+  try {
+    models[scenario.model].prepare({
+      region,
+      tables: { ...tables, ...scenario.tables },
+      calendar: { ...start, months: scenario.months },
+    });
+    return parsed;
+  } catch (error) {
+    const problem = tableProblem(error);
+    if (problem === undefined) throw error;
+    return { problems: [problem] };
+  }
 }
 
 /** All scenarios, or a failure that lists every problem of every file. */
@@ -39,10 +60,10 @@ export function listed(problems: readonly Problem[]): string {
   return problems.map(formatProblem).join('\n');
 }
 
-function readExtended(path: string, from: string): { file: string; text: string } | string {
+function readNamed(path: string, from: string): { file: string; text: string } | string {
   const file = isAbsolute(path) ? path : join(dirname(from), path);
   try {
-    return { file, text: readText(file) };
+    return { file, text: readText(file, path.endsWith('.csv') ? 'table' : 'scenario') };
   } catch (error) {
     if (error instanceof Failure) return error.message;
     throw error;

@@ -1,6 +1,7 @@
 import type { Input, Region, Text } from '../models/model.ts';
 import type { Claim, References } from '../models/tables.ts';
 import type { Results } from '../results/results.ts';
+import type { ValidationSummary } from '../study/validation/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Everything a report is made of. Nothing else is read: the same context gives the same page. */
@@ -17,6 +18,8 @@ export type ReportContext = {
   readonly claims: readonly Claim[];
   /** Of a composition: the file of each part's own report, by the part's name. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** How much of what others published this version reproduces. */
+  readonly validation?: ValidationSummary;
   /** The exact command that repeats the run. */
   readonly command: string;
   readonly version: string;

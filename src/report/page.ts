@@ -10,6 +10,7 @@ import { certainty } from './sections/certainty.ts';
 import { links, parts } from './sections/composed.ts';
 import { masthead, titleSentence } from './sections/masthead.ts';
 import { method, repeat } from './sections/method.ts';
+import { network } from './sections/network.ts';
 import { outlook } from './sections/outlook.ts';
 import { people } from './sections/people.ts';
 import { policies } from './sections/policies.ts';
@@ -28,6 +29,7 @@ const sections: readonly ((view: View) => Block | null)[] = [
   outlook,
   parts,
   links,
+  network,
   policies,
   people,
   town,

@@ -40,7 +40,7 @@ export function createRunner(job: Job): Runner {
     startMonth: (scenario.start % 12) + 1,
     months: scenario.months,
   };
-  const fixed: unknown = model.prepare({ region: job.region, tables: job.tables, calendar });
+  const fixed: unknown = model.prepare({ region: job.region, tables: { ...job.tables, ...scenario.tables }, calendar });
   const keys = luckOfModel(scenario, model);
   let clamps = new Map<string, Clamp>();
   const clampIn = (arm: string) => (input: number) => {

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 export type Job = {
   readonly scenario: Scenario;
   readonly region: Region;
-  /** By the names of the model's tables. */
+  /** By the names of the model's tables; the scenario's own tables come before these. */
   readonly tables: Readonly<Record<string, Table>>;
 };
 

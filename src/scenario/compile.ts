@@ -1,3 +1,4 @@
+import type { Table } from '../models/model.ts';
 import type { Distribution } from '../numeric/distribution.ts';
 import { composedInfo, inputsCalled, knownParts, linksOf, partSpec } from './composition.ts';
 import type { KnownPart } from './composition.ts';
@@ -10,7 +11,12 @@ import type { Assumption, Check, Future, Lever, Package, Policy, Profile, Scenar
 import type { RawAssumption, RawCheck, RawLever, RawScenario } from './schema.ts';
 
 /** A file without mistakes becomes a scenario with nothing left open. */
-export function compile(raw: RawScenario, models: readonly ModelInfo[], regions: readonly RegionInfo[]): Scenario {
+export function compile(
+  raw: RawScenario,
+  models: readonly ModelInfo[],
+  regions: readonly RegionInfo[],
+  tables: Readonly<Record<string, Table>> = {},
+): Scenario {
   const parts = knownParts(raw, models, regions);
   const links = linksOf(raw);
   const model = raw.regions ? composedInfo(parts, links) : models.find(({ name }) => name === raw.model)!;
@@ -47,6 +53,7 @@ export function compile(raw: RawScenario, models: readonly ModelInfo[], regions:
       year: raw.headline?.year ?? lastFullYear(window),
     },
     assumptions: assumptions(raw.assumptions, parts),
+    ...(Object.keys(tables).length > 0 && { tables }),
     correlations: raw.correlations ?? [],
     policies: list(raw.policies).map(([name, policy]): Policy => ({
       ...titled(name, policy),

@@ -8,7 +8,7 @@ import type { Finding } from './report.ts';
 
 export type Source = { readonly file: string; readonly text: string };
 
-/** Finds the file that another one names, or says in a sentence why not. */
+/** Finds the file that another one names (a scenario or a table), or says in a sentence why not. */
 export type Resolve = (path: string, from: string) => Source | string;
 
 /** A scenario put together from the files that it extends. */
@@ -58,7 +58,9 @@ function mergesAt(path: Path): boolean {
   const [section, , part] = path;
   if (path.length === 0) return true;
   if (path.length === 1)
-    return ['headline', 'regions', 'links', 'assumptions', 'policies', 'packages', 'futures'].includes(String(section));
+    return ['headline', 'regions', 'links', 'assumptions', 'tables', 'policies', 'packages', 'futures'].includes(
+      String(section),
+    );
   if (path.length === 2) return ['links', 'policies', 'packages', 'futures'].includes(String(section));
   return path.length === 3 && section === 'futures' && part === 'assumptions';
 }

@@ -49,6 +49,12 @@ function inputSchema({ label, unit, value, source, initialOnly }: Input): JsonSc
   };
 }
 
+function tablesOf({ tables = [] }: ModelInfo): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    tables.map(({ name, columns }) => [name, { description: `CSV with ${columns.join(', ')}.` }]),
+  );
+}
+
 function namesOf(model: ModelInfo): Record<string, JsonSchema> {
   const inputs = model.inputs.map(({ name }) => name);
   const movable = model.inputs.filter(({ initialOnly }) => !initialOnly).map(({ name }) => name);
@@ -58,6 +64,7 @@ function namesOf(model: ModelInfo): Record<string, JsonSchema> {
   const lever = { properties: { target: { enum: movable }, cost: { properties: { per: { enum: drivers } } } } };
   return {
     assumptions: reference(model),
+    tables: { properties: tablesOf(model), additionalProperties: false },
     headline: { properties: { measure } },
     correlations: { items: { properties: { inputs: { items: { enum: inputs } } } } },
     policies: { additionalProperties: { properties: { levers: { items: lever } } } },

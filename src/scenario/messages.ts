@@ -417,6 +417,11 @@ export const cannotExtend = (reason: string): Sentence => ({
   allowed: 'A path from this file to another scenario.',
   example: 'Example: extends: base.yaml',
 });
+export const cannotReadTable = (reason: string): Sentence => ({
+  message: `The table cannot be read: ${short(reason).replace(/\.*$/, '')}.`,
+  allowed: 'A path from this file to a CSV file.',
+  example: 'Example: network: my-network.csv',
+});
 export const extendsCycle = (chain: readonly string[]): Sentence => ({
   message: `Files extend each other in a circle: ${chain.join(' → ')}.`,
   allowed: 'Take extends out of one of them.',

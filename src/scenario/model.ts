@@ -11,6 +11,8 @@ export type ModelInfo = {
     readonly kind?: Measure<unknown, unknown>['kind'];
   }[];
   readonly drivers: readonly { readonly name: string }[];
+  /** The tables it reads: their names, and the columns that each must have. */
+  readonly tables?: readonly { readonly name: string; readonly columns: readonly string[] }[];
   /** The measure a report leads with unless the scenario says otherwise; the first one if absent. */
   readonly headline?: string;
 };

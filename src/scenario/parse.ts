@@ -10,9 +10,10 @@ import type { Finding } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioSchema } from './schema.ts';
 import { checkShape } from './shape.ts';
+import { readTables } from './own-tables.ts';
 
 export type ParseOptions = Source & {
-  /** Called for `extends`. */
+  /** Called for `extends` and `tables`. */
   readonly resolve: Resolve;
   readonly models: readonly ModelInfo[];
   readonly regions: readonly RegionInfo[];
@@ -28,7 +29,13 @@ const mostProblems = 200;
 export function parseScenario({ file, text, resolve, models, regions }: ParseOptions): Parsed {
   const assembled = assemble({ file, text }, resolve);
   const report = startReport(assembled.places, file);
-  if (assembled.tree !== undefined) lint(checkShape(assembled.tree, report), models, regions, report);
+  const model = models.find(({ name }) => name === assembled.tree?.['model']);
+  let tables = {};
+  if (assembled.tree !== undefined) {
+    const raw = checkShape(assembled.tree, report);
+    lint(raw, models, regions, report);
+    tables = readTables(raw.tables, model, { places: assembled.places, file, resolve, report });
+  }
   const findings = [...assembled.findings, ...trusted(report.findings, assembled.broken)];
   const problems = sorted(
     findings.map((finding) => finding.problem),
@@ -37,7 +44,7 @@ export function parseScenario({ file, text, resolve, models, regions }: ParseOpt
   const errors = problems.filter((problem) => problem.severity === 'error');
   const { data } = errors.length === 0 ? scenarioSchema.safeParse(assembled.tree) : { data: undefined };
   return data !== undefined
-    ? { scenario: compile(data, models, regions), notes: problems }
+    ? { scenario: compile(data, models, regions, tables), notes: problems }
     : { problems: capped(problems) };
 }
 

@@ -16,6 +16,8 @@ export type Report = {
   readonly findings: readonly Finding[];
   /** At a value. */
   at(path: Path, sentence: Sentence, severity?: Severity): void;
+  /** Somewhere else, e.g. in a table that the value names. */
+  elsewhere(path: Path, place: Place, sentence: Sentence): void;
   /** At the key of a value. */
   atKey(path: Path, sentence: Sentence): void;
   /** At a value or key, about something that is needed and not there. */
@@ -35,6 +37,9 @@ export function startReport(places: Places, file: string): Report {
   return {
     findings,
     at: (path, sentence, severity = 'error') => add(path, valuePlace(path), sentence, severity, false),
+    elsewhere: (path, place, sentence) => {
+      findings.push({ problem: { ...place, path: '', ...sentence, severity: 'error' }, path, absence: false });
+    },
     atKey: (path, sentence) => add(path, keyPlace(path), sentence, 'error', false),
     absent: (path, sentence, where = 'key', severity = 'error') =>
       add(path, where === 'key' ? keyPlace(path) : valuePlace(path), sentence, severity, true),

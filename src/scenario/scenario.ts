@@ -1,7 +1,7 @@
 import type { Profile } from '../economy/levers.ts';
 import type { Composition } from '../models/composed/composition.ts';
 import type { Distribution } from '../numeric/distribution.ts';
-import type { Language, Mode } from '../models/model.ts';
+import type { Language, Mode, Table } from '../models/model.ts';
 
 /** Year and month as months since year 0: 2025-01 is 2025 · 12. */
 export type Month = number;
@@ -87,6 +87,8 @@ export type Scenario = {
   readonly mode: Mode;
   readonly headline: { readonly measure: string; readonly year: number };
   readonly assumptions: Readonly<Record<string, Assumption>>;
+  /** The scenario's own tables by name, with their contents, in place of those in data/. */
+  readonly tables?: Readonly<Record<string, Table>>;
   readonly correlations: readonly Correlation[];
   readonly policies: readonly Policy[];
   readonly packages: readonly Package[];

@@ -124,6 +124,14 @@ export const scenarioSchema = z
       .meta({ description: 'What the report leads with.', examples: [{ measure: 'hub.change', year: 2030 }] }),
     assumptions: assumptions.nullish(),
     correlations: z.array(correlation).nullish().meta({ description: 'Rank correlations between uncertain inputs.' }),
+    tables: z
+      .record(z.string(), text('A CSV file, by path from this file.', 'my-network.csv'))
+      .nullish()
+      .meta({
+        title: 'a map from tables to files',
+        description: 'Tables of the model to read from files of your own instead of data/.',
+        examples: [{ network: 'my-network.csv' }],
+      }),
     policies: policies.nullish(),
     packages: packages.nullish(),
     futures: futures.nullish(),

@@ -3,11 +3,12 @@ import type { Assumption, Check, Lever, Month, Profile, Scenario } from './scena
 
 /** A scenario as a file that reads back as the same scenario: everything resolved, nothing left to defaults. */
 export function writeScenario(scenario: Scenario): string {
-  const { start, assumptions, policies, packages, futures, checks, composition, ...rest } = scenario;
+  const { start, assumptions, tables = {}, policies, packages, futures, checks, composition, ...rest } = scenario;
   const file = {
     ...(composition === undefined ? rest : composed(rest, composition)),
     start: monthText(start),
     assumptions: written(assumptions),
+    tables: Object.fromEntries(Object.keys(tables).map((name) => [name, tableFile(name)])),
     policies: byName(policies, ({ title, description, levers }) => ({ title, description, levers: levers.map(lever) })),
     packages: byName(packages, ({ title, description, policies: parts }) => ({ title, description, policies: parts })),
     futures: byName(futures, ({ title, description, assumptions: own }) => ({
@@ -30,6 +31,11 @@ function composed(
     regions: byName(parts, ({ model, region, headline }) => ({ model, region, headline })),
     links: byName(links, ({ name: _name, ...link }) => link),
   };
+}
+
+/** Where a scenario that is written out expects its own tables, by path from its file. */
+export function tableFile(name: string): string {
+  return `tables/${name}.csv`;
 }
 
 function lever({ op, value, profile, ...rest }: Lever): unknown {

@@ -5,7 +5,9 @@ import { inputs, regions, textOf } from './read.ts';
 const groups = ['mix', 'seniority', 'labourForceAge', 'trade'] as const;
 const ageBands = ['15-24', '25-29', '30-39', '40-54', '55+'];
 
-test('there are seven regions', () => {
+const hubs = regions.filter(({ models }) => models.includes('hub-displacement'));
+
+test('there are seven hubs and the United States', () => {
   expect(regions.map(({ name }) => name)).toEqual([
     'bengaluru',
     'hyderabad',
@@ -13,11 +15,12 @@ test('there are seven regions', () => {
     'lisbon',
     'metro-manila',
     'tallinn',
+    'united-states',
     'vilnius',
   ]);
 });
 
-describe.each(regions)('$name', (region) => {
+describe.each(hubs)('$name', (region) => {
   test('sets what makes a place: its hub, its people, its wages', () => {
     for (const name of ['hub.jobs', 'labourForce', 'wage.level', 'unemployment.15-24', 'jobFinding']) {
       expect(region.inputs, name).toHaveProperty([name]);

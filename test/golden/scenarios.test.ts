@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { measureIndex } from '../../src/results/cells.ts';
+import { findMeasure, measureIndex } from '../../src/results/cells.ts';
 import type { Results } from '../../src/results/results.ts';
 import { band } from '../../src/results/summary.ts';
 import { jobFrom, runDraws } from '../hub.ts';
@@ -23,6 +23,10 @@ const measures = [
   'wage.hub',
   'local.jobs',
   'rent.index',
+  'vacancy.rate',
+  'longTerm.rate',
+  'transition.unemployment',
+  'transition.tenth.10',
   'policy.cost',
 ];
 
@@ -54,10 +58,12 @@ function summary(results: Results): string {
     name.padEnd(width) + cells.map((cell) => String(cell).padStart(12)).join('');
   const tables = results.futures.flatMap((future, f) =>
     results.arms.map((arm, a) => {
-      const rows = measures.map((name) => {
-        const { p5, p50, p95 } = band(results, f, a, measureIndex(results, name), last);
-        return row(name, [p5, p50, p95].map(sixDigits));
-      });
+      const rows = measures
+        .filter((name) => findMeasure(results, name) >= 0)
+        .map((name) => {
+          const { p5, p50, p95 } = band(results, f, a, measureIndex(results, name), last);
+          return row(name, [p5, p50, p95].map(sixDigits));
+        });
       return [`${future}, ${arm}`, row('', ['p5', 'p50', 'p95']), ...rows].join('\n');
     }),
   );

@@ -17,6 +17,7 @@ export const hub: ModelInfo = {
     { name: 'recovery.months', unit: 'months', kind: 'final' },
   ],
   drivers: ['month', 'trainee', 'juniorHire', 'automatedHour'].map((name) => ({ name })),
+  tables: [{ name: 'mobility', columns: ['from', 'to', 'share'] }],
   headline: 'hub.change',
 };
 

@@ -12,13 +12,21 @@ export function modelsCommand(root: Command): void {
     .addHelpText('after', '\nExample:\n  worktide models')
     .action(({ json }: { readonly json?: true }) => {
       const all = Object.values(models);
-      if (json) return printJson(all.map(({ name, title }) => ({ name, title })));
-      const rows = all.map(({ name, title, inputs, measures }) => [
+      if (json)
+        return printJson(
+          all.map(({ name, title, tables }) => ({
+            name,
+            title,
+            tables: tables.map(({ name, label, columns }) => ({ name, label, columns })),
+          })),
+        );
+      const rows = all.map(({ name, title, inputs, measures, tables }) => [
         name,
         String(inputs.length),
         String(measures.length),
+        tables.map((table) => table.name).join(', '),
         title.en,
       ]);
-      print(textTable(['model', 'inputs', 'measures', 'what it is'], rows, [1, 2]));
+      print(textTable(['model', 'inputs', 'measures', 'tables', 'what it is'], rows, [1, 2]));
     });
 }

@@ -6,9 +6,13 @@ export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** Of what the scenario says once resolved: comments, key order and `extends` do not matter. */
-export function scenarioHash(scenario: Scenario): string {
-  return sha256(JSON.stringify(scenario, sortedKeys));
+/**
+ * Of what the scenario says once resolved: comments, key order and `extends` do not matter, of its own tables the contents count and
+ * not where they lie.
+ */
+export function scenarioHash({ tables, ...rest }: Scenario): string {
+  const texts = tables && Object.fromEntries(Object.entries(tables).map(([name, { text }]) => [name, text]));
+  return sha256(JSON.stringify({ ...rest, tables: texts }, sortedKeys));
 }
 
 /** Of every number of a run and what it belongs to; labels and their translations do not matter. */

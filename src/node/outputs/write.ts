@@ -9,6 +9,7 @@ import { findMeasure } from '../../results/cells.ts';
 import type { DictionaryRow } from '../../results/dictionary.ts';
 import type { MeasureInfo, Results } from '../../results/results.ts';
 import type { Job } from '../../run/plan.ts';
+import type { ValidationSummary } from '../../study/validation/index.ts';
 import type { CheckResult } from '../../study/checks.ts';
 import { headlineRows } from '../headline.ts';
 import type { HeadlineRow } from '../headline.ts';
@@ -26,6 +27,7 @@ export type Order = {
   readonly results: Results;
   readonly references: References;
   readonly claims: readonly Claim[];
+  readonly validation: ValidationSummary;
   readonly dataHash: string;
   readonly run: {
     readonly file: string;
@@ -53,11 +55,20 @@ export type Written = {
 };
 
 /** Turns the results of a run into its folder: report, tables, charts, the scenario as it ran and the manifest. */
-export function writeOutputs({ folder, job, results, references, claims, dataHash, run }: Order): Written {
+export function writeOutputs({ folder, job, results, references, claims, validation, dataHash, run }: Order): Written {
   const { scenario } = job;
   const hashes = { scenario: scenarioHash(scenario), data: dataHash, results: resultHash(results) };
   const { date, repeat, workers } = run;
-  const documents = present(job, results, { references, claims, command: repeat, version, date, hashes, sha256Base64 });
+  const documents = present(job, results, {
+    references,
+    claims,
+    validation,
+    command: repeat,
+    version,
+    date,
+    hashes,
+    sha256Base64,
+  });
 
   const files: Record<string, Manifest['files'][string]> = {};
   for (const [name, content] of filesOf(documents)) {
@@ -105,6 +116,7 @@ function* filesOf(documents: Documents): Generator<readonly [name: string, conte
   yield ['summary.csv', documents.summary];
   yield ['data-dictionary.csv', dictionaryCsv(documents.dictionary)];
   yield ['scenario.yaml', documents.scenario];
+  for (const [name, text] of Object.entries(documents.tables)) yield [name, text];
   yield ['draws.parquet', parquet(documents.draws)];
 }
 

@@ -39,7 +39,15 @@ export function masthead(view: View): Html {
     ${policy === null ? nothing : html`<p class="stand">${policy}</p>`}
     <p class="note">${errorSentence(view)}</p>
     <p class="meta">${meta}</p>
+    ${badge(view)}
   </header> `;
+}
+
+/** What this version reproduces of what others published. */
+function badge({ words, validation, format }: View): Html {
+  if (validation === undefined) return nothing;
+  const { passed, total, version, date } = validation;
+  return html`<p class="meta badge">${words.badge.text(format.plain(passed), format.plain(total), version, date)}</p>`;
 }
 
 function peopleText(view: View, change: number, error: number, start: string | null): string {

@@ -7,14 +7,15 @@ import type { View } from '../view.ts';
 /** How the numbers came about, and what they cannot say. */
 export function method(view: View): Block {
   const { words, format, results } = view;
+  const own = view.scenario.model === 'network-replication' ? words.network : words.method;
   const item = (text: string): Html => html`<li>${text}</li>`;
   return section('method', words.method.heading, [
     html`<ul>
-        ${words.method.steps(format.plain(results.draws)).map(item)}
+        ${own.steps(format.plain(results.draws)).map(item)}
       </ul>
       <h3>${words.method.limits}</h3>
       <ul>
-        ${words.method.limitList.map(item)}
+        ${own.limitList.map(item)}
       </ul>`,
   ]);
 }

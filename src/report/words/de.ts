@@ -1,6 +1,7 @@
 import { deComposed } from './de-composed.ts';
 import { deDistribution } from './de-distribution.ts';
 import { deMethod } from './de-method.ts';
+import { deNetwork } from './de-network.ts';
 import { deFindings } from './de-findings.ts';
 import { dePeople } from './de-people.ts';
 import { deTrust } from './de-trust.ts';
@@ -10,6 +11,7 @@ import type { Words } from './en.ts';
 /** Everything a report says in German. */
 export const de: Words = {
   ...deMethod,
+  ...deNetwork,
   ...deFindings,
   ...dePeople,
   ...deTrust,

@@ -6,10 +6,12 @@ import { enPeople } from './en-people.ts';
 import { enTrust } from './en-trust.ts';
 import { enGroups, enUnits } from './en-names.ts';
 import { enMethod } from './en-method.ts';
+import { enNetwork } from './en-network.ts';
 
 /** Everything a report says in English. Numbers arrive as text, already formatted. */
 export const en = {
   ...enMethod,
+  ...enNetwork,
   ...enFindings,
   ...enPeople,
   ...enTrust,

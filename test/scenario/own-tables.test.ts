@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { scenarioHash } from '../../src/node/outputs/hashes.ts';
+import { parseFile } from '../../src/node/scenarios.ts';
+import { formatProblem } from '../../src/scenario/problem.ts';
+import { writeScenario } from '../../src/scenario/write.ts';
+import { scenarioOf } from './fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'worktide-tables-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const good = {
+  occupations: 'occupation,employment,automation\na,100,0.5\nb,200,0\n',
+  network: 'from,to,share\na,b,1\nb,a,1\n',
+};
+const head = 'title: T\nquestion: Q?\nmodel: network-replication\nregion: united-states\n';
+
+function parse(tables: { readonly occupations: string; readonly network: string }) {
+  for (const [name, text] of Object.entries(tables)) writeFileSync(join(folder, `${name}.csv`), text);
+  writeFileSync(join(folder, 's.yaml'), `${head}tables: { occupations: occupations.csv, network: network.csv }\n`);
+  return parseFile(join(folder, 's.yaml'));
+}
+
+test('a scenario carries the contents of its tables, and writes their names', () => {
+  const scenario = scenarioOf(parse(good));
+  expect(scenario.tables?.['network']?.text).toBe(good.network);
+  expect(writeScenario(scenario)).toContain('network: tables/network.csv');
+});
+
+test('the hash covers what the tables hold, and not where they lie', () => {
+  const scenario = scenarioOf(parse(good));
+  const hash = scenarioHash(scenario);
+  const moved = Object.entries(scenario.tables ?? {}).map(([name, { text }]) => [name, { file: `x/${name}`, text }]);
+  expect(scenarioHash({ ...scenario, tables: Object.fromEntries(moved) })).toBe(hash);
+  expect(scenarioHash(scenarioOf(parse({ ...good, network: 'from,to,share\na,b,2\nb,a,1\n' })))).not.toBe(hash);
+});
+
+test.each([
+  [{ network: 'from,to\na,b\n' }, 'network.csv:1:1 Column share is missing.'],
+  [{ network: 'from,to,share\na,b,1\nb,c,1\n' }, 'network.csv:3:1 To c is not in the table of occupations.'],
+  [{ network: 'from,to,share\na,b,1\n' }, 'network.csv:1:1 No row begins at b'],
+  [{ network: 'from,to,share\na,b,1\na,b,1\nb,a,1\n' }, 'network.csv:3:1 A → b is there twice, first in line 2.'],
+  [
+    { occupations: 'occupation,employment,automation\na,100,1.5\nb,1,0\n' },
+    'occupations.csv:2:1 Automation 1.5: a number from 0 to 1',
+  ],
+  [
+    { occupations: 'occupation,employment,automation\na,x,0\nb,1,0\n' },
+    'occupations.csv:2:1 Employment x: a number from 0 is expected.',
+  ],
+])('%o is reported at its line', (change, message) => {
+  const parsed = parse({ ...good, ...change });
+  const said = 'problems' in parsed ? parsed.problems.map(formatProblem) : [];
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(message);
+});
