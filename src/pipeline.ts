@@ -1,5 +1,6 @@
 import { modelOf } from './models/index.ts';
-import type { Claim, References } from './models/tables.ts';
+import type { References } from './models/tables.ts';
+import type { Claim } from './models/tables/claims.ts';
 import type { ReportContext } from './report/context.ts';
 import { reportHtml } from './report/page.ts';
 import { dataDictionary } from './results/dictionary.ts';

@@ -1,3 +1,4 @@
+import { deClaims } from './de-claims.ts';
 import { deDistribution } from './de-distribution.ts';
 import { deMethod } from './de-method.ts';
 import { deFindings } from './de-findings.ts';
@@ -10,6 +11,7 @@ import type { Words } from './en.ts';
 export const de: Words = {
   ...deMethod,
   ...deFindings,
+  ...deClaims,
   ...dePeople,
   ...deTrust,
   ...deDistribution,

@@ -1,4 +1,5 @@
 import type { Direction } from '../direction.ts';
+import { enClaims } from './en-claims.ts';
 import { enDistribution } from './en-distribution.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
@@ -10,6 +11,7 @@ import { enMethod } from './en-method.ts';
 export const en = {
   ...enMethod,
   ...enFindings,
+  ...enClaims,
   ...enPeople,
   ...enTrust,
   ...enDistribution,
