@@ -44,7 +44,7 @@ describe('a claim', () => {
 describe('a claim is about', () => {
   const place = { region: 'krakow', country: 'Poland', model: 'hub-displacement' };
   const about = (places: string[], where = place, model?: string) =>
-    isAbout({ ...parseClaims('c.yaml', sound, references)[0]!, place: places, model }, where);
+    isAbout({ ...parseClaims('c.yaml', sound, references)[0], place: places, model }, where);
   const sound =
     '- {id: a, wording: {en: W, de: W}, place: [x], value: 1, unit: ratio, who: X, status: example, finding: {en: F, de: F}, how: marker, source: moretti2010}';
 
