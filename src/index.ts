@@ -12,7 +12,8 @@ export { models } from './models/index.ts';
 /** Row and column names of the mobility table that the models read. */
 export { occupations } from './models/hub-displacement/categories.ts';
 /** The data files: each takes the file's name (for messages) and text, and throws an error with every problem and its line. */
-export { parseClaims, parseMobility, parseReferences, parseRegion } from './models/tables.ts';
+export { parseMobility, parseReferences, parseRegion } from './models/tables.ts';
+export { parseClaims } from './models/tables/claims.ts';
 
 /** Scenario files: read with every problem at its line, written out in full, and described for editors. */
 export { parseScenario } from './scenario/parse.ts';
@@ -67,7 +68,8 @@ export type {
 } from './models/model.ts';
 export type { NetworkOptions, NetworkParameters, NetworkSeries } from './models/network-replication/replicate.ts';
 export type { SuiteOutcome, ValidationSummary } from './study/validation/index.ts';
-export type { Claim, Reference, References, RegionFile } from './models/tables.ts';
+export type { Reference, References, RegionFile } from './models/tables.ts';
+export type { Claim } from './models/tables/claims.ts';
 export type { ModelInfo, RegionInfo } from './scenario/model.ts';
 export type { Parsed, ParseOptions } from './scenario/parse.ts';
 export type { Problem, Severity } from './scenario/problem.ts';

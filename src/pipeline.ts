@@ -1,6 +1,7 @@
 import type { PartSpec } from './models/composed/composition.ts';
 import { modelOf, models } from './models/index.ts';
-import type { Claim, References } from './models/tables.ts';
+import type { References } from './models/tables.ts';
+import type { Claim } from './models/tables/claims.ts';
 import type { ReportContext } from './report/context.ts';
 import { reportHtml } from './report/page.ts';
 import { dataDictionary } from './results/dictionary.ts';

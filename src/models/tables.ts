@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Figure, Input, Mobility, Region, Text, Unit } from './model.ts';
+import type { Figure, Input, Mobility, Region, Text } from './model.ts';
 import { readCsv } from './tables/csv.ts';
 import { checkShape, readYaml, refuse } from './tables/document.ts';
 import type { Problem } from './tables/document.ts';
@@ -22,30 +22,6 @@ export type Reference = {
 };
 
 export type References = Readonly<Record<string, Reference>>;
-
-/** A published statement about hubs, and what became of it. */
-export type Claim = {
-  readonly id: string;
-  readonly wording: Text;
-  /** Names of regions, or 'all-hubs'. */
-  readonly place: readonly string[];
-  /** The claimed figure in the unit of `measure`. */
-  readonly value: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly unit: Unit;
-  readonly year: number;
-  readonly who: string;
-  readonly status: 'confirmed' | 'contradicted' | 'not-found' | 'replaced';
-  readonly finding: Text;
-  /** The measure of the model it is held against; absent where the model has none (history before the start). */
-  readonly measure?: string;
-  /** Which statistic over the draws speaks to the claim: an "up to" is held against the end of the range. */
-  readonly statistic?: 'p5' | 'p50' | 'p95';
-  /** marker: one point on a chart; band: the range low to high. */
-  readonly how: 'marker' | 'band';
-  readonly source: string;
-};
 
 /** A region as its file has it: also the currency, and names for its facts. */
 export type RegionFile = Region & {
@@ -90,37 +66,6 @@ const region = z.strictObject({
   facts: z.record(z.string(), figure.extend({ label: text.optional() })),
 });
 
-const claim = z.strictObject({
-  id: z.string().min(1),
-  wording: text,
-  place: z.array(z.string().min(1)).min(1),
-  value: z.number(),
-  low: z.number().optional(),
-  high: z.number().optional(),
-  unit: z.enum([
-    'persons',
-    'jobs',
-    'FTE',
-    'hours',
-    'tasks',
-    'share',
-    'change',
-    'points',
-    'index',
-    'EUR',
-    'months',
-    'ratio',
-  ]),
-  year,
-  who: z.string().min(1),
-  status: z.enum(['confirmed', 'contradicted', 'not-found', 'replaced']),
-  finding: text,
-  measure: z.string().optional(),
-  statistic: z.enum(['p5', 'p50', 'p95']).optional(),
-  how: z.enum(['marker', 'band']),
-  source: z.string().min(1),
-});
-
 /** The sources, by key. */
 export function parseReferences(file: string, content: string): References {
   return checkShape(readYaml(file, content), z.record(z.string(), reference));
@@ -147,24 +92,6 @@ export function parseRegion(file: string, content: string, known: Known): Region
   }
   refuse(yaml, problems);
   return parsed;
-}
-
-/** The published claims; ids are unique, a band has both ends. */
-export function parseClaims(file: string, content: string, references: References): readonly Claim[] {
-  const yaml = readYaml(file, content);
-  const claims = checkShape(yaml, z.array(claim));
-  const ids = claims.map(({ id }) => id);
-  refuse(
-    yaml,
-    claims.flatMap(({ id, how, low, high, source }, i): Problem[] => [
-      ...unknownSource(source, references, [i, 'source']),
-      ...(ids.indexOf(id) < i ? [{ path: [i, 'id'], message: `${id} is there twice` }] : []),
-      ...(how === 'band' && !(low !== undefined && high !== undefined && low <= high)
-        ? [{ path: [i, 'how'], message: 'a band needs low and high' }]
-        : []),
-    ]),
-  );
-  return claims;
 }
 
 /** The transition shares among `occupations`: one row of the table per pair; each origin's shares sum to 1. */

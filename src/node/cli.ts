@@ -1,6 +1,7 @@
 import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { claimsCommand } from './commands/claims.ts';
 import { initCommand } from './commands/init.ts';
 import { inputsCommand } from './commands/inputs.ts';
 import { measuresCommand } from './commands/measures.ts';
@@ -61,6 +62,7 @@ function program(): Command {
     modelsCommand,
     inputsCommand,
     measuresCommand,
+    claimsCommand,
     schemaCommand,
     validateCommand,
   ]) {

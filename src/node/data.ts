@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { composeRegions } from '../models/composed/compose.ts';
 import { modelOf, models } from '../models/index.ts';
 import type { Input, Region, Table } from '../models/model.ts';
-import { parseClaims, parseReferences, parseRegion } from '../models/tables.ts';
-import type { Claim, References, RegionFile } from '../models/tables.ts';
+import { parseReferences, parseRegion } from '../models/tables.ts';
+import type { References, RegionFile } from '../models/tables.ts';
+import { parseClaims } from '../models/tables/claims.ts';
+import type { Claim } from '../models/tables/claims.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ValidationSummary } from '../study/validation/index.ts';
 import { sha256 } from './outputs/hashes.ts';
@@ -43,6 +45,11 @@ export function readReferences(): References {
   return parseReferences('data/references.yaml', text('references.yaml'));
 }
 
+/** The published claims. */
+export function readClaims(references: References): readonly Claim[] {
+  return parseClaims('data/claims.yaml', text('claims.yaml'), references);
+}
+
 export function readData(scenario: Pick<Scenario, 'model' | 'region' | 'composition'>): Data {
   const references = readReferences();
   const { composition } = scenario;
@@ -52,7 +59,7 @@ export function readData(scenario: Pick<Scenario, 'model' | 'region' | 'composit
   const tables = modelOf(scenario).tables.map(({ name, file }) => [name, file(region)] as const);
   return {
     references,
-    claims: parseClaims('data/claims.yaml', text('claims.yaml'), references),
+    claims: readClaims(references),
     tables: Object.fromEntries(tables.map(([name, file]) => [name, { file: `data/${file}`, text: text(file) }])),
     region,
     validation: readValidation(),

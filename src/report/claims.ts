@@ -1,11 +1,27 @@
-import type { Claim } from '../models/tables.ts';
+import type { Unit } from '../models/model.ts';
+import type { Claim, ClaimUnit } from '../models/tables/claims.ts';
+import { isAbout } from '../models/tables/claims.ts';
 import type { FanMarker } from './charts/fan.ts';
 import { figure } from './phrases.ts';
 import type { View } from './view.ts';
 
-/** The published claims that speak of this place. */
-export function claimsHere({ claims, region }: View): readonly Claim[] {
-  return claims.filter(({ place }) => place.includes(region.name) || place.includes('all-hubs'));
+/** The published claims that speak of this place to this model; of a composition, those of each part, under its names. */
+export function claimsHere({ claims, region, scenario }: View): readonly Claim[] {
+  const parts = scenario.composition?.parts.map(({ name, model, region: place }) => ({
+    prefix: `${name}.`,
+    where: { region: place, country: region.parts?.[name]?.country ?? '', model },
+  })) ?? [{ prefix: '', where: { region: region.name, country: region.country, model: scenario.model } }];
+  const named = (prefix: string, name: string | undefined) => (name === undefined ? undefined : `${prefix}${name}`);
+  return claims.flatMap((claim) => {
+    const found = parts.filter(({ where }) => isAbout(claim, where));
+    const held = found.map(({ prefix }) => ({
+      ...claim,
+      measure: named(prefix, claim.measure),
+      input: named(prefix, claim.input),
+    }));
+    // What is held against nothing reads the same in every part.
+    return claim.measure === undefined && claim.input === undefined ? held.slice(0, 1) : held;
+  });
 }
 
 /** Who said it, short enough for a chart. */
@@ -17,29 +33,32 @@ export function claimant({ who }: Claim): string {
 /** The claims about a measure within the years of the run, as diamonds on its fan chart. */
 export function claimMarkers(view: View, measure: string): FanMarker[] {
   const { periods } = view.results;
-  return claimsHere(view)
-    .filter((claim) => claim.measure === measure && claim.year >= periods[0] && claim.year <= periods.at(-1)!)
-    .map((claim) => {
-      const value = claimValue(view, claim);
-      return {
-        year: claim.year,
+  return claimsHere(view).flatMap((claim) => {
+    const { year } = claim;
+    if (claim.measure !== measure || year === undefined || year < periods[0] || year > periods.at(-1)!) return [];
+    const value = claimValue(view, claim);
+    return [
+      {
+        year,
         value: claim.value,
         label: `${claimant(claim)}: ${value}`,
-        text: view.words.fan.marker(claim.who, claim.year, value, claim.wording[view.scenario.language]),
-      };
-    });
+        text: view.words.fan.marker(claim.who, year, value, claim.wording[view.scenario.language]),
+      },
+    ];
+  });
 }
 
-/** The claimed figure, or its range where the claim is one. */
-export function claimValue(view: View, { value, low, high, unit, how }: Claim): string {
+/** The claimed figure, or its range where the claim is one; as it was put, where it was put in another unit. */
+export function claimValue(view: View, { value, low, high, unit, how, said }: Claim): string {
+  if (said !== undefined) return said[view.scenario.language];
   // In the digits that were claimed: 27 % and not 27.0 %.
-  const shown = (x: number): string => figure(view, x, unit, 'level', digitsOf(x, unit));
+  const shown = (x: number): string => figure(view, x, unit as Unit, 'level', digitsOf(x, unit));
   return how === 'band' && low !== undefined && high !== undefined
-    ? view.words.risk.claimRange(shown(low), shown(high))
+    ? view.words.claims.range(shown(low), shown(high))
     : shown(value);
 }
 
-function digitsOf(x: number, unit: Claim['unit']): number | undefined {
+function digitsOf(x: number, unit: ClaimUnit): number | undefined {
   if (unit !== 'share' && unit !== 'change' && unit !== 'points') return undefined;
   return Number((x * 100).toFixed(6)) % 1 === 0 ? 0.01 : 0.001;
 }

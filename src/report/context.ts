@@ -1,5 +1,6 @@
 import type { Input, Region, Text } from '../models/model.ts';
-import type { Claim, References } from '../models/tables.ts';
+import type { References } from '../models/tables.ts';
+import type { Claim } from '../models/tables/claims.ts';
 import type { Results } from '../results/results.ts';
 import type { ValidationSummary } from '../study/validation/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';

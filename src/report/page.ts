@@ -6,6 +6,7 @@ import { script } from './script.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { brief } from './sections/brief.ts';
 import { causes } from './sections/causes.ts';
+import { claims } from './sections/claims.ts';
 import { certainty } from './sections/certainty.ts';
 import { links, parts } from './sections/composed.ts';
 import { masthead, titleSentence } from './sections/masthead.ts';
@@ -34,6 +35,7 @@ const sections: readonly ((view: View) => Block | null)[] = [
   people,
   town,
   risk,
+  claims,
   causes,
   structure,
   certainty,

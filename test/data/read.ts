@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { occupations } from '../../src/models/hub-displacement/categories.ts';
 import { inputs } from '../../src/models/hub-displacement/inputs.ts';
-import { parseClaims, parseMobility, parseReferences, parseRegion } from '../../src/models/tables.ts';
+import { parseMobility, parseReferences, parseRegion } from '../../src/models/tables.ts';
+import { parseClaims } from '../../src/models/tables/claims.ts';
 
 const folder = join(import.meta.dirname, '../../data');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../src/models/model.ts';
-import { parseClaims, parseMobility, parseReferences, parseRegion } from '../../src/models/tables.ts';
+import { parseMobility, parseReferences, parseRegion } from '../../src/models/tables.ts';
 
 const library = `
 moretti2010: {title: Local multipliers, by: E. Moretti, year: 2010, where: AER 100(2), checked: verified}
@@ -96,29 +96,6 @@ describe('a region', () => {
     const broken = () => region(`multiplyer: {${sound}}\n  multiplier: {${sound.replace('1.2', '7')}}`);
     expect(broken).toThrow('inputs.multiplyer: ');
     expect(broken).toThrow('inputs.multiplier: ');
-  });
-});
-
-describe('a claim', () => {
-  const claim = (rest: string) =>
-    `- {id: a, wording: {en: W, de: W}, place: [krakow], value: 1, unit: ratio, year: 2025, who: X, status: confirmed, finding: {en: F, de: F}, source: moretti2010, ${rest}}\n`;
-
-  test('may be a marker or a band', () => {
-    expect(parseClaims('c.yaml', claim('how: marker'), references)).toHaveLength(1);
-    expect(parseClaims('c.yaml', claim('how: band, low: 0, high: 2'), references)).toHaveLength(1);
-  });
-
-  test.each([
-    ['a band without ends', claim('how: band, low: 0'), 'a band needs low and high'],
-    ['a band upside down', claim('how: band, low: 2, high: 0'), 'a band needs low and high'],
-    ['an id used twice', claim('how: marker') + claim('how: marker'), 'c.yaml:2:4: 1.id: a is there twice'],
-    [
-      'an unknown source',
-      claim('how: marker').replace('moretti2010', 'hearsay'),
-      'hearsay is not a key of references.yaml',
-    ],
-  ])('%s is refused', (_, yaml, message) => {
-    expect(() => parseClaims('c.yaml', yaml, references)).toThrow(message);
   });
 });
 

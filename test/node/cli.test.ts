@@ -123,6 +123,19 @@ describe('a first scenario', () => {
     expect(await worktide('init', file, '--force')).toMatchObject({ code: 0 });
   });
 
+  test('claims lists what was published, for a region, a model, or as JSON', async () => {
+    const all = await worktide('claims');
+    expect(all).toMatchObject({ code: 0, stderr: '' });
+    expect(all.stdout).toMatch(/ams-570000-2040 +AMS.* +2040 +AMS warns.*not-found/);
+    const krakow = await worktide('claims', '--region', 'krakow');
+    expect(krakow.stdout).toContain('krakow-90000');
+    expect(krakow.stdout).not.toMatch(/ams-570000|concentrix-3000|metal-works-85/);
+    const { stdout } = await worktide('claims', '--model', 'hub-displacement', '--json');
+    const claims = JSON.parse(stdout) as { model?: string; finding: object }[];
+    expect(new Set(claims.map(({ model = 'any' }) => model))).toEqual(new Set(['hub-displacement', 'any']));
+    expect(await worktide('claims', '--region', 'atlantis')).toMatchObject({ code: 2 });
+  });
+
   test('check reports every problem of every file at its line, and exits with 1', async () => {
     const file = join(folder, 'five-mistakes.yaml');
     writeFileSync(

@@ -1,5 +1,6 @@
 import type { Input, Region } from '../../src/models/model.ts';
-import type { Claim, References } from '../../src/models/tables.ts';
+import type { References } from '../../src/models/tables.ts';
+import type { Claim } from '../../src/models/tables/claims.ts';
 import type { ReportContext } from '../../src/report/context.ts';
 import type { Results } from '../../src/results/results.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

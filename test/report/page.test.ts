@@ -53,7 +53,9 @@ test('the title says what happens in every future, with its 90 % band', () => {
 test('the sections follow each other as in a policy brief', () => {
   const ids = [...page.html.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id);
   expect(ids).toEqual([
-    ...['brief', 'scenario', 'outlook', 'policies', 'people', 'town', 'risk', 'causes', 'structure', 'certainty'],
+    ...['brief', 'scenario', 'outlook', 'policies', 'people', 'town', 'risk', 'claims', 'causes', 'structure'],
+    'certainty',
+    ,
     ...['assumptions', 'method', 'repeat'],
   ]);
 });

@@ -1,5 +1,6 @@
 import { assumptionRows } from '../../study/assumptions.ts';
 import type { AssumptionRow } from '../../study/assumptions.ts';
+import { claimsHere } from '../claims.ts';
 import { assumptionText } from '../distribution-text.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
@@ -91,10 +92,14 @@ function sentence(text: string): string {
 
 /** The sources that this page leans on. */
 function referencesHtml(view: View, rows: readonly AssumptionRow[]): Html {
-  const { words, references, scenario, claims } = view;
+  const { words, references, scenario } = view;
   const evidence = scenario.policies.flatMap(({ levers }) => levers.map((lever) => lever.evidence ?? ''));
   const words_ = new Set(evidence.flatMap((text) => text.match(/[\w-]+/g) ?? []));
-  const used = new Set([...rows.map(({ source }) => source), ...claims.map(({ source }) => source), ...words_]);
+  const used = new Set([
+    ...rows.map(({ source }) => source),
+    ...claimsHere(view).map(({ source }) => source),
+    ...words_,
+  ]);
   const keys = Object.keys(references)
     .filter((key) => used.has(key))
     .sort();

@@ -1,22 +1,18 @@
-import { findMeasure, periodOfYear, sumToPeriod, yearCell } from '../../results/cells.ts';
+import { findMeasure, sumToPeriod, yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
-import type { Claim } from '../../models/tables.ts';
-import { claimMarkers, claimValue, claimsHere } from '../claims.ts';
+import { claimMarkers } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
-import type { Html } from '../html.ts';
-import { html, nothing } from '../html.ts';
+import { html } from '../html.ts';
 import { intervalFigure } from '../interval-figure.ts';
 import type { IntervalItem } from '../interval-figure.ts';
-import { medianText, perFuture, withError } from '../phrases.ts';
+import { medianText, perFuture } from '../phrases.ts';
 import { measureSeries } from '../series.ts';
-import { sourceLink } from '../sources.ts';
-import { dataTable } from '../table.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 
-/** What AI could do beside what happens, and published claims about either. Null where the model has no share at risk. */
+/** What AI could do beside what happens. Null where the model has no share at risk. */
 export function risk(view: View): Block | null {
   const { words, results, headline, format } = view;
   const measure = find(view, 'atRisk.share');
@@ -58,7 +54,6 @@ export function risk(view: View): Block | null {
       markers,
       zero: null,
     }),
-    claimsHtml(view),
   ]);
 }
 
@@ -92,42 +87,4 @@ function fourMeasures(view: View, atRisk: number): IntervalItem[] {
     items.push({ label: words.risk.laidOff, draws: (future) => laidOffShare(view, future) });
   }
   return items;
-}
-
-function claimsHtml(view: View): Html {
-  const { words, scenario } = view;
-  const claims = claimsHere(view);
-  if (claims.length === 0) return nothing;
-  return html`<h3>${words.risk.claims}</h3>
-    ${dataTable({
-      caption: words.risk.claims,
-      quiet: true,
-      head: words.risk.claimsHead,
-      text: [0, 1, 2, 3, 4],
-      stacked: true,
-      rows: claims.map((claim) => [
-        html`${claim.wording[scenario.language]} (${sourceLink(view, claim.source)})`,
-        `${claimValue(view, claim)}, ${claim.year}`,
-        thisRun(view, claim),
-        words.risk.status[claim.status],
-        claim.finding[scenario.language],
-      ]),
-    })}`;
-}
-
-/** What the baseline of every future says to a claim: the statistic that speaks to it, in the year it names. */
-function thisRun(view: View, claim: Claim): string {
-  const { words, results, futures } = view;
-  const measure = claim.measure === undefined ? null : find(view, claim.measure);
-  if (measure === null) return words.risk.noMeasure;
-  if (!results.periods.includes(claim.year, 1)) return words.risk.outside;
-  const statistic = claim.statistic ?? 'p50';
-  const { unit } = results.measures[measure];
-  const values = futures.map(({ index, title }) => {
-    const band = bandOf(yearCell(results, index, 0, measure, periodOfYear(results, claim.year)));
-    const error = band.error[statistic];
-    const value = withError(view, band[statistic], error, unit);
-    return futures.length > 1 ? `${title}: ${value}` : value;
-  });
-  return `${labelOf(view, measure)}, ${words.risk.statistic[statistic]}: ${words.joined(values)}`;
 }

@@ -77,19 +77,7 @@ export const deFindings: typeof enFindings = {
     timeTitle: (year, values) => `Das Potenzial im Lauf der Zeit: Ende ${year} ${values}`,
     timeSubtitle:
       'Anteil der Arbeit am Standort, den KI leisten könnte, abzüglich Aufsicht und Nacharbeit, bei voller Einführung.',
-    diamonds: 'Rauten: veröffentlichte Behauptungen, siehe Tabelle unten.',
-    claims: 'Was aus veröffentlichten Behauptungen wurde',
-    claimsHead: ['Behauptung', 'Behauptet', 'Dieser Lauf, selbes Jahr', 'An der Quelle geprüft', 'Befund'],
-    claimRange: (low, high) => `${low} bis ${high}`,
-    status: {
-      confirmed: 'dort gefunden',
-      contradicted: 'widerlegt',
-      'not-found': 'in der genannten Quelle nicht gefunden',
-      replaced: 'durch eine bessere Zahl ersetzt',
-    },
-    noMeasure: 'keine Größe dieses Modells',
-    outside: 'außerhalb des Laufs',
-    statistic: { p5: 'unteres Ende (5 %)', p50: 'Median', p95: 'oberes Ende (95 %)' },
+    diamonds: 'Rauten: veröffentlichte Behauptungen, siehe die Tabelle der Behauptungen.',
   },
 
   costs: {

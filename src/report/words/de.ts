@@ -1,4 +1,5 @@
 import { deComposed } from './de-composed.ts';
+import { deClaims } from './de-claims.ts';
 import { deDistribution } from './de-distribution.ts';
 import { deMethod } from './de-method.ts';
 import { deNetwork } from './de-network.ts';
@@ -13,6 +14,7 @@ export const de: Words = {
   ...deMethod,
   ...deNetwork,
   ...deFindings,
+  ...deClaims,
   ...dePeople,
   ...deTrust,
   ...deDistribution,

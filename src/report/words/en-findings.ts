@@ -75,19 +75,7 @@ export const enFindings = {
     ] as readonly (readonly [string, string])[],
     timeTitle: (year: number, values: string) => `The potential over time: at the end of ${year}, ${values}`,
     timeSubtitle: 'Share of the hub’s work that AI could do, net of supervision and rework, at full adoption.',
-    diamonds: 'Diamonds: published claims, see the table below.',
-    claims: 'What became of published claims',
-    claimsHead: ['Claim', 'Claimed', 'This run, same year', 'Checked against its source', 'What was found'],
-    claimRange: (low: string, high: string) => `${low} to ${high}`,
-    status: {
-      confirmed: 'found there',
-      contradicted: 'contradicted',
-      'not-found': 'not found in the source named',
-      replaced: 'replaced by a better figure',
-    },
-    noMeasure: 'no measure of this model',
-    outside: 'beyond the run',
-    statistic: { p5: 'lower end (5 %)', p50: 'median', p95: 'upper end (95 %)' },
+    diamonds: 'Diamonds: published claims, see the table of claims.',
   },
 
   costs: {

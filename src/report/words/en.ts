@@ -1,5 +1,6 @@
 import type { Direction } from '../direction.ts';
 import { enComposed } from './en-composed.ts';
+import { enClaims } from './en-claims.ts';
 import { enDistribution } from './en-distribution.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...enMethod,
   ...enNetwork,
   ...enFindings,
+  ...enClaims,
   ...enPeople,
   ...enTrust,
   ...enDistribution,

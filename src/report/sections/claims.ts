@@ -1,0 +1,76 @@
+import { inputCell, periodOfYear, yearCell } from '../../results/cells.ts';
+import { bandOf } from '../../results/summary.ts';
+import type { Claim } from '../../models/tables/claims.ts';
+import { claimValue, claimsHere } from '../claims.ts';
+import type { Block } from '../figure.ts';
+import { section } from '../figure.ts';
+import { html } from '../html.ts';
+import { withError } from '../phrases.ts';
+import { sourceLink } from '../sources.ts';
+import { dataTable } from '../table.ts';
+import { find, labelOf } from '../view.ts';
+import type { View } from '../view.ts';
+
+/** What was claimed about this place, what became of it, and where the run puts it. Null where nothing was. */
+export function claims(view: View): Block | null {
+  const { words, scenario } = view;
+  const here = claimsHere(view);
+  if (here.length === 0) return null;
+  const table = dataTable({
+    caption: words.claims.caption,
+    quiet: true,
+    head: words.claims.head,
+    text: [0, 1, 2, 3, 4],
+    stacked: true,
+    rows: here.map((claim) => [
+      html`${claim.wording[scenario.language]} (${sourceLink(view, claim.source)})`,
+      claim.year === undefined || claim.unit === 'date'
+        ? claimValue(view, claim)
+        : words.claims.inYear(claimValue(view, claim), claim.year),
+      thisRun(view, claim),
+      words.claims.status[claim.status],
+      claim.finding[scenario.language],
+    ]),
+  });
+  return section('claims', words.claims.heading, [html`<p>${words.claims.lead}</p>`, table]);
+}
+
+/** What the baseline of every future says to a claim: the statistic that speaks to it, in the year it names (else at the end). */
+function thisRun(view: View, claim: Claim): string {
+  const { words, results } = view;
+  if (claim.input !== undefined) return assumed(view, claim, claim.input);
+  const measure = claim.measure === undefined ? null : find(view, claim.measure);
+  if (measure === null) return words.claims.noMeasure;
+  const { year } = claim;
+  if (year !== undefined && !results.periods.includes(year, 1)) return words.claims.outside;
+  const period = year === undefined ? results.periods.length - 1 : periodOfYear(results, year);
+  const { unit } = results.measures[measure];
+  const values = statistics(view, claim, (future) => yearCell(results, future, 0, measure, period), unit);
+  return `${labelOf(view, measure)}, ${values}`;
+}
+
+/** What the run assumes where the claim is about an input: nothing that it found out. */
+function assumed(view: View, claim: Claim, name: string): string {
+  const { words, results, model, scenario } = view;
+  const index = results.inputNames.indexOf(name);
+  const input = model.inputs.find((one) => one.name === name);
+  if (index < 0 || input === undefined) return words.claims.noMeasure;
+  const unit = claim.unit === 'share' ? 'share' : 'ratio';
+  const values = statistics(view, claim, (future) => inputCell(results, future, index), unit);
+  return `${words.claims.assumed(input.label[scenario.language])}, ${values}`;
+}
+
+function statistics(
+  view: View,
+  { statistic = 'p50' }: Claim,
+  draws: (future: number) => Float64Array,
+  unit: View['results']['measures'][number]['unit'],
+): string {
+  const { words, futures } = view;
+  const values = futures.map(({ index, title }) => {
+    const band = bandOf(draws(index));
+    const value = withError(view, band[statistic], band.error[statistic], unit);
+    return futures.length > 1 ? `${title}: ${value}` : value;
+  });
+  return `${words.claims.statistic[statistic]}: ${words.joined(values)}`;
+}

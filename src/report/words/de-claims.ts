@@ -1,0 +1,26 @@
+import type { Words } from './en.ts';
+
+/** German for published claims. */
+export const deClaims: Pick<Words, 'claims'> = {
+  claims: {
+    heading: 'Was behauptet wurde',
+    lead: 'Veröffentlichte Zahlen zu diesem Ort, ob sie sich bestätigen ließen, und wo dieser Lauf dasselbe sieht. Keine davon diente zur Anpassung des Modells.',
+    caption: 'Was behauptet wurde, was daraus wurde, und wo dieser Lauf es sieht',
+    head: ['Behauptung', 'Behauptet', 'Dieser Lauf, selbes Jahr', 'An der Quelle geprüft', 'Befund'],
+    range: (low, high) => `${low} bis ${high}`,
+    inYear: (value, year) => `${value}, ${year}`,
+    status: {
+      confirmed: 'dort gefunden',
+      contradicted: 'widerlegt',
+      'not-found': 'in der genannten Quelle nicht gefunden',
+      replaced: 'durch eine bessere Zahl ersetzt',
+      unsourced: 'ohne Quellenangabe',
+      unchecked: 'nicht nachgeschlagen',
+      example: 'Beispiel oder Definition: nichts zu prüfen',
+    },
+    noMeasure: 'keine Größe dieses Modells',
+    outside: 'außerhalb des Laufs',
+    assumed: (label) => `${label} (angenommen)`,
+    statistic: { p5: 'unteres Ende (5 %)', p50: 'Median', p95: 'oberes Ende (95 %)' },
+  },
+};

@@ -1,0 +1,24 @@
+/** English for published claims. */
+export const enClaims = {
+  claims: {
+    heading: 'What was claimed',
+    lead: 'Published figures about this place, whether they could be confirmed, and where this run puts the same thing. None of them was used to fit the model.',
+    caption: 'What was claimed, what became of it, and where this run puts it',
+    head: ['Claim', 'Claimed', 'This run, same year', 'Checked against its source', 'What was found'],
+    range: (low: string, high: string) => `${low} to ${high}`,
+    inYear: (value: string, year: number) => `${value}, ${year}`,
+    status: {
+      confirmed: 'found there',
+      contradicted: 'contradicted',
+      'not-found': 'not found in the source named',
+      replaced: 'replaced by a better figure',
+      unsourced: 'no source is given',
+      unchecked: 'not looked up',
+      example: 'an example or a definition: nothing to check',
+    },
+    noMeasure: 'no measure of this model',
+    outside: 'beyond the run',
+    assumed: (label: string) => `${label} (assumed)`,
+    statistic: { p5: 'lower end (5 %)', p50: 'median', p95: 'upper end (95 %)' },
+  },
+};
