@@ -41,7 +41,7 @@ export function createDrawer(job: Job, model: AnyModel, key: Key, clamp: (input:
     model.inputs.map((input) => assumptionOf(job, model, future.assumptions, input.name)),
   );
   const uncertain = model.inputs.flatMap((input, i) =>
-    chosen.some((values) => isUncertain(values[i])) ? [{ input, i }] : [],
+    job.aligned?.includes(input.name) || chosen.some((values) => isUncertain(values[i])) ? [{ input, i }] : [],
   );
   const leverLeaves = scenario.policies.flatMap((policy) => leavesOf(policy));
   const names = [...uncertain.map(({ input }) => input.name), ...leverLeaves.map(({ name }) => name)];

@@ -1,5 +1,6 @@
 import type { Distribution } from '../numeric/distribution.ts';
 import { defaults } from './defaults.ts';
+import { decisions, drawsOf } from './decisions.ts';
 import { onlyFuture } from './lint/measures.ts';
 import type { ModelInfo } from './model.ts';
 import { lastFullYear, readMonth } from './month.ts';
@@ -23,6 +24,10 @@ export function compile(raw: RawScenario, model: ModelInfo): Scenario {
     description: '',
     assumptions: {},
   };
+  const headline = {
+    measure: raw.headline?.measure ?? model.headline ?? model.measures[0]?.name ?? '',
+    year: raw.headline?.year ?? lastFullYear(window),
+  };
   return {
     title: raw.title ?? '',
     question: raw.question ?? '',
@@ -32,14 +37,11 @@ export function compile(raw: RawScenario, model: ModelInfo): Scenario {
     region: raw.region ?? '',
     start,
     months,
-    draws: raw.draws ?? defaults.draws,
+    ...drawsOf(raw),
     seed: String(raw.seed ?? defaults.seed),
     sampling: raw.sampling ?? defaults.sampling,
     mode: raw.mode ?? defaults.mode,
-    headline: {
-      measure: raw.headline?.measure ?? model.headline ?? model.measures[0]?.name ?? '',
-      year: raw.headline?.year ?? lastFullYear(window),
-    },
+    headline,
     assumptions: assumptions(raw.assumptions),
     correlations: raw.correlations ?? [],
     policies: list(raw.policies).map(([name, policy]): Policy => ({
@@ -52,6 +54,7 @@ export function compile(raw: RawScenario, model: ModelInfo): Scenario {
     })),
     futures: futures.length > 0 ? futures : [central],
     checks: (raw.checks ?? []).map((raw) => check(raw, window, futures[0]?.name ?? onlyFuture)),
+    ...decisions(raw, model, headline.year),
   };
 }
 

@@ -3,6 +3,7 @@ import { expectedAt } from './expectation.ts';
 import { lintAssumptions } from './lint/assumptions.ts';
 import type { Context } from './lint/context.ts';
 import { lintCorrelations } from './lint/correlations.ts';
+import { lintDecisions } from './lint/decisions.ts';
 import { lintMeasures } from './lint/measures.ts';
 import { lintPackages } from './lint/packages.ts';
 import { lintPolicies } from './lint/policies.ts';
@@ -47,6 +48,7 @@ export function lint(
   lintPolicies(context);
   lintPackages(context);
   lintMeasures(context);
+  lintDecisions(context);
 }
 
 function lookUp<Item extends { readonly name: string }>(

@@ -7,6 +7,8 @@ export type ModelInfo = {
   readonly inputs: readonly Input[];
   readonly measures: readonly { readonly name: string }[];
   readonly drivers: readonly { readonly name: string }[];
+  /** Structural variants that a scenario may name. */
+  readonly structures?: readonly { readonly name: string }[];
   /** The measure a report leads with unless the scenario says otherwise; the first one if absent. */
   readonly headline?: string;
 };

@@ -3,10 +3,11 @@ import type { Assumption, Check, Lever, Month, Profile, Scenario } from './scena
 
 /** A scenario as a file that reads back as the same scenario: everything resolved, nothing left to defaults. */
 export function writeScenario(scenario: Scenario): string {
-  const { start, assumptions, policies, packages, futures, checks, ...rest } = scenario;
+  const { start, draws, precision, assumptions, policies, packages, futures, checks, ...rest } = scenario;
   const file = {
     ...rest,
     start: monthText(start),
+    draws: precision === undefined ? draws : { until: precision.until, atMost: precision.most },
     assumptions: written(assumptions),
     policies: byName(policies, ({ title, description, levers }) => ({ title, description, levers: levers.map(lever) })),
     packages: byName(packages, ({ title, description, policies: parts }) => ({ title, description, policies: parts })),

@@ -12,6 +12,7 @@ export const hub: ModelInfo = {
   inputs,
   measures: ['hub.jobs', 'hub.change', 'unemployment.rate', 'hires.junior'].map((name) => ({ name })),
   drivers: ['month', 'trainee', 'juniorHire', 'automatedHour'].map((name) => ({ name })),
+  structures: ['urn-ball', 'plateau'].map((name) => ({ name })),
   headline: 'hub.change',
 };
 
