@@ -1,3 +1,4 @@
+import { deDecisions } from './de-decisions.ts';
 import { deDistribution } from './de-distribution.ts';
 import { deMethod } from './de-method.ts';
 import { deFindings } from './de-findings.ts';
@@ -13,6 +14,7 @@ export const de: Words = {
   ...dePeople,
   ...deTrust,
   ...deDistribution,
+  ...deDecisions,
   groups: deGroups,
   units: deUnits,
   baseline: 'Basis (ohne Maßnahme)',

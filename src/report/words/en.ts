@@ -1,4 +1,5 @@
 import type { Direction } from '../direction.ts';
+import { enDecisions } from './en-decisions.ts';
 import { enDistribution } from './en-distribution.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...enPeople,
   ...enTrust,
   ...enDistribution,
+  ...enDecisions,
   groups: enGroups,
   units: enUnits,
   baseline: 'Baseline (no policy)',
