@@ -8,6 +8,7 @@ import { dataDictionary } from './results/dictionary.ts';
 import { createCollector } from './results/merge.ts';
 import type { Results } from './results/results.ts';
 import { partResults } from './results/part.ts';
+import { createRounds } from './results/rounds.ts';
 import { drawColumns, summaryCsv } from './results/rows.ts';
 import type { Column } from './results/rows.ts';
 import { createRunner } from './run/block.ts';
@@ -44,8 +45,18 @@ export type Documents = {
 
 /** Scenario and data in, documents out. The shell does the same with `simulate` spread over its threads. */
 export function pipeline(job: Job, provenance: (results: Results) => Provenance): Documents {
-  const results = simulate(job);
-  return present(job, results, provenance(results));
+  const settled = job.scenario.precision === undefined ? job : settle(job);
+  const results = simulate(settled);
+  return present(settled, results, provenance(results));
+}
+
+/** A job with a stop rule as one with the number of draws that the rule leads to. */
+export function settle(job: Job): Job {
+  const runner = createRunner(job);
+  const rounds = createRounds(job);
+  for (let blocks = rounds.next(); blocks !== null; blocks = rounds.next())
+    for (const block of blocks) rounds.add(runner.run(block));
+  return rounds.done().job;
 }
 
 /** Every block of the plan, one after the other, in this thread. */

@@ -19,6 +19,24 @@ export function fittedEfficiency(hires: number, searchers: number, vacancies: nu
 }
 
 /**
+ * (D4) Expected hires where every effective searcher applies to one vacancy by chance: a vacancy stays empty if nobody does. The
+ * elasticity follows from tightness and is no input.
+ *
+ * @source delrio2021 urn and ball; here with an efficiency on the number of applications
+ */
+export function urnBallMatches(searchers: number, vacancies: number, efficiency: number): number {
+  if (searchers <= 0 || vacancies <= 0) return 0;
+  const filled = vacancies * (1 - exp((-efficiency * searchers) / vacancies));
+  return filled < searchers ? filled : searchers;
+}
+
+/** Applications per effective searcher at which a market of urns and balls makes exactly these hires, fewer than vacancies. */
+export function fittedApplications(hires: number, searchers: number, vacancies: number): number {
+  if (hires <= 0 || searchers <= 0 || vacancies <= 0) return 0;
+  return (-log(1 - hires / vacancies) * vacancies) / searchers;
+}
+
+/**
  * Share of hires lost because searchers and vacancies are in different occupations (Şahin, Song, Topa & Violante form): 0 where
  * tightness is equal everywhere.
  */

@@ -73,6 +73,25 @@ export type Cause = {
   readonly off: Readonly<Record<string, number>>;
 };
 
+/** Another way the world may work, held the same in every draw: what the numbers of a single model cannot show. */
+export type Structure = {
+  readonly name: string;
+  readonly label: Text;
+  /** The inputs that take these values instead of those drawn. */
+  readonly set: Readonly<Record<string, number>>;
+};
+
+/** A sudden loss of the same size everywhere: so much of the model's main activity within a year, by an addition to one input. */
+export type StandardShock = {
+  readonly input: string;
+  /** Added to the input for twelve months. */
+  readonly add: number;
+  /** What it comes to, e.g. "100 of 1,000 jobs' work withdrawn within a year". */
+  readonly label: Text;
+  /** The measure whose opening value the shock's effects are counted per 1,000 of. */
+  readonly per: string;
+};
+
 export type { Mode };
 
 /** Everything a run knows besides its state. */
@@ -161,6 +180,8 @@ export type Model<State, Fixed> = {
   readonly causes: readonly Cause[];
   readonly parts?: readonly Part[];
   readonly tables: readonly TableSpec[];
+  readonly structures?: readonly Structure[];
+  readonly shock?: StandardShock;
   /** What never changes in a run. Throws `file:line: what` where a table is not as it must be. */
   prepare(tables: Tables): Fixed;
   /** The state before the first month; `draw.now` holds the inputs at the start. */

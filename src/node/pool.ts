@@ -83,9 +83,12 @@ async function inOrder<Task, Result>(
 }
 
 function blockFailed(block: Block, error: unknown): string {
-  const what = { draws: 'draws', audit: 'replicates of the noise audit', attribution: 'draws of the attribution' }[
-    block.kind
-  ];
+  const what = {
+    draws: 'draws',
+    audit: 'replicates of the noise audit',
+    attribution: 'draws of the attribution',
+    structures: 'draws in other structures',
+  }[block.kind];
   return (
     `Block ${block.index} (${what} ${block.first + 1} to ${block.first + block.count}) failed twice, the second time with: ` +
     `${reason(error)}.`

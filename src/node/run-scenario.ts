@@ -53,12 +53,12 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
   let stopped = false;
   const work = async (): Promise<Written> => {
     const pool: Pool = opened(openPool(job, { workers: Math.min(workers, planBlocks(job).length) }));
-    const results = await simulate(job, pool, progress);
+    const simulated = await simulate(job, pool, progress);
     await pool.destroy();
     progress.phase('writing the report');
     const { repeat } = request;
     const run = { file: shown(request.file), started: started.toISOString(), workers, repeat, date: day(started) };
-    const order = { folder: draft.path, job, results, references, claims, validation, dataHash: hash, run };
+    const order = { folder: draft.path, ...simulated, references, claims, validation, dataHash: hash, run };
     const written = await opened(openWriterThread()).write(order);
     if (!stopped) draft.publish();
     return written;
@@ -74,7 +74,13 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
   try {
     const written = await interruptible(work, stop);
     const seconds = (performance.now() - clock) / 1000;
-    return { ...written, scenario, folder: shown(target), report: shown(join(target, 'report.html')), seconds };
+    return {
+      ...written,
+      scenario: { ...scenario, draws: written.draws },
+      folder: shown(target),
+      report: shown(join(target, 'report.html')),
+      seconds,
+    };
   } finally {
     progress.stop();
     await Promise.all(threads.map((thread) => thread.destroy()));

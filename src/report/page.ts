@@ -16,14 +16,16 @@ import { outlook } from './sections/outlook.ts';
 import { people } from './sections/people.ts';
 import { policies } from './sections/policies.ts';
 import { risk } from './sections/risk.ts';
+import { robustness } from './sections/robustness.ts';
 import { scenarioSection } from './sections/scenario.ts';
 import { structure } from './sections/structure.ts';
 import { town } from './sections/town.ts';
+import { variants } from './sections/variants.ts';
 import { styleSheet } from './style.ts';
 import { viewOf } from './view.ts';
 import type { View } from './view.ts';
 
-/** In the order of a policy brief: finding, question, what happens, what policies change, who bears it, why, how sure. */
+/** In the order of a policy brief: finding, question, what happens, what policies change, why, who bears it, how robust, how sure. */
 const sections: readonly ((view: View) => Block | null)[] = [
   brief,
   scenarioSection,
@@ -32,12 +34,14 @@ const sections: readonly ((view: View) => Block | null)[] = [
   links,
   network,
   policies,
+  causes,
   people,
   town,
   risk,
   claims,
-  causes,
   structure,
+  robustness,
+  variants,
   certainty,
   assumptions,
   method,

@@ -85,3 +85,18 @@ export function periodOfYear(results: Results, year: number): number {
   const period = results.periods.lastIndexOf(year);
   return period > 0 ? period : results.periods.length - 1;
 }
+
+/** Draws of the headline measure in one structural variant; `arm` is its place among `structures.arms`. */
+export function structureCell(
+  results: Results,
+  future: number,
+  variant: number,
+  arm: number,
+  period: number,
+): Float64Array {
+  const { structures, periods } = results;
+  if (structures === undefined) return new Float64Array(0);
+  const { draws, variants, arms, headline } = structures;
+  const cell = ((future * variants.length + variant) * arms.length + arm) * periods.length + period;
+  return headline.subarray(cell * draws, (cell + 1) * draws);
+}

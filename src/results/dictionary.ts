@@ -1,5 +1,5 @@
 import type { Language } from '../models/model.ts';
-import type { Results } from './results.ts';
+import type { MeasureInfo, Results } from './results.ts';
 
 export type DictionaryRow = {
   readonly file: string;
@@ -37,6 +37,18 @@ const summary: readonly (readonly [string, string, string])[] = [
   ['variance_ratio', 'ratio', 'Variance of an unpaired difference relative to the paired one.'],
 ];
 
+/** Where the columns of the summary come from that follow a publication, by key of data/references.yaml. */
+const sources: Readonly<Record<string, string>> = {
+  'p2_5 … p97_5': 'hyndmanFan1996',
+  share_better: 'worktide: src/results/summary.ts, paired draws',
+  variance_ratio: 'worktide: src/results/summary.ts, paired draws',
+};
+
+/** Costs are billed by the run, everything else is measured by the model, whose README has the equations. */
+function sourceOf({ name }: MeasureInfo): string {
+  return name.startsWith('policy.cost') ? 'scenario: cost lines of its policies' : 'model: README.md, measures';
+}
+
 /** Explains every column of summary.csv and draws.parquet. */
 export function dataDictionary(results: Results, language: Language): DictionaryRow[] {
   const both = 'summary.csv, draws.parquet';
@@ -45,7 +57,7 @@ export function dataDictionary(results: Results, language: Language): Dictionary
     column,
     unit,
     definition,
-    source: 'run',
+    source: sources[column] ?? 'worktide: src/results/rows.ts',
   });
   return [
     ...keys.map((key) => row(both, key)),
@@ -56,7 +68,7 @@ export function dataDictionary(results: Results, language: Language): Dictionary
       column: measure.name,
       unit: measure.unit,
       definition: `${measure.label[language]} (${measure.kind}): ${measure.definition[language]}`,
-      source: 'model',
+      source: sourceOf(measure),
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import { modelOf } from '../models/index.ts';
 import type { Clamp, BlockResult } from '../run/block.ts';
 import { layoutOf } from '../run/layout.ts';
-import { armsOf, attributionDraws, auditReplicates } from '../run/plan.ts';
+import { armsOf, attributionDraws, auditReplicates, structureArms, structureDraws, structuresOf } from '../run/plan.ts';
 import type { Block, Job } from '../run/plan.ts';
 import type { Results } from './results.ts';
 
@@ -24,7 +24,13 @@ export function createCollector(job: Job): Collector {
   const cells = layout.measures.length * periods;
   const monthlyMeasures = layout.measures.flatMap(({ monthly }, m) => (monthly ? [m] : []));
   const pathCells = monthlyMeasures.length * (scenario.months + 1);
-  const counts = { draws: scenario.draws, audit: auditReplicates(scenario), attribution: attributionDraws(scenario) };
+  const variants = structuresOf(scenario).map(({ name, label }) => ({ name, label }));
+  const counts = {
+    draws: scenario.draws,
+    audit: auditReplicates(scenario),
+    attribution: attributionDraws(scenario),
+    structures: structureDraws(scenario),
+  };
 
   const years = new Float64Array(futures * arms.length * cells * counts.draws);
   const paths = new Float64Array(futures * arms.length * pathCells * counts.draws);
@@ -32,13 +38,20 @@ export function createCollector(job: Job): Collector {
   const auditYears = new Float64Array(futures * cells * counts.audit);
   const shapley = new Float64Array(futures * causes.length * cells * counts.attribution);
   const allOff = new Float64Array(futures * cells * counts.attribution);
+  const inStructures = futures * variants.length * structureArms(scenario).length * periods;
+  const headline = new Float64Array(inStructures * counts.structures);
   const targets: Record<Block['kind'], readonly Float64Array[]> = {
     draws: [years, paths, inputs],
     audit: [auditYears],
     attribution: [shapley, allOff],
+    structures: [headline],
   };
   const clamps = new Map<string, Clamp>();
-  const missing = { draws: counts.draws, audit: counts.audit, attribution: causes.length > 0 ? counts.attribution : 0 };
+  const missing = {
+    ...counts,
+    attribution: causes.length > 0 ? counts.attribution : 0,
+    structures: variants.length > 0 ? counts.structures : 0,
+  };
 
   return {
     add({ block, arrays, clamps: found }) {
@@ -73,6 +86,9 @@ export function createCollector(job: Job): Collector {
           shapley,
           allOff,
         },
+        ...(variants.length > 0 && {
+          structures: { draws: counts.structures, variants, arms: structureArms(scenario), headline },
+        }),
         clamps: [...clamps.values()].sort((a, b) => (`${a.arm} ${a.input}` < `${b.arm} ${b.input}` ? -1 : 1)),
       };
     },

@@ -53,6 +53,16 @@ export type Results = {
     readonly shapley: Float64Array;
     readonly allOff: Float64Array;
   };
+  /**
+   * The headline measure of the first draws in structural variants of the model: [future][variant][arm][period][draw], `arms` by
+   * their place in the list of arms. Absent where the scenario asks for none.
+   */
+  readonly structures?: {
+    readonly draws: number;
+    readonly variants: readonly { readonly name: string; readonly label: Text }[];
+    readonly arms: readonly number[];
+    readonly headline: Float64Array;
+  };
   /** How often a policy led an input outside its bounds, and where it was held. */
   readonly clamps: readonly { readonly input: string; readonly arm: string; readonly count: number }[];
 };

@@ -4,8 +4,9 @@ import { shapley } from './attribution.ts';
 import { createDrawer } from './draw.ts';
 import type { Values } from './draw.ts';
 import { luckOfModel } from './design.ts';
+import { layoutOf } from './layout.ts';
 import { createMonths } from './months.ts';
-import { armsOf } from './plan.ts';
+import { armsOf, structureArms, structuresOf } from './plan.ts';
 import type { Block, Job } from './plan.ts';
 import { simulate } from './simulate.ts';
 import type { Setting } from './simulate.ts';
@@ -18,6 +19,7 @@ export type Clamp = { readonly input: string; readonly arm: string; readonly cou
  * What a block yields.
  * draws: years [draw][future][arm][measure][period], paths [draw][future][arm][monthly][month], inputs [draw][future][input];
  * audit: years [replicate][future][measure][period];
+ * structures: headline [draw][future][variant][arm][period];
  * attribution: shapley [draw][future][cause][measure][period], all off [draw][future][measure][period].
  */
 export type BlockResult = {
@@ -114,7 +116,38 @@ export function createRunner(job: Job): Runner {
     return [shares.array, allOff.array];
   };
 
-  const kinds = { draws: runDraws, audit: runAudit, attribution: runAttribution };
+  const variants = structuresOf(scenario).map(({ set }) => {
+    const held = new Map(Object.entries(set).map(([name, value]) => [inputIndex(model, name), value]));
+    const paths = drawer.paths.map((list) => list.filter(({ input }) => !held.has(input)));
+    const all = armsOf(scenario);
+    return {
+      held,
+      arms: structureArms(scenario).map((arm) => ({
+        months: createMonths(scenario, model, all[arm].policies, paths, () => undefined),
+        tally: arms[arm].tally,
+      })),
+    };
+  });
+
+  const runStructures = ({ first, count }: Block): Float64Array[] => {
+    const layout = layoutOf(scenario, model);
+    const measure = layout.measures.findIndex(({ name }) => name === scenario.headline.measure);
+    const periods = layout.periods.length;
+    const runs = scenario.futures.length * variants.length * structureArms(scenario).length;
+    const headline = new Appender(count * runs * periods);
+    for (let draw = first; draw < first + count; draw++) {
+      const values = drawer.draw(draw);
+      scenario.futures.forEach((_, future) => {
+        for (const { held, arms: own } of variants) {
+          simulate(setting(draw, withInputs(values, held), future), own);
+          for (const { tally } of own) headline.add(tally.years.subarray(measure * periods, (measure + 1) * periods));
+        }
+      });
+    }
+    return [headline.array];
+  };
+
+  const kinds = { draws: runDraws, audit: runAudit, attribution: runAttribution, structures: runStructures };
   return {
     run(block) {
       clamps = new Map();
@@ -129,13 +162,13 @@ function switchedOff(model: AnyModel, coalition: number): Map<number, number> {
   const off = new Map<number, number>();
   model.causes.forEach((cause, c) => {
     if ((coalition >> c) & 1) return;
-    for (const [name, value] of Object.entries(cause.off))
-      off.set(
-        model.inputs.findIndex((input) => input.name === name),
-        value,
-      );
+    for (const [name, value] of Object.entries(cause.off)) off.set(inputIndex(model, name), value);
   });
   return off;
+}
+
+function inputIndex(model: AnyModel, name: string): number {
+  return model.inputs.findIndex((input) => input.name === name);
 }
 
 function withInputs(values: Values, off: ReadonlyMap<number, number>): Values {

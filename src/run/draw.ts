@@ -41,7 +41,9 @@ export function createDrawer(job: Job, model: AnyModel, clamp: (input: number) =
     model.inputs.map((input) => assumptionOf(job, model, future.assumptions, input.name)),
   );
   const uncertain = model.inputs.flatMap((input, i) =>
-    chosen.some((values) => isUncertain(values[i])) ? [{ i, ...coordinateOf(model, scenario.region, input) }] : [],
+    job.aligned?.includes(input.name) || chosen.some((values) => isUncertain(values[i]))
+      ? [{ i, ...coordinateOf(model, scenario.region, input) }]
+      : [],
   );
   const leverLeaves = scenario.policies.flatMap((policy) => leavesOf(policy));
   const design = createDesign(scenario, [...uncertain, ...leverLeaves]);

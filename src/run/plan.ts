@@ -1,5 +1,5 @@
 import { modelOf } from '../models/index.ts';
-import type { Region, Table } from '../models/model.ts';
+import type { Region, Structure, Table } from '../models/model.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** All that a run needs to know; plain data, so that it can be sent to a thread or another machine. */
@@ -8,14 +8,16 @@ export type Job = {
   readonly region: Region;
   /** By the names of the model's tables; the scenario's own tables come before these. */
   readonly tables: Readonly<Record<string, Table>>;
+  /** Inputs that take part in the design of the draws even where they are certain, so that runs of several places share their draws. */
+  readonly aligned?: readonly string[];
 };
 
 /**
- * The unit of work: a fixed set of draws (or of replicates of the noise audit, or of draws of the attribution), the same whatever the
+ * The unit of work: a fixed set of draws (or of replicates of the noise audit, or of draws of the attribution or in other structures), the same whatever the
  * number of workers. `index` is its place in the list of all blocks.
  */
 export type Block = {
-  readonly kind: 'draws' | 'audit' | 'attribution';
+  readonly kind: 'draws' | 'audit' | 'attribution' | 'structures';
   readonly index: number;
   readonly first: number;
   readonly count: number;
@@ -25,6 +27,7 @@ export type Block = {
 const RUNS = 96;
 const AUDIT_REPLICATES = 200;
 const ATTRIBUTION_DRAWS = 16;
+const STRUCTURE_DRAWS = 64;
 
 /** Policies and packages compared in a scenario, the baseline first. */
 export function armsOf(scenario: Scenario): readonly { readonly name: string; readonly policies: readonly string[] }[] {
@@ -45,19 +48,61 @@ export function attributionDraws({ draws }: Scenario): number {
   return Math.min(Math.ceil(draws / 16), ATTRIBUTION_DRAWS);
 }
 
+/** Draws that are repeated in every structural variant: a sixteenth, at most 64, the first ones. */
+export function structureDraws({ draws }: Scenario): number {
+  return Math.min(Math.ceil(draws / 16), STRUCTURE_DRAWS);
+}
+
+/** The arms that structural variants are run with: the baseline, and the last package or policy. */
+export function structureArms(scenario: Scenario): readonly number[] {
+  const last = armsOf(scenario).length - 1;
+  return last === 0 ? [0] : [0, last];
+}
+
+/** The variants that a scenario asks for, in the model's order. */
+export function structuresOf(scenario: Scenario): readonly Structure[] {
+  const { structures = [] } = scenario;
+  return (modelOf(scenario).structures ?? []).filter(({ name }) => structures.includes(name));
+}
+
 /** Every block of a job, in the order in which results are merged. */
 export function planBlocks({ scenario }: Job): readonly Block[] {
-  const causes = modelOf(scenario).causes.length;
+  const draws = drawBlocks(scenario, 0, scenario.draws, 0);
+  return [...draws, ...blocksBesideDraws(scenario, draws.length)];
+}
+
+/** Blocks of the draws from `first` up to, but without, `end`; the first one is number `index`. */
+export function drawBlocks(scenario: Scenario, first: number, end: number, index: number): readonly Block[] {
+  const runsEach = scenario.futures.length * armsOf(scenario).length;
+  return cut('draws', first, end, runsEach, index);
+}
+
+/** What a run does once its draws are made: the noise audit, the attribution, other structures. */
+export function blocksBesideDraws(scenario: Scenario, index: number): readonly Block[] {
   const futures = scenario.futures.length;
+  const causes = modelOf(scenario).causes.length;
+  const variants = structuresOf(scenario).length;
   const blocks: Block[] = [];
-  const add = (kind: Block['kind'], total: number, runsEach: number) => {
-    const size = Math.max(1, Math.floor(RUNS / runsEach));
-    for (let first = 0; first < total; first += size) {
-      blocks.push({ kind, index: blocks.length, first, count: Math.min(size, total - first) });
-    }
+  const add = (kind: Block['kind'], total: number, runsEach: number): void => {
+    blocks.push(...cut(kind, 0, total, runsEach, index + blocks.length));
   };
-  add('draws', scenario.draws, futures * armsOf(scenario).length);
   add('audit', auditReplicates(scenario), futures);
   if (causes > 0) add('attribution', attributionDraws(scenario), futures * 2 ** causes);
+  if (variants > 0) {
+    add('structures', structureDraws(scenario), futures * variants * structureArms(scenario).length);
+  }
   return blocks;
+}
+
+function cut(kind: Block['kind'], from: number, end: number, runsEach: number, index: number): Block[] {
+  const size = blockSize(runsEach);
+  const blocks: Block[] = [];
+  for (let first = from; first < end; first += size) {
+    blocks.push({ kind, index: index + blocks.length, first, count: Math.min(size, end - first) });
+  }
+  return blocks;
+}
+
+function blockSize(runsEach: number): number {
+  return Math.max(1, Math.floor(RUNS / runsEach));
 }

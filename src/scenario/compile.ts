@@ -3,6 +3,7 @@ import type { Distribution } from '../numeric/distribution.ts';
 import { composedInfo, inputsCalled, knownParts, linksOf, partSpec } from './composition.ts';
 import type { KnownPart } from './composition.ts';
 import { defaults } from './defaults.ts';
+import { decisions, drawsOf } from './decisions.ts';
 import { onlyFuture } from './lint/measures.ts';
 import type { ModelInfo, RegionInfo } from './model.ts';
 import { lastFullYear, readMonth } from './month.ts';
@@ -34,6 +35,10 @@ export function compile(
     description: '',
     assumptions: {},
   };
+  const headline = {
+    measure: raw.headline?.measure ?? model.headline ?? model.measures[0]?.name ?? '',
+    year: raw.headline?.year ?? lastFullYear(window),
+  };
   return {
     title: raw.title ?? '',
     question: raw.question ?? '',
@@ -44,14 +49,11 @@ export function compile(
     ...(raw.regions && { composition: { parts: parts.map(partSpec), links } }),
     start,
     months,
-    draws: raw.draws ?? defaults.draws,
+    ...drawsOf(raw),
     seed: String(raw.seed ?? defaults.seed),
     sampling: raw.sampling ?? defaults.sampling,
     mode: raw.mode ?? defaults.mode,
-    headline: {
-      measure: raw.headline?.measure ?? model.headline ?? model.measures[0]?.name ?? '',
-      year: raw.headline?.year ?? lastFullYear(window),
-    },
+    headline,
     assumptions: assumptions(raw.assumptions, parts),
     ...(Object.keys(tables).length > 0 && { tables }),
     correlations: raw.correlations ?? [],
@@ -65,6 +67,7 @@ export function compile(
     })),
     futures: futures.length > 0 ? futures : [central],
     checks: (raw.checks ?? []).map((raw) => check(raw, window, futures[0]?.name ?? onlyFuture)),
+    ...decisions(raw, model, headline.year),
   };
 }
 

@@ -4,6 +4,8 @@ export const defaults = {
   start: '2025-01',
   months: 96,
   draws: 1024,
+  most: 16384,
+  utilityUnit: 'units',
   seed: '1',
   sampling: 'sobol',
   mode: 'integer',

@@ -61,6 +61,7 @@ function namesOf(model: ModelInfo): Record<string, JsonSchema> {
   const drivers = model.drivers.map(({ name }) => name);
   const measures = ['policy.cost', ...model.measures.map(({ name }) => name)];
   const measure = { anyOf: [{ enum: measures }, { pattern: '^policy\\.cost/' }] };
+  const variants = (model.structures ?? []).map(({ name }) => name);
   const lever = { properties: { target: { enum: movable }, cost: { properties: { per: { enum: drivers } } } } };
   return {
     assumptions: reference(model),
@@ -70,5 +71,8 @@ function namesOf(model: ModelInfo): Record<string, JsonSchema> {
     policies: { additionalProperties: { properties: { levers: { items: lever } } } },
     futures: { additionalProperties: { properties: { assumptions: reference(model) } } },
     checks: { items: { properties: { measure } } },
+    utility: { properties: { terms: { items: { properties: { measure } } } } },
+    fails: { properties: { measure } },
+    structures: { items: { enum: variants } },
   };
 }

@@ -4,6 +4,7 @@ import { lintAssumptions } from './lint/assumptions.ts';
 import { composition, lintLinks } from './lint/composition.ts';
 import type { Context } from './lint/context.ts';
 import { lintCorrelations } from './lint/correlations.ts';
+import { lintDecisions } from './lint/decisions.ts';
 import { lintMeasures } from './lint/measures.ts';
 import { lintPackages } from './lint/packages.ts';
 import { lintPolicies } from './lint/policies.ts';
@@ -42,6 +43,7 @@ export function lint(
   lintPolicies(context);
   lintPackages(context);
   lintMeasures(context);
+  lintDecisions(context);
   lintLinks(context);
 }
 

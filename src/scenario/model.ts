@@ -13,6 +13,8 @@ export type ModelInfo = {
   readonly drivers: readonly { readonly name: string }[];
   /** The tables it reads: their names, and the columns that each must have. */
   readonly tables?: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  /** Structural variants that a scenario may name. */
+  readonly structures?: readonly { readonly name: string }[];
   /** The measure a report leads with unless the scenario says otherwise; the first one if absent. */
   readonly headline?: string;
 };

@@ -70,6 +70,35 @@ export type Check = {
   readonly predicate: { readonly atLeast?: number; readonly atMost?: number };
 };
 
+/** A measure in a year, and what one unit of it is worth; `total`: of a flow, all from the start to that year. */
+export type UtilityTerm = {
+  readonly measure: string;
+  readonly weight: number;
+  readonly year: number;
+  readonly total: boolean;
+};
+
+/** What policies are judged by: a weighted sum that the scenario declares, in a unit that it names. */
+export type Utility = { readonly title: string; readonly unit: string; readonly terms: readonly UtilityTerm[] };
+
+/**
+ * When a policy or package counts as failed: its regret against the best one in the same draw, or a measure (or its paired
+ * difference to the baseline), is beyond a limit.
+ */
+export type Failure = { readonly policy: string } & (
+  | { readonly regretAbove: number }
+  | {
+      readonly measure: string;
+      readonly year: number;
+      readonly difference: boolean;
+      readonly above?: number;
+      readonly below?: number;
+    }
+);
+
+/** Draws are added in rounds until the headline's Monte Carlo error is below this part of its median, or `most` are made. */
+export type Precision = { readonly until: number; readonly most: number };
+
 export type Scenario = {
   readonly title: string;
   readonly question: string;
@@ -82,6 +111,8 @@ export type Scenario = {
   readonly start: Month;
   readonly months: number;
   readonly draws: number;
+  /** `draws` is then the most there can be, and once a run has ended the number it took. */
+  readonly precision?: Precision;
   readonly seed: string;
   readonly sampling: 'plain' | 'latin-hypercube' | 'sobol';
   readonly mode: Mode;
@@ -94,4 +125,8 @@ export type Scenario = {
   readonly packages: readonly Package[];
   readonly futures: readonly Future[];
   readonly checks: readonly Check[];
+  readonly utility?: Utility;
+  readonly fails?: Failure;
+  /** Structural variants of the model that a part of the draws is repeated in. */
+  readonly structures?: readonly string[];
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { links, regions } from './schema/composition.ts';
+import { draws, fails, structures, utility } from './schema/decisions.ts';
 import type { lever } from './schema/policies.ts';
 import { description, named, packages, policies, title } from './schema/policies.ts';
 import type { assumption } from './schema/values.ts';
@@ -93,12 +94,7 @@ export const scenarioSchema = z
     links: links.nullish(),
     start: month.optional().meta({ description: 'First month of the run. Default 2025-01.', examples: ['2025-01'] }),
     months: months.optional().meta({ description: 'Length of the run in months. Default 96.', examples: [96] }),
-    draws: z
-      .int()
-      .min(1)
-      .max(1_000_000)
-      .optional()
-      .meta({ description: 'Number of draws; powers of two suit sobol. Default 1024.', examples: [1024] }),
+    draws: draws.optional(),
     seed: z
       .union([z.string().min(1), z.int()])
       .optional()
@@ -136,6 +132,9 @@ export const scenarioSchema = z
     packages: packages.nullish(),
     futures: futures.nullish(),
     checks: z.array(check).nullish().meta({ description: 'Expectations that the run evaluates.' }),
+    utility: utility.optional(),
+    fails: fails.optional(),
+    structures: structures.optional(),
   })
   .meta({
     title: 'a map of keys',

@@ -3,10 +3,23 @@ import type { Assumption, Check, Lever, Month, Profile, Scenario } from './scena
 
 /** A scenario as a file that reads back as the same scenario: everything resolved, nothing left to defaults. */
 export function writeScenario(scenario: Scenario): string {
-  const { start, assumptions, tables = {}, policies, packages, futures, checks, composition, ...rest } = scenario;
+  const {
+    start,
+    draws,
+    precision,
+    assumptions,
+    tables = {},
+    policies,
+    packages,
+    futures,
+    checks,
+    composition,
+    ...rest
+  } = scenario;
   const file = {
     ...(composition === undefined ? rest : composed(rest, composition)),
     start: monthText(start),
+    draws: precision === undefined ? draws : { until: precision.until, atMost: precision.most },
     assumptions: written(assumptions),
     tables: Object.fromEntries(Object.keys(tables).map((name) => [name, tableFile(name)])),
     policies: byName(policies, ({ title, description, levers }) => ({ title, description, levers: levers.map(lever) })),

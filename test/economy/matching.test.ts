@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { monthly } from '../../src/economy/calendar.ts';
-import { fittedEfficiency, matches, mismatch } from '../../src/economy/matching.ts';
+import { fittedApplications, fittedEfficiency, matches, mismatch, urnBallMatches } from '../../src/economy/matching.ts';
 
 const count = fc.double({ min: 0.01, max: 1e6, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -86,4 +86,18 @@ test('mismatch is a share', () => {
     }),
     { seed: 2 },
   );
+});
+
+test('urn and ball: the fitted number of applications gives the hires back, and tightness changes the elasticity', () => {
+  const applications = fittedApplications(30, 100, 60);
+  expect(urnBallMatches(100, 60, applications)).toBeCloseTo(30, 10);
+  expect(urnBallMatches(0, 60, 1)).toBe(0);
+  expect(fittedApplications(0, 100, 60)).toBe(0);
+  expect(urnBallMatches(1, 1000, 50)).toBe(1);
+  // Elasticity to searchers x e^{-x} / (1 - e^{-x}) at x searchers per vacancy: 0.58 at 1, 0.31 at 2.
+  const elasticity = (x: number) =>
+    (Math.log(urnBallMatches(1000 * x * 1.0001, 1000, 1)) - Math.log(urnBallMatches(1000 * x, 1000, 1))) /
+    Math.log(1.0001);
+  expect(elasticity(1)).toBeCloseTo(0.582, 3);
+  expect(elasticity(2)).toBeCloseTo(0.313, 3);
 });

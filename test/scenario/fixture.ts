@@ -18,6 +18,7 @@ export const hub: ModelInfo = {
   ],
   drivers: ['month', 'trainee', 'juniorHire', 'automatedHour'].map((name) => ({ name })),
   tables: [{ name: 'mobility', columns: ['from', 'to', 'share'] }],
+  structures: ['urn-ball', 'plateau'].map((name) => ({ name })),
   headline: 'hub.change',
 };
 

@@ -155,7 +155,7 @@ describe('a check', () => {
 describe('problems', () => {
   test('are told in the order of the file, each once', () => {
     expect(errorsOf(parseText(`${head}draws: 0\nmonths: 0\n`))).toEqual([
-      'a.yaml:5:8 draws: 0 is too small. A whole number from 1 to 1000000 is expected. Example: draws: 1024',
+      'a.yaml:5:8 draws: 0 is too small. A whole number from 1 to 1000000, or until and a percentage is expected. Example: draws: 1024',
       'a.yaml:6:9 months: 0 is too small. A whole number from 1 to 1200 is expected. Example: months: 96',
     ]);
   });

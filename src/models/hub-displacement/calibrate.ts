@@ -1,4 +1,4 @@
-import { fittedEfficiency } from '../../economy/matching.ts';
+import { fittedApplications, fittedEfficiency } from '../../economy/matching.ts';
 import { exp, log } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
 import { type Base, balanceUnemployment, hubTurnover, idleLeaving, tradeTurnover } from './calibrate-turnover.ts';
@@ -13,6 +13,7 @@ const input = {
   onTheJob: at('matching.onTheJob'),
   searchWeight: at('searchWeight.0-2'),
   elasticity: at('matching.elasticity'),
+  urnBall: at('matching.urnBall'),
 };
 
 /** Rounds of the fixed point for the occupations of the unemployed; ten bring the flows within a few per cent of balance. */
@@ -63,12 +64,12 @@ export function calibrate(state: HubState, draw: Draw, ages: Ages, entries: Entr
   }
   searchAtStart(state, now, base, unemployed, effort);
   for (let m = 0; m < MARKETS; m++) {
-    market.efficiency[m] = fittedEfficiency(
-      Math.min(base.hires[m], MOST_MATCHED * market.searchers[m]),
-      market.searchers[m],
-      market.vacancies[m],
-      now[input.elasticity],
-    );
+    const searchers = market.searchers[m];
+    const hires = Math.min(base.hires[m], MOST_MATCHED * searchers);
+    market.efficiency[m] =
+      now[input.urnBall] >= 0.5
+        ? fittedApplications(Math.min(hires, MOST_MATCHED * market.vacancies[m]), searchers, market.vacancies[m])
+        : fittedEfficiency(hires, searchers, market.vacancies[m], now[input.elasticity]);
   }
   return unemployed;
 }

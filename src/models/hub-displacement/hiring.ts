@@ -1,6 +1,6 @@
 import { drawFlow, splitFlow } from '../../economy/flows.ts';
 import { type Ledger, move } from '../../economy/ledger.ts';
-import { matches } from '../../economy/matching.ts';
+import { matches, urnBallMatches } from '../../economy/matching.ts';
 import { TRAINING_STAGES } from '../../economy/training.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
@@ -21,6 +21,7 @@ import type { HubState } from './state.ts';
 
 const input = {
   elasticity: at('matching.elasticity'),
+  urnBall: at('matching.urnBall'),
   efficiency: at('matching.efficiency'),
   wageAttraction: at('mobility.wageAttraction'),
 };
@@ -51,11 +52,14 @@ function drawHires(state: HubState, draw: Draw, month: number): void {
   const { market, scratch } = state;
   const { now, mode } = draw;
   draw.uniforms(scratch.u, MARKETS, stream.hires, month);
+  const urnBall = now[input.urnBall] >= 0.5;
   for (let m = 0; m < MARKETS; m++) {
     const searchers = market.searchers[m];
     const open = market.vacancies[m];
     const efficiency = market.efficiency[m] * now[input.efficiency];
-    const expected = matches(searchers, open, efficiency, now[input.elasticity]);
+    const expected = urnBall
+      ? urnBallMatches(searchers, open, efficiency)
+      : matches(searchers, open, efficiency, now[input.elasticity]);
     const most = mode === 'expected' ? Math.min(searchers, open) : Math.min(Math.ceil(searchers), open);
     market.hires[m] = most > 0 ? drawFlow(most, Math.min(1, expected / most), scratch.u[m], mode) : 0;
   }

@@ -10,6 +10,7 @@ import { inputs } from './inputs.ts';
 import { measures } from './measures.ts';
 import type { Hub, HubState } from './state.ts';
 import { step } from './step.ts';
+import { shock, structures } from './structures.ts';
 
 /** The date of the measured task horizon (capability.horizon): March 2025. */
 const HORIZON_MONTH = 2025 * 12 + 2;
@@ -30,6 +31,8 @@ export const hubDisplacement: Model<HubState, Hub> = {
       file: () => 'mobility.csv',
     },
   ],
+  structures,
+  shock,
   prepare,
   initial,
   step,

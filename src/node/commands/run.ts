@@ -95,7 +95,7 @@ function overridden(read: ReadScenario, { draws, seed, mode, language }: Options
     ...read,
     scenario: {
       ...scenario,
-      draws: draws ?? scenario.draws,
+      ...(draws !== undefined && { draws, precision: undefined }),
       seed: seed ?? scenario.seed,
       mode: mode ?? scenario.mode,
       language: language ?? scenario.language,

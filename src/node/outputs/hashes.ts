@@ -17,7 +17,8 @@ export function scenarioHash({ tables, ...rest }: Scenario): string {
 
 /** Of every number of a run and what it belongs to; labels and their translations do not matter. */
 export function resultHash(results: Results): string {
-  const { draws, futures, arms, periods, periodEnds, months, inputNames, clamps, audit, attribution } = results;
+  const { draws, futures, arms, periods, periodEnds, months, inputNames, clamps, audit, attribution, structures } =
+    results;
   const names = {
     draws,
     futures,
@@ -31,6 +32,7 @@ export function resultHash(results: Results): string {
     replicates: audit.replicates,
     attribution: [attribution.draws, attribution.causes.map((cause) => cause.name)],
     clamps: clamps.map(({ input, arm, count }) => [input, arm, count]),
+    ...(structures && { structures: [structures.draws, structures.variants.map(({ name }) => name), structures.arms] }),
   };
   const hash = createHash('sha256').update(JSON.stringify(names));
   for (const numbers of arraysOf(results)) hash.update(bytesOf(numbers));
@@ -39,8 +41,9 @@ export function resultHash(results: Results): string {
 
 /** The arrays of a run in the order in which they are hashed. */
 export function arraysOf(results: Results): readonly Float64Array[] {
-  const { years, paths, inputs, audit, attribution } = results;
-  return [years, paths, inputs, audit.years, attribution.shapley, attribution.allOff];
+  const { years, paths, inputs, audit, attribution, structures } = results;
+  const always = [years, paths, inputs, audit.years, attribution.shapley, attribution.allOff];
+  return structures === undefined ? always : [...always, structures.headline];
 }
 
 function bytesOf(numbers: Float64Array): Uint8Array {

@@ -44,6 +44,8 @@ export type Order = {
 export type Written = {
   /** The main sentence of the report. */
   readonly title: string;
+  /** How many it took. */
+  readonly draws: number;
   readonly measure: MeasureInfo;
   readonly headline: readonly HeadlineRow[];
   readonly checks: readonly CheckResult[];
@@ -95,6 +97,7 @@ export function writeOutputs({ folder, job, results, references, claims, validat
   writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
   return {
     title: documents.title,
+    draws: results.draws,
     measure: results.measures[findMeasure(results, scenario.headline.measure)],
     headline: headlineRows(scenario, results),
     checks: documents.checks,

@@ -1,5 +1,6 @@
 import { deComposed } from './de-composed.ts';
 import { deClaims } from './de-claims.ts';
+import { deDecisions } from './de-decisions.ts';
 import { deDistribution } from './de-distribution.ts';
 import { deMethod } from './de-method.ts';
 import { deNetwork } from './de-network.ts';
@@ -19,6 +20,7 @@ export const de: Words = {
   ...deTrust,
   ...deDistribution,
   ...deComposed,
+  ...deDecisions,
   groups: deGroups,
   units: deUnits,
   baseline: 'Basis (ohne Maßnahme)',

@@ -1,6 +1,7 @@
 import type { Direction } from '../direction.ts';
 import { enComposed } from './en-composed.ts';
 import { enClaims } from './en-claims.ts';
+import { enDecisions } from './en-decisions.ts';
 import { enDistribution } from './en-distribution.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...enTrust,
   ...enDistribution,
   ...enComposed,
+  ...enDecisions,
   groups: enGroups,
   units: enUnits,
   baseline: 'Baseline (no policy)',

@@ -46,7 +46,7 @@ function costMeasures({ raw }: Context): string[] {
   return ['policy.cost', ...lines];
 }
 
-function lintMeasure(context: Context, path: Path, name: string | undefined): void {
+export function lintMeasure(context: Context, path: Path, name: string | undefined): void {
   const { model, report } = context;
   if (name === undefined || model === undefined) return;
   const known = [...model.measures.map((measure) => measure.name), ...costMeasures(context)];
@@ -54,7 +54,7 @@ function lintMeasure(context: Context, path: Path, name: string | undefined): vo
   report.at(path, say.unknownName(`measure of ${model.name}`, name, nearest(name, known), known));
 }
 
-function lintArm({ raw, report }: Context, path: Path, name: string | undefined): void {
+export function lintArm({ raw, report }: Context, path: Path, name: string | undefined): void {
   if (name === undefined) return;
   const known = ['baseline', ...Object.keys(raw.policies ?? {}), ...Object.keys(raw.packages ?? {})];
   if (!known.includes(name)) {
@@ -76,7 +76,7 @@ function lintFuture({ raw, report }: Context, check: Path, name: string | undefi
   }
 }
 
-function lintYear({ window, report }: Context, path: Path, year: number | undefined): void {
+export function lintYear({ window, report }: Context, path: Path, year: number | undefined): void {
   if (year === undefined || window === undefined) return;
   const [first, last] = [Math.floor(window.start / 12), Math.floor(window.end / 12)];
   if (year < first || year > last) report.at(path, say.yearOutsideRun(year, first, last));

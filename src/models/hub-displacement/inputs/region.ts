@@ -152,6 +152,16 @@ export const region: readonly Input[] = [
   ),
   row(
     market,
+    'matching.urnBall',
+    ['Matching by urn and ball (1) or by elasticity (0)', 'Matching nach Urnenmodell (1) oder Elastizität (0)'],
+    'switch',
+    0,
+    share,
+    'assumption: off; on (from 0.5) is a structural variant, after delrio2021',
+    { initialOnly: true },
+  ),
+  row(
+    market,
     'matching.efficiency',
     ['Efficiency of matching relative to the start', 'Effizienz der Vermittlung relativ zum Beginn'],
     'factor',

@@ -1,0 +1,13 @@
+import { withError } from './phrases.ts';
+import type { View } from './view.ts';
+
+/** A utility as text: in its own unit, or in that of the headline. */
+export function utilityText(view: View, value: number, error: number): string {
+  const { scenario, format, headline, words } = view;
+  const { utility } = scenario;
+  if (utility === undefined) return withError(view, value, error, headline.info.unit, 'difference').replace(/^\+/, '');
+  if (utility.unit === 'EUR') return withError(view, value, error, 'EUR');
+  const digits = Math.max(0, Math.min(6, Math.ceil(-Math.log10(Math.max(error, Math.abs(value) / 1000, 1e-6)))));
+  const text = format.plain(value, digits);
+  return `${error > 0 ? words.plusMinus(text, format.plain(error, digits)) : text} ${utility.unit}`;
+}

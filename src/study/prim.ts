@@ -1,0 +1,211 @@
+import { exp, log } from '../numeric/arithmetic.ts';
+import { logGamma } from '../numeric/gamma-function.ts';
+
+/** Cases to look through: a column of numbers per name, and which rows are of interest. */
+export type Cases = {
+  readonly columns: readonly { readonly name: string; readonly values: Float64Array }[];
+  readonly interest: readonly boolean[];
+};
+
+/** A limit on one column; `from` and `to` belong to the box. */
+export type Restriction = {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  /** Chance of so many cases of interest if this limit did nothing, given the others; times the number of columns. */
+  readonly quasiP: number;
+};
+
+export type Box = {
+  readonly restrictions: readonly Restriction[];
+  /** Share of all cases of interest that lie in the box. */
+  readonly coverage: number;
+  /** Share of the cases in the box that are of interest. */
+  readonly density: number;
+  /** Share of all cases in the box. */
+  readonly mass: number;
+  /** Share of all cases that are of interest. */
+  readonly base: number;
+};
+
+const PEEL = 0.05;
+const PASTE = 0.05;
+const LEAST_MASS = 0.05;
+/** More limits than these nobody keeps in mind. */
+const MOST_LIMITS = 3;
+const SIGNIFICANT = 0.05;
+
+type Limits = { readonly from: Float64Array; readonly to: Float64Array };
+
+/**
+ * Patient rule induction: peels the box that holds all cases, a twentieth at a time, on the side where the share of interest grows most
+ * for what is lost, and pastes back what costs no density. Of all boxes on the way it takes the one with the best balance (harmonic
+ * mean) of coverage and density, and drops limits that chance explains (quasi-p above 5 % after Bonferroni's correction for
+ * the number of columns). null where no or every case is of interest, or no limit is left.
+ *
+ * @source friedman1999 Bump hunting in high-dimensional data
+ * @source bryant2010 scenario discovery: coverage, density, quasi-p
+ */
+export function prim(cases: Cases): Box | null {
+  const all = cases.interest.length;
+  const wanted = cases.interest.filter(Boolean).length;
+  if (wanted === 0 || wanted === all) return null;
+  let limits = everything(cases);
+  let best = { limits, score: scoreOf(cases, limits) };
+  for (;;) {
+    const next = peel(cases, limits);
+    if (next === null) break;
+    limits = next;
+    const score = scoreOf(cases, limits);
+    if (score > best.score) best = { limits, score };
+  }
+  const kept = significant(cases, paste(cases, best.limits));
+  const restrictions = restrictionsOf(cases, kept);
+  if (restrictions.length === 0) return null;
+  const { inside, hits } = count(cases, kept);
+  return { restrictions, coverage: hits / wanted, density: hits / inside, mass: inside / all, base: wanted / all };
+}
+
+function everything({ columns }: Cases): Limits {
+  return {
+    from: Float64Array.from(columns, () => -Infinity),
+    to: Float64Array.from(columns, () => Infinity),
+  };
+}
+
+function within({ columns }: Cases, { from, to }: Limits, row: number, except = -1): boolean {
+  for (let c = 0; c < columns.length; c++) {
+    const value = columns[c].values[row];
+    if (c !== except && (value < from[c] || value > to[c])) return false;
+  }
+  return true;
+}
+
+function count(cases: Cases, limits: Limits, except = -1): { inside: number; hits: number } {
+  let inside = 0;
+  let hits = 0;
+  cases.interest.forEach((interest, row) => {
+    if (!within(cases, limits, row, except)) return;
+    inside++;
+    if (interest) hits++;
+  });
+  return { inside, hits };
+}
+
+function scoreOf(cases: Cases, limits: Limits): number {
+  const { inside, hits } = count(cases, limits);
+  const wanted = cases.interest.filter(Boolean).length;
+  return (2 * hits) / (inside + wanted);
+}
+
+const isLimited = ({ from, to }: Limits, column: number): boolean =>
+  from[column] !== -Infinity || to[column] !== Infinity;
+
+function changed(limits: Limits, side: 'from' | 'to', column: number, value: number): Limits {
+  const moved = { from: limits.from.slice(), to: limits.to.slice() };
+  moved[side][column] = value;
+  return moved;
+}
+
+/** The peel that gains most density per case lost, or null where none gains or the box would get too small. */
+function peel(cases: Cases, limits: Limits): Limits | null {
+  const rows = cases.interest.flatMap((_, row) => (within(cases, limits, row) ? [row] : []));
+  const hits = rows.filter((row) => cases.interest[row]).length;
+  const density = hits / rows.length;
+  const limited = cases.columns.filter((_, c) => isLimited(limits, c)).length;
+  let best: { limits: Limits; gain: number } | null = null;
+  cases.columns.forEach(({ values }, c) => {
+    if (limited >= MOST_LIMITS && !isLimited(limits, c)) return;
+    const sorted = Float64Array.from(rows, (row) => values[row]).sort();
+    for (const side of ['from', 'to'] as const) {
+      const edge = nextEdge(sorted, side);
+      if (edge === null) continue;
+      const left = rows.filter((row) => (side === 'from' ? values[row] >= edge : values[row] <= edge));
+      if (left.length < LEAST_MASS * cases.interest.length) continue;
+      const share = left.filter((row) => cases.interest[row]).length / left.length;
+      const gain = (share - density) / (rows.length - left.length);
+      if (gain > 0 && (best === null || gain > best.gain)) best = { limits: changed(limits, side, c, edge), gain };
+    }
+  });
+  return best === null ? null : (best as { limits: Limits }).limits;
+}
+
+/** The limit that cuts off a twentieth at one side; where values repeat, all of the outermost. */
+function nextEdge(sorted: Float64Array, side: 'from' | 'to'): number | null {
+  const cut = Math.max(1, Math.floor(sorted.length * PEEL));
+  const n = sorted.length;
+  if (side === 'from') {
+    const edge = sorted[cut] > sorted[0] ? sorted[cut] : sorted.find((value) => value > sorted[0]);
+    return edge ?? null;
+  }
+  const edge = sorted[n - 1 - cut] < sorted[n - 1] ? sorted[n - 1 - cut] : sorted.findLast((v) => v < sorted[n - 1]);
+  return edge ?? null;
+}
+
+/** Moves limits outwards while the density does not fall. */
+function paste(cases: Cases, start: Limits): Limits {
+  let limits = start;
+  for (let moved = true; moved;) {
+    moved = false;
+    const now = count(cases, limits);
+    const step = Math.max(1, Math.floor(now.inside * PASTE));
+    for (let c = 0; c < cases.columns.length && !moved; c++) {
+      for (const side of ['from', 'to'] as const) {
+        if (Math.abs(limits[side][c]) === Infinity) continue;
+        const wider = widened(cases, limits, c, side, step);
+        const { inside, hits } = count(cases, wider);
+        if (inside > now.inside && hits / inside >= now.hits / now.inside) {
+          limits = wider;
+          moved = true;
+          break;
+        }
+      }
+    }
+  }
+  return limits;
+}
+
+function widened(cases: Cases, limits: Limits, c: number, side: 'from' | 'to', step: number): Limits {
+  const { values } = cases.columns[c];
+  const open = changed(limits, side, c, side === 'from' ? -Infinity : Infinity);
+  const beyond: number[] = [];
+  cases.interest.forEach((_, row) => {
+    const value = values[row];
+    if ((side === 'from' ? value < limits.from[c] : value > limits.to[c]) && within(cases, open, row))
+      beyond.push(value);
+  });
+  beyond.sort((a, b) => (side === 'from' ? b - a : a - b));
+  return beyond.length <= step ? open : changed(limits, side, c, beyond[step - 1]);
+}
+
+/** Drops the limit that chance explains best, one after the other, until every one that is left means something. */
+function significant(cases: Cases, start: Limits): Limits {
+  let limits = start;
+  for (;;) {
+    const weakest = restrictionsOf(cases, limits).sort((a, b) => b.quasiP - a.quasiP)[0];
+    if (weakest === undefined || weakest.quasiP <= SIGNIFICANT) return limits;
+    limits = changed(changed(limits, 'from', weakest.column, -Infinity), 'to', weakest.column, Infinity);
+  }
+}
+
+function restrictionsOf(cases: Cases, limits: Limits): Restriction[] {
+  const { inside, hits } = count(cases, limits);
+  return cases.columns.flatMap((_, column) => {
+    if (!isLimited(limits, column)) return [];
+    const without = count(cases, limits, column);
+    const chance = upperTail(inside, without.hits / without.inside, hits) * cases.columns.length;
+    return [{ column, from: limits.from[column], to: limits.to[column], quasiP: Math.min(1, chance) }];
+  });
+}
+
+/** P(X ≥ hits) for X binomial. */
+export function upperTail(n: number, p: number, hits: number): number {
+  if (hits <= 0 || p >= 1) return 1;
+  if (p <= 0) return 0;
+  let sum = 0;
+  for (let k = hits; k <= n; k++) {
+    const ways = logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+    sum += exp(ways + k * log(p) + (n - k) * log(1 - p));
+  }
+  return Math.min(1, sum);
+}

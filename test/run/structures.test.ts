@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { simulate } from '../../src/pipeline.ts';
+import { measureIndex, structureCell, yearCell } from '../../src/results/cells.ts';
+import { resultHash } from '../../src/node/outputs/hashes.ts';
+import { structureDraws } from '../../src/run/plan.ts';
+import { hub, hubJob } from '../hub.ts';
+
+const policies = [
+  {
+    name: 'seats',
+    title: 'Seats',
+    description: '',
+    levers: [
+      {
+        target: 'training.seats',
+        op: 'add' as const,
+        value: 2000,
+        profile: { step: { from: 2025 * 12 } },
+        coverage: 1,
+        takeUp: 1,
+        deadweight: 0,
+        displacement: 0,
+      },
+    ],
+  },
+];
+const changes = { draws: 32, months: 24, policies, headline: { measure: 'unemployment.rate', year: 2026 } };
+const names = hub.structures!.map(({ name }) => name);
+const job = hubJob({ ...changes, structures: names });
+const results = simulate(job);
+const period = 2;
+
+describe('structural variants', () => {
+  test('are every combination of three answers, and two multipliers', () => {
+    expect(names).toHaveLength(2 ** 3 - 1 + 2);
+    expect(new Set(names).size).toBe(names.length);
+    const known = new Set(hub.inputs.map(({ name }) => name));
+    for (const { set } of hub.structures!) expect(Object.keys(set).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('run on the first draws, with the baseline and the last arm', () => {
+    expect(results.structures).toMatchObject({ draws: structureDraws(job.scenario), arms: [0, 1] });
+    expect(structureDraws(job.scenario)).toBe(2);
+  });
+
+  test('give what a scenario gives that assumes the same', () => {
+    names.forEach((name, variant) => {
+      if (variant > 2) return;
+      const assumed = simulate(hubJob({ ...changes, assumptions: hub.structures![variant].set }));
+      const measure = measureIndex(assumed, 'unemployment.rate');
+      for (const arm of [0, 1]) {
+        const expected = yearCell(assumed, 0, arm, measure, period).slice(0, 2);
+        expect([name, ...structureCell(results, 0, variant, arm, period)]).toEqual([name, ...expected]);
+      }
+    });
+  });
+
+  test('differ from the model as it stands, and leave its numbers alone', () => {
+    const without = simulate(hubJob(changes));
+    const measure = measureIndex(without, 'unemployment.rate');
+    expect(results.years).toEqual(without.years);
+    const asItStands = yearCell(without, 0, 0, measure, period)[0];
+    const urnBall = structureCell(results, 0, names.indexOf('urn-ball'), 0, period)[0];
+    expect(urnBall).not.toBe(asItStands);
+    expect(Math.abs(urnBall - asItStands)).toBeLessThan(0.02);
+    expect(resultHash(results)).not.toBe(resultHash(without));
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { normalQuantile } from '../../src/numeric/normal.ts';
+import { scrambledSobol } from '../../src/numeric/sobol.ts';
+import { keyFromSeed } from '../../src/numeric/random.ts';
+import { evpi } from '../../src/study/regret.ts';
+import { evppi } from '../../src/study/value-of-information.ts';
+
+const N = 4096;
+const sobol = scrambledSobol(3, keyFromSeed('evppi'));
+const points = Array.from({ length: N }, (_, n) => {
+  const out = new Float64Array(3);
+  sobol(n, out);
+  return out.map(normalQuantile);
+});
+const column = (of: (z: Float64Array) => number): Float64Array => Float64Array.from(points, of);
+
+/** Doing nothing is worth 0; the policy −0.5 + 2 x + y. Its value is normal: mean −0.5, variance 4 + 1. */
+const arms = [new Float64Array(N), column(([x, y]) => -0.5 + 2 * x + y)];
+
+/** E max(0, W) of W normal, less max(0, its mean): σ φ(m/σ) + m Φ(m/σ) for m < 0; figures from tables of the normal. */
+const closedForm = {
+  everything: Math.sqrt(5) * 0.389097 - 0.5 * 0.411529,
+  x: 2 * 0.386668 - 0.5 * 0.401294,
+  y: 0.352065 - 0.5 * 0.308538,
+};
+
+const withinErrors = (found: { value: number; error: number }, expected: number): void => {
+  expect(Math.abs(found.value - expected)).toBeLessThan(4 * found.error);
+  expect(found.error).toBeLessThan(0.03);
+};
+
+test('EVPI of a linear policy with normal inputs is its closed form', () => {
+  withinErrors(evpi(arms), closedForm.everything);
+});
+
+test('EVPPI of each input is its closed form, and that of a stranger nothing', () => {
+  withinErrors(
+    evppi(
+      arms,
+      column(([x]) => x),
+    ),
+    closedForm.x,
+  );
+  withinErrors(
+    evppi(
+      arms,
+      column(([, y]) => y),
+    ),
+    closedForm.y,
+  );
+  const stranger = evppi(
+    arms,
+    column(([, , z]) => z),
+  );
+  expect(stranger.value).toBeLessThan(2 * stranger.error + 1e-12);
+});
+
+test('a curve is found that no straight line would see', () => {
+  const bent = [new Float64Array(N), column(([x]) => x * x - 1)];
+  // E max(0, x² − 1) = 2 φ(1) for a standard normal x; doing nothing is worth as much on average.
+  const found = evppi(
+    bent,
+    column(([x]) => x),
+  );
+  expect(found.value).toBeGreaterThan(0.9 * 2 * 0.241971);
+  expect(found.value).toBeLessThan(2 * 0.241971 + 4 * found.error);
+});
+
+test('an input without spread, or a single policy, is worth nothing to know', () => {
+  expect(evppi(arms, new Float64Array(N))).toEqual({ value: 0, error: 0 });
+  expect(
+    evppi(
+      [arms[1]],
+      column(([x]) => x),
+    ),
+  ).toEqual({ value: 0, error: 0 });
+});
