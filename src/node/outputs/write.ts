@@ -71,6 +71,7 @@ export function writeOutputs({ folder, job, results, references, claims, dataHas
     generator: 'worktide',
     version,
     title: scenario.title,
+    headline: documents.title,
     scenario: { file: run.file, hash: hashes.scenario },
     region: scenario.region,
     data: { hash: hashes.data },
