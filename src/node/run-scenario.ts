@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { modelOf } from '../models/index.ts';
 import { planBlocks } from '../run/plan.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -8,6 +8,7 @@ import { scenarioName } from './files.ts';
 import { interruptible } from './interrupt.ts';
 import { refuseTooLarge } from './memory.ts';
 import { dayOfRun, openDraft } from './outputs/folder.ts';
+import { writeIndex } from './outputs/run-index.ts';
 import type { Written } from './outputs/write.ts';
 import { openWriterThread } from './outputs/writer-thread.ts';
 import { shown } from './paths.ts';
@@ -60,7 +61,11 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
     const run = { file: shown(request.file), started: started.toISOString(), workers, repeat, date: day(started) };
     const order = { folder: draft.path, ...simulated, references, claims, validation, dataHash: hash, run };
     const written = await opened(openWriterThread()).write(order);
-    if (!stopped) draft.publish();
+    if (!stopped) {
+      draft.publish();
+      // Elsewhere than in a folder of reports nobody asked for a page beside the results.
+      if (basename(dirname(resolve(target))) === 'reports') writeIndex(resolve(target));
+    }
     return written;
   };
   const stop = async (): Promise<string> => {

@@ -53,10 +53,8 @@ test('the title says what happens in every future, with its 90 % band', () => {
 test('the sections follow each other as in a policy brief', () => {
   const ids = [...page.html.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id);
   expect(ids).toEqual([
-    ...['brief', 'scenario', 'outlook', 'policies', 'people', 'town', 'risk', 'claims', 'causes', 'structure'],
-    'certainty',
-    ,
-    ...['assumptions', 'method', 'repeat'],
+    ...['brief', 'scenario', 'outlook', 'policies', 'causes', 'people', 'town', 'risk', 'claims', 'structure'],
+    ...['robustness', 'certainty', 'assumptions', 'method', 'repeat'],
   ]);
 });
 
@@ -170,7 +168,8 @@ test('a model without hub measures gets the sections that its measures allow', (
   });
   const { html, title } = reportHtml(bare);
   expect([...html.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
-    ...['brief', 'scenario', 'outlook', 'policies', 'certainty', 'assumptions', 'method', 'repeat'],
+    ...['brief', 'scenario', 'outlook', 'policies', 'robustness', 'certainty', 'assumptions', 'method'],
+    'repeat',
   ]);
   expect(title).toContain('unemployment.rate in words, Kraków, end of 2030: ');
   expect(html).not.toMatch(/NaN|Infinity/);

@@ -3,6 +3,8 @@ export type Manifest = {
   readonly generator: 'worktide';
   readonly version: string;
   readonly title: string;
+  /** The main sentence of the report. */
+  readonly headline: string;
   readonly scenario: { readonly file: string; readonly hash: string };
   readonly region: string;
   readonly data: { readonly hash: string };

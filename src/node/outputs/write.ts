@@ -83,6 +83,7 @@ export function writeOutputs({ folder, job, results, references, claims, validat
     generator: 'worktide',
     version,
     title: scenario.title,
+    headline: documents.title,
     scenario: { file: run.file, hash: hashes.scenario },
     region: scenario.region,
     data: { hash: hashes.data },
