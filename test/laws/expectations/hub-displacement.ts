@@ -1,0 +1,105 @@
+import { models } from '../../../src/models/index.ts';
+import type { Expectation } from '../metamorphic.test.ts';
+
+const quiet = {
+  ...Object.fromEntries(models['hub-displacement'].causes.flatMap(({ off }) => Object.entries(off))),
+  juniorBias: 0,
+};
+const shrinking = { ...quiet, 'volume.growth': -0.15, 'layoff.notice': 0 };
+const turnover = (rate: number) => ({ 'turnover.junior': rate, 'turnover.mid': rate, 'turnover.senior': rate });
+
+export const expectations: readonly Expectation[] = [
+  {
+    says: 'attrition ↑ ⇒ layoffs ↓',
+    given: shrinking,
+    less: turnover(0.05),
+    more: turnover(0.12),
+    measure: 'layoffs.people',
+    months: 24,
+    moves: 'down',
+    sum: true,
+  },
+  {
+    says: 'supervision capacity ↑ ⇒ work of AI ↑',
+    given: {},
+    less: { supervisionCapacity: 0.01 },
+    more: { supervisionCapacity: 0.5 },
+    measure: 'automated.jobs',
+    months: 36,
+    moves: 'up',
+    sum: true,
+  },
+  {
+    says: 'ε ↑ ⇒ headcount ↑',
+    given: { 'events.hazard': 0 },
+    less: { 'volume.elasticity': 0.2 },
+    more: { 'volume.elasticity': 1.5 },
+    measure: 'hub.jobs',
+    months: 60,
+    moves: 'up',
+  },
+  {
+    says: 'multiplier ↑ ⇒ local loss ↑',
+    given: shrinking,
+    less: { multiplier: 0.8 },
+    more: { multiplier: 1.6 },
+    measure: 'local.jobs',
+    months: 36,
+    moves: 'down',
+  },
+  {
+    says: 'supervision ↑ ⇒ share at risk ↓',
+    given: {},
+    less: { supervision: 0.08 },
+    more: { supervision: 0.3 },
+    measure: 'atRisk.share',
+    months: 24,
+    moves: 'down',
+  },
+  {
+    says: 'capability doubles later ⇒ share at risk ↓',
+    given: {},
+    less: { 'capability.doubling': 4 },
+    more: { 'capability.doubling': 12 },
+    measure: 'atRisk.share',
+    months: 24,
+    moves: 'down',
+  },
+  {
+    says: 'token price ↑ ⇒ work of AI ↓',
+    given: { 'cost.blur': 0 },
+    less: { 'tokens.price': 2 },
+    more: { 'tokens.price': 1e9 },
+    measure: 'automated.jobs',
+    months: 24,
+    moves: 'down',
+    sum: true,
+  },
+  {
+    says: 'work sent ↑ ⇒ headcount ↑',
+    given: quiet,
+    less: { 'volume.growth': -0.05 },
+    more: { 'volume.growth': 0.05 },
+    measure: 'hub.jobs',
+    months: 24,
+    moves: 'up',
+  },
+  {
+    says: 'training ↑ ⇒ people in training ↑',
+    given: shrinking,
+    less: { 'training.seats': 0 },
+    more: { 'training.seats': 3000 },
+    measure: 'training.people',
+    months: 6,
+    moves: 'up',
+  },
+  {
+    says: 'training ↑ ⇒ short-run searchers ↓',
+    given: shrinking,
+    less: { 'training.seats': 0 },
+    more: { 'training.seats': 3000 },
+    measure: 'unemployed.people',
+    months: 6,
+    moves: 'down',
+  },
+];
