@@ -32,7 +32,9 @@ test('a scenario carries the contents of its tables, and writes their names', ()
 test('the hash covers what the tables hold, and not where they lie', () => {
   const scenario = scenarioOf(parse(good));
   const hash = scenarioHash(scenario);
-  const moved = Object.entries(scenario.tables ?? {}).map(([name, { text }]) => [name, { file: `x/${name}`, text }]);
+  const moved = Object.entries(scenario.tables ?? {}).map(
+    ([name, { text }]) => [name, { file: `x/${name}`, text }] as const,
+  );
   expect(scenarioHash({ ...scenario, tables: Object.fromEntries(moved) })).toBe(hash);
   expect(scenarioHash(scenarioOf(parse({ ...good, network: 'from,to,share\na,b,2\nb,a,1\n' })))).not.toBe(hash);
 });
