@@ -47,7 +47,7 @@ test('an earlier run is kept, and named', async () => {
   const { code, stderr } = await ended;
   expect(code).toBe(130);
   expect(stderr).toMatch(/Nothing was written; reports\/small still holds the run of \d{4}-\d\d-\d\d\.$/m);
-  expect(reports()).toEqual(['small']);
+  expect(reports()).toEqual(['index.html', 'small']);
   expect(readFileSync(join(folder, 'reports/small/manifest.json'), 'utf8')).toBe(before);
 });
 
@@ -57,5 +57,5 @@ test('what a killed process left is cleared by the next run', async () => {
   await ended;
   expect(reports()).toEqual([expect.stringMatching(new RegExp(`^\\.small-.+-${child.pid}$`))]);
   await start(['run', 'small.yaml', '--draws', '4', '--quiet'], folder).ended;
-  expect(reports()).toEqual(['small']);
+  expect(reports()).toEqual(['index.html', 'small']);
 });
