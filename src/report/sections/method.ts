@@ -7,15 +7,17 @@ import type { View } from '../view.ts';
 /** How the numbers came about, and what they cannot say. */
 export function method(view: View): Block {
   const { words, format, results } = view;
-  const own = view.scenario.model === 'network-replication' ? words.network : words.method;
+  const isNetwork = view.scenario.model === 'network-replication';
+  const steps = isNetwork ? words.network.steps : words.method.steps;
+  const limits = isNetwork ? words.network.limitList : words.method.limitList;
   const item = (text: string): Html => html`<li>${text}</li>`;
   return section('method', words.method.heading, [
     html`<ul>
-        ${own.steps(format.plain(results.draws)).map(item)}
+        ${steps(format.plain(results.draws)).map(item)}
       </ul>
       <h3>${words.method.limits}</h3>
       <ul>
-        ${own.limitList.map(item)}
+        ${limits.map(item)}
       </ul>`,
   ]);
 }
