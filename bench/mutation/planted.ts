@@ -84,7 +84,10 @@ for (const name of ['src', 'test', 'data', 'scenarios', 'package.json', 'tsconfi
 }
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 const tests = ['test/models/hub-displacement', 'test/laws/hub-displacement', 'test/laws/metamorphic', 'test/steady'];
-for (const [name, right, wrong, what] of mistakes) {
+/** Numbers of the mistakes to try, from 1; all where none is given. */
+const chosen = process.argv.slice(2).map(Number);
+const tried = mistakes.filter((_, i) => chosen.length === 0 || chosen.includes(i + 1));
+for (const [name, right, wrong, what] of tried) {
   const file = join(copy, 'src/models/hub-displacement', `${name}.ts`);
   const text = readFileSync(file, 'utf8');
   if (text.split(right).length !== 2) throw new Error(`${name}.ts: "${right}" is not there once`);

@@ -87,7 +87,7 @@ test('nothing to split, or nobody to split it among, leaves nothing behind', () 
     splitFlow(out, Float64Array.from([1, 2, 3]), 2, 0, 0.5, mode);
     expect([...out]).toEqual([0, 0, 7]);
   }
-  const out = Float64Array.from([7, 7]);
-  splitFlow(out, Float64Array.from([0, 0]), 2, 10, 0.5, 'expected');
-  expect([...out]).toEqual([0, 0]);
+  const out = Float64Array.from([7, 7, 7]);
+  splitFlow(out, Float64Array.from([0, 0, 5]), 2, 10, 0.5, 'expected');
+  expect([...out]).toEqual([0, 0, 7]);
 });
