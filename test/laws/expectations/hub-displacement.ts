@@ -102,14 +102,4 @@ export const expectations: readonly Expectation[] = [
     months: 6,
     moves: 'down',
   },
-  {
-    says: 'notice ↑ ⇒ layoffs of the first year ↓',
-    given: shrinking,
-    less: { 'layoff.notice': 0 },
-    more: { 'layoff.notice': 6 },
-    measure: 'layoffs.people',
-    months: 12,
-    moves: 'down',
-    sum: true,
-  },
 ];
