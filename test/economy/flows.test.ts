@@ -56,3 +56,38 @@ test('a flow is split in proportion; whole people stay whole', () => {
   splitFlow(out, weights, 3, 0, 0.5, 'integer');
   expect([...out]).toEqual([0, 0, 0]);
 });
+
+test('nobody, no chance, or less than either: no flow', () => {
+  for (const mode of modes) {
+    for (const flow of [drawFlow, shareOf]) {
+      for (const [n, p] of [
+        [0, 0.5],
+        [10, 0],
+        [-5, 0.5],
+        [10, -0.5],
+        [-5, -0.5],
+      ])
+        expect(flow(n, p, 0.999, mode)).toBe(0);
+    }
+  }
+});
+
+test('a chance above one moves everybody and nobody more', () => {
+  for (const mode of modes) expect(drawFlow(50, 1.2, 0.3, mode)).toBe(50);
+});
+
+test('whole people are drawn where all of them count, also in large flows', () => {
+  const counts = new Set([0.001, 0.2, 0.8, 0.999].map((u) => drawFlow(1000, 0.5, u, 'integer')));
+  expect(counts.size).toBe(4);
+});
+
+test('nothing to split, or nobody to split it among, leaves nothing behind', () => {
+  for (const mode of modes) {
+    const out = Float64Array.from([7, 7, 7]);
+    splitFlow(out, Float64Array.from([1, 2, 3]), 2, 0, 0.5, mode);
+    expect([...out]).toEqual([0, 0, 7]);
+  }
+  const out = Float64Array.from([7, 7, 7]);
+  splitFlow(out, Float64Array.from([0, 0, 5]), 2, 10, 0.5, 'expected');
+  expect([...out]).toEqual([0, 0, 7]);
+});

@@ -56,3 +56,22 @@ test('a stock that is no number is found', () => {
   move(ledger, employed, unemployed, NaN, fired);
   expect(() => auditLedger(ledger, nameOf)).toThrow('ledger: employed holds NaN persons');
 });
+
+test('an account a little below nothing is found, rounding is not', () => {
+  const ledger = createLedger(3, 2, [world]);
+  openLedger(ledger);
+  move(ledger, employed, unemployed, 1e-7, fired);
+  expect(() => auditLedger(ledger, nameOf)).not.toThrow();
+  move(ledger, employed, unemployed, 1e-3, fired);
+  expect(() => auditLedger(ledger, nameOf)).toThrow('employed');
+});
+
+test('drift is judged against the people there are', () => {
+  const ledger = createLedger(3, 2, [world]);
+  ledger.stock.set([1e6, 10, 0]);
+  openLedger(ledger);
+  ledger.stock[employed] += 1e-5;
+  expect(() => auditLedger(ledger, nameOf)).not.toThrow();
+  ledger.stock[employed] += 1;
+  expect(() => auditLedger(ledger, nameOf)).toThrow('1.0000');
+});

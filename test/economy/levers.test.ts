@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyLevers, strength } from '../../src/economy/levers.ts';
+import { applyLevers, beginning, strength } from '../../src/economy/levers.ts';
 import type { Pull } from '../../src/economy/levers.ts';
 
 const over = (profile: Parameters<typeof strength>[0], from: number, to: number): number[] =>
@@ -62,4 +62,27 @@ test('E0 the order of levers does not matter', () => {
     }),
     { seed: 2 },
   );
+});
+
+test('a profile begins in the first month with any strength, and has none before', () => {
+  for (const [profile, first] of [
+    [{ step: { from: 10 } }, 10],
+    [{ ramp: { from: 11, months: 4 } }, 11],
+    [{ pulse: { from: 12, until: 20, ramp: 3 } }, 12],
+  ] as const) {
+    const from = beginning(profile);
+    expect(from).toBe(first);
+    expect(strength(profile, from)).toBeGreaterThan(0);
+    for (let month = from - 12; month < from; month++) expect(strength(profile, month)).toBe(0);
+  }
+});
+
+test('a pulse is over for good', () => {
+  const pulse = { pulse: { from: 12, until: 20, ramp: 3 } };
+  for (let month = 21; month < 40; month++) expect(strength(pulse, month)).toBe(0);
+});
+
+test('E0 a factor alone, and a sum alone, act on the value', () => {
+  expect(applyLevers(10, [{ op: 'multiply', value: 2, pull: 1 }])).toBe(20);
+  expect(applyLevers(10, [{ op: 'add', value: 2, pull: 1 }])).toBe(12);
 });

@@ -18,3 +18,8 @@ test('K3 in the long run: mean 0, standard deviation σ / √(1 - ρ²), correla
   const step = sampleCorrelation(path.slice(1), path.slice(0, -1));
   expect(Math.abs(step - 0.9)).toBeLessThan(4 * Math.sqrt((1 - 0.81) / months));
 });
+
+test('good luck is a boom, bad luck a slump', () => {
+  expect(nextCycle(0, 0.97, 0.004, 0.975)).toBeCloseTo(0.004 * 1.959964, 8);
+  expect(nextCycle(0, 0.97, 0.004, 0.025)).toBeLessThan(0);
+});

@@ -101,3 +101,24 @@ test('urn and ball: the fitted number of applications gives the hires back, and 
   expect(elasticity(1)).toBeCloseTo(0.582, 3);
   expect(elasticity(2)).toBeCloseTo(0.313, 3);
 });
+
+test('nobody who looks, or nothing to find: no matches, no efficiency, no mismatch, in whatever order', () => {
+  for (const [searchers, vacancies] of [
+    [0, 10],
+    [10, 0],
+    [0, 0],
+    [-1, 10],
+    [10, -1],
+  ]) {
+    expect(matches(searchers, vacancies, 0.3, 0.5)).toBe(0);
+    expect(fittedEfficiency(5, searchers, vacancies, 0.5)).toBe(0);
+    expect(mismatch([searchers], [vacancies], 0.5)).toBe(0);
+  }
+  expect(fittedEfficiency(0, 10, 10, 0.5)).toBe(0);
+  for (const elasticity of [0, 0.5, 1]) expect(mismatch([10, 0], [0, 10], elasticity)).toBe(1);
+});
+
+test('an occupation where nobody looks, or nothing is open, matches nothing even where the other side counts alone', () => {
+  expect(mismatch([1, 0], [1, 1], 0)).toBeCloseTo(0.5, 12);
+  expect(mismatch([1, 1], [1, 0], 1)).toBeCloseTo(0.5, 12);
+});
