@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { occupations } from '../../src/models/hub-displacement/categories.ts';
 import { inputs } from '../../src/models/hub-displacement/inputs.ts';
+import { parseObservations } from '../../src/models/tables/observations.ts';
 import { parseClaims, parseMobility, parseReferences, parseRegion } from '../../src/models/tables.ts';
 
 const folder = join(import.meta.dirname, '../../data');
@@ -11,6 +12,7 @@ export const textOf = (name: string): string => readFileSync(join(folder, name),
 
 export const references = parseReferences('data/references.yaml', textOf('references.yaml'));
 export const claims = parseClaims('data/claims.yaml', textOf('claims.yaml'), references);
+export const observations = parseObservations('data/observations.csv', textOf('observations.csv'), references);
 export const mobility = parseMobility('data/mobility.csv', textOf('mobility.csv'), occupations);
 export const regions = readdirSync(join(folder, 'regions'))
   .sort()
