@@ -1,0 +1,121 @@
+import { TRAINING_STAGES } from '../../economy/training.ts';
+import { levels, occupations, sexes } from './categories.ts';
+
+export const O = occupations.length;
+export const G = sexes.length;
+export const Q = levels.length;
+
+/** Accounts of the people ledger. A group is one sex in one band of age: sex · bands + band. */
+export type Layout = {
+  readonly bands: number;
+  readonly groups: number;
+  /** occupation · groups + group */
+  readonly employed: number;
+  readonly unemployed: number;
+  /** Lost their job this month, search from the next; same order. */
+  readonly separated: number;
+  /** stage · groups + group */
+  readonly training: number;
+  /** By group: foreign qualification not yet recognised; held back by a later pension age without work. */
+  readonly waiting: number;
+  readonly held: number;
+  /** By group: on their way from one account to another within a month, empty at its end. */
+  readonly between: number;
+  /** By sex: under 15; out of the labour force under 60; out of it from 60. */
+  readonly children: number;
+  readonly outside: number;
+  readonly retired: number;
+  readonly dead: number;
+  /** The rest of the world and those not yet born. */
+  readonly world: number;
+  readonly unborn: number;
+  readonly accounts: number;
+};
+
+export function layoutOf(bands: number): Layout {
+  let next = 0;
+  const block = (size: number): number => {
+    const first = next;
+    next += size;
+    return first;
+  };
+  const groups = G * bands;
+  const accounts = {
+    employed: block(O * groups),
+    unemployed: block(O * groups),
+    separated: block(O * groups),
+    training: block(TRAINING_STAGES * groups),
+    waiting: block(groups),
+    held: block(groups),
+    between: block(groups),
+    children: block(G),
+    outside: block(G),
+    retired: block(G),
+    dead: block(1),
+    world: block(1),
+    unborn: block(1),
+  };
+  return { bands, groups, ...accounts, accounts: next };
+}
+
+export function accountName(layout: Layout, index: number): string {
+  const kinds = Object.entries(layout).filter(
+    ([kind, first]) => !['bands', 'groups', 'accounts'].includes(kind) && first <= index,
+  );
+  const [kind, first] = kinds.sort(([, a], [, b]) => a - b)[kinds.length - 1];
+  return `${kind}[${index - first}]`;
+}
+
+const reasons = [
+  'born',
+  'age',
+  'die',
+  'arrive',
+  'leave',
+  'retire',
+  'withdraw',
+  'enter',
+  'enterDirectly',
+  'separate',
+  'layOff',
+  'search',
+  'hire',
+  'changeJob',
+  'hold',
+  'train',
+  'advance',
+  'complete',
+  'dropOut',
+  'recognise',
+] as const;
+
+/** Why people move; the ledger counts each. */
+export const reason = Object.fromEntries(reasons.map((name, index) => [name, index])) as Record<
+  (typeof reasons)[number],
+  number
+>;
+export const REASONS = reasons.length;
+
+/** Streams of chance: each use has its own, so that none shifts another. */
+export const stream = {
+  macro: 1,
+  deaths: 2,
+  labourDeaths: 3,
+  migration: 4,
+  labourMigration: 5,
+  births: 6,
+  participation: 7,
+  exits: 8,
+  separations: 9,
+  layoffs: 10,
+  entrants: 11,
+  training: 12,
+  recognition: 13,
+  posting: 14,
+  hires: 15,
+  hiresByGroup: 16,
+  hiresByOrigin: 17,
+  held: 18,
+  ageing: 19,
+  skilled: 20,
+} as const;

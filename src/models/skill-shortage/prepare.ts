@@ -1,0 +1,137 @@
+import { expectedMothers, middlesOf, splitBands, valueAtAge } from '../../economy/cohorts.ts';
+import { exp, log } from '../../numeric/arithmetic.ts';
+import type { Tables } from '../model.ts';
+import { parseMobility } from '../tables.ts';
+import { AGES, LAST_AGE, ageBands, occupations, sexes } from './categories.ts';
+import { G, layoutOf } from './layout.ts';
+import type { Country } from './state.ts';
+import { type Grid, latest, parseGrid, parseGroups, parseUnemployment, parseYears } from './tables.ts';
+
+/** The date of the measured task horizon (capability.horizon): March 2025. */
+const HORIZON_MONTH = 2025 * 12 + 2;
+
+/** Years of WPP's periods of mortality and migration. */
+const PERIOD = 5;
+
+/** Reads the tables into arrays by single years of age and calendar year. `bands` are the bands of age of the labour market. */
+export function prepare({ tables, calendar }: Tables, bands: readonly number[] = ageBands): Country {
+  const { startYear, startMonth, months } = calendar;
+  const years = Array.from({ length: Math.ceil((startMonth - 1 + months) / 12) }, (_, y) => startYear + y);
+  const population = parseGrid(tables.population, 'year', 'persons');
+  const mortality = parseGrid(tables.mortality, 'from', 'rate');
+  const migration = parseGrid(tables.migration, 'from', 'persons');
+  const participation = parseGrid(tables.participation, 'year', 'rate');
+  const components = parseYears(tables.components, ['births', 'maleShare', 'netMigration']);
+  const ofYear = (year: number): readonly number[] => {
+    const row = components.get(year);
+    if (row === undefined) throw new Error(`${tables.components.file}: ${year} is missing`);
+    return row;
+  };
+  const shape = migrantShape(migration);
+  const bandOf = new Int8Array(AGES).fill(-1);
+  for (let age = bands[0] - 1; age < LAST_AGE; age++) {
+    bandOf[age] = Math.max(0, bands.findLastIndex((start) => start <= age));
+  }
+  return {
+    layout: layoutOf(bands.length),
+    bandStarts: bands,
+    bandOf,
+    months,
+    startYear,
+    startMonthOfYear: startMonth - 1,
+    monthsSinceHorizon: startYear * 12 + startMonth - 1 - HORIZON_MONTH,
+    population: singleYears(startOfYear(population, startYear), population),
+    mortality: years.map((year) => deathRates(mortality, year)),
+    migration: years.map((year) => netMigration(migration, shape, year, ofYear(year)[2])),
+    migrantShape: shape,
+    births: Float64Array.from(years, (year) => ofYear(year)[0]),
+    boys: Float64Array.from(years, (year) => ofYear(year)[1]),
+    mothers: Float64Array.from(years, (year) => {
+      const ages = singleYears(inYear(population, year), population);
+      return expectedMothers((age) => ages[age]);
+    }),
+    participation: participationByAge(participation, startYear),
+    unemployment: parseUnemployment(tables.unemployment, startYear),
+    groups: parseGroups(tables.occupations, tables.groups),
+    moves: parseMobility(tables.moves.file, tables.moves.text, occupations).share,
+  };
+}
+
+/** Bands in the middle of a year; the nearest year of the table where it has not that one. */
+function inYear({ years, values }: Grid, year: number): Float64Array {
+  const nearest = Math.min(years[years.length - 1], Math.max(years[0], year));
+  return values[years.indexOf(nearest)];
+}
+
+/** Bands at the start of a year: halfway between two middles. */
+function startOfYear(grid: Grid, year: number): Float64Array {
+  const before = inYear(grid, year - 1);
+  return inYear(grid, year).map((after, cell) => (before[cell] + after) / 2);
+}
+
+function singleYears(bands: Float64Array, { ages }: Grid): Float64Array {
+  const single = new Float64Array(G * AGES);
+  for (let g = 0; g < G; g++) {
+    const of = bands.subarray(g * ages.length, (g + 1) * ages.length);
+    splitBands(single.subarray(g * AGES, (g + 1) * AGES), of, ages);
+  }
+  return single;
+}
+
+/** Yearly death rates by single age: ln rate linear in age between the middles of bands, linear in time between those of periods. */
+function deathRates({ years, ages, values }: Grid, year: number): Float64Array {
+  const middles = middlesOf(ages).map((middle, b) => (b < 2 ? [0.5, 3][b] : middle));
+  const periods = years.map((from) => from + PERIOD / 2);
+  return Float64Array.from({ length: G * AGES }, (_, cell) => {
+    const g = Math.floor(cell / AGES);
+    const lnRates = values.map((rates) => rates.subarray(g * ages.length, (g + 1) * ages.length).map((rate) => log(rate)));
+    const byPeriod = lnRates.map((rates) => valueAtAge((cell % AGES) + 0.5, rates, middles));
+    return exp(valueAtAge(year + 0.5, byPeriod, periods));
+  });
+}
+
+/** Net migration of a year by single age: the period's yearly mean, and what the year differs from it in the usual shape. */
+function netMigration({ years, ages, values }: Grid, shape: Float64Array, year: number, total: number): Float64Array {
+  const period = values[years.indexOf(latest(years, year))];
+  const mean = period.reduce((sum, persons) => sum + persons, 0) / PERIOD;
+  return Float64Array.from({ length: G * AGES }, (_, cell) => {
+    const band = Math.floor(cell / AGES) * ages.length + bandAt(ages, cell % AGES);
+    return period[band] / PERIOD / widthAt(ages, cell % AGES) + (total - mean) * shape[cell];
+  });
+}
+
+/** Where migrants are: the absolute flows of all periods. */
+function migrantShape({ ages, values }: Grid): Float64Array {
+  const shape = Float64Array.from({ length: G * AGES }, (_, cell) => {
+    const band = Math.floor(cell / AGES) * ages.length + bandAt(ages, cell % AGES);
+    let flows = 0;
+    for (const period of values) flows += Math.abs(period[band]);
+    return flows / widthAt(ages, cell % AGES);
+  });
+  const total = shape.reduce((sum, part) => sum + part, 0);
+  return shape.map((part) => part / total);
+}
+
+function bandAt(ages: readonly number[], age: number): number {
+  return ages.findLastIndex((start) => start <= age);
+}
+
+function widthAt(ages: readonly number[], age: number): number {
+  const band = bandAt(ages, age);
+  return (band + 1 < ages.length ? ages[band + 1] : AGES) - ages[band];
+}
+
+/** Participation at exact ages k + ½, of the latest year known at the start: linear between the middles of bands, nobody under 15. */
+function participationByAge(grid: Grid, startYear: number): Float64Array {
+  const { years, ages, values } = grid;
+  const known = values[years.indexOf(latest(years, startYear))];
+  const middles = middlesOf(ages);
+  return Float64Array.from({ length: sexes.length * (AGES + 1) }, (_, cell) => {
+    const g = Math.floor(cell / (AGES + 1));
+    const age = (cell % (AGES + 1)) + 0.5;
+    const rates = known.subarray(g * ages.length, (g + 1) * ages.length);
+    if (age < ages[0] || age > LAST_AGE + 1) return 0;
+    if (age < middles[0]) return (rates[0] * (age - ages[0] + 0.5)) / (middles[0] - ages[0] + 0.5);
+    return valueAtAge(age, rates, middles);
+  });
+}
