@@ -21,7 +21,7 @@ export type Layout = {
   readonly held: number;
   /** By group: on their way from one account to another within a month, empty at its end. */
   readonly between: number;
-  /** By sex: under 15; out of the labour force under 60; out of it from 60. */
+  /** By sex: children; out of the labour force under 60; out of it from 60. */
   readonly children: number;
   readonly outside: number;
   readonly retired: number;
@@ -30,7 +30,12 @@ export type Layout = {
   readonly world: number;
   readonly unborn: number;
   readonly accounts: number;
+  /** The accounts of a group's labour force, group · CELLS + n: employed and unemployed by occupation, held, waiting, in training. */
+  readonly cells: Int32Array;
 };
+
+/** Accounts that make up the labour force of a group. */
+export const CELLS = 2 * O + 2 + TRAINING_STAGES;
 
 export function layoutOf(bands: number): Layout {
   let next = 0;
@@ -55,14 +60,30 @@ export function layoutOf(bands: number): Layout {
     world: block(1),
     unborn: block(1),
   };
-  return { bands, groups, ...accounts, accounts: next };
+  const cells = new Int32Array(groups * CELLS);
+  for (let group = 0; group < groups; group++) {
+    for (let n = 0; n < CELLS; n++) cells[group * CELLS + n] = cellAccount(accounts, groups, group, n);
+  }
+  return { bands, groups, ...accounts, accounts: next, cells };
+}
+
+function cellAccount(
+  first: Pick<Layout, 'employed' | 'unemployed' | 'held' | 'waiting' | 'training'>,
+  groups: number,
+  group: number,
+  n: number,
+): number {
+  if (n < O) return first.employed + n * groups + group;
+  if (n < 2 * O) return first.unemployed + (n - O) * groups + group;
+  if (n === 2 * O) return first.held + group;
+  if (n === 2 * O + 1) return first.waiting + group;
+  return first.training + (n - 2 * O - 2) * groups + group;
 }
 
 export function accountName(layout: Layout, index: number): string {
-  const kinds = Object.entries(layout).filter(
-    ([kind, first]) => !['bands', 'groups', 'accounts'].includes(kind) && first <= index,
-  );
-  const [kind, first] = kinds.sort(([, a], [, b]) => a - b)[kinds.length - 1];
+  const { bands: _bands, groups: _groups, accounts: _accounts, cells: _cells, ...firsts } = layout;
+  const kinds = Object.entries(firsts).filter(([, first]) => first <= index);
+  const [kind, first] = kinds[kinds.length - 1];
   return `${kind}[${index - first}]`;
 }
 

@@ -1,4 +1,5 @@
 import { expectedMothers, middlesOf, splitBands, valueAtAge } from '../../economy/cohorts.ts';
+import { monthly } from '../../economy/calendar.ts';
 import { exp, log } from '../../numeric/arithmetic.ts';
 import type { Tables } from '../model.ts';
 import { parseMobility } from '../tables.ts';
@@ -28,6 +29,7 @@ export function prepare({ tables, calendar }: Tables, bands: readonly number[] =
     return row;
   };
   const shape = migrantShape(migration);
+  const rates = years.map((year) => deathRates(mortality, year));
   const bandOf = new Int8Array(AGES).fill(-1);
   for (let age = bands[0] - 1; age < LAST_AGE; age++) {
     bandOf[age] = Math.max(0, bands.findLastIndex((start) => start <= age));
@@ -41,7 +43,8 @@ export function prepare({ tables, calendar }: Tables, bands: readonly number[] =
     startMonthOfYear: startMonth - 1,
     monthsSinceHorizon: startYear * 12 + startMonth - 1 - HORIZON_MONTH,
     population: singleYears(startOfYear(population, startYear), population),
-    mortality: years.map((year) => deathRates(mortality, year)),
+    mortality: rates,
+    deathChance: rates.map((year) => year.map((rate) => monthly(rate))),
     migration: years.map((year) => netMigration(migration, shape, year, ofYear(year)[2])),
     migrantShape: shape,
     births: Float64Array.from(years, (year) => ofYear(year)[0]),

@@ -1,7 +1,7 @@
 import { type Ledger, createLedger } from '../../economy/ledger.ts';
 import { EDUCATION_STAGES } from '../../economy/pipeline.ts';
 import { AGES, durations, tracks } from './categories.ts';
-import { G, type Layout, O, Q, REASONS } from './layout.ts';
+import { CELLS, G, type Layout, O, Q, REASONS } from './layout.ts';
 import type { Groups } from './tables.ts';
 
 /** What never changes in a run. */
@@ -19,6 +19,8 @@ export type Country = {
   readonly population: Float64Array;
   /** Yearly death rate and net migration a year by sex · AGES + age, one array per calendar year from the start. */
   readonly mortality: readonly Float64Array[];
+  /** The same as chances within a month. */
+  readonly deathChance: readonly Float64Array[];
   readonly migration: readonly Float64Array[];
   /** Where people who come or go beyond the projection are: shares of all, by sex · AGES + age. */
   readonly migrantShape: Float64Array;
@@ -119,6 +121,8 @@ export function createMarket(groups: number) {
     vacancies: real(O),
     hires: real(O),
     exits: real(O),
+    /** Filled by entrants who were not unemployed before. */
+    direct: real(O),
     changes: real(O),
     efficiency: real(O),
     pull: real(G * O).fill(1),
@@ -196,8 +200,8 @@ export function createScratch(groups: number, accounts: number) {
   return {
     u: real(size),
     v: real(size),
-    weights: real(2 * O + 1),
-    taken: real(2 * O + 1),
+    weights: real(CELLS),
+    taken: real(CELLS),
     byGroup: real(groups),
     deaths: real(groups),
     leaving: real(groups),
@@ -207,12 +211,15 @@ export function createScratch(groups: number, accounts: number) {
     withdrawing: real(groups),
     retiring: real(groups),
     held: real(groups),
-    top: real(groups),
     into: real(O * groups),
-    effortByNorm: real(O * groups),
-    inGroup: real(groups),
-    outGroup: real(groups),
+    effort: real(O * groups),
+    byOccupation: real(O),
+    nonWorking: real(3 * G),
+    nonWorkingMoves: real(3 * G),
     pair: real(2),
+    skilled: real(2 * 15),
+    even: real(2 * 15).fill(1),
+    fromChildren: real(groups),
   };
 }
 
