@@ -1,5 +1,6 @@
 import { models } from './models/index.ts';
 import type { Claim, References } from './models/tables.ts';
+import type { Observation } from './models/tables/observations.ts';
 import type { ReportContext } from './report/context.ts';
 import { reportHtml } from './report/page.ts';
 import { dataDictionary } from './results/dictionary.ts';
@@ -11,6 +12,8 @@ import { createRunner } from './run/block.ts';
 import { planBlocks } from './run/plan.ts';
 import type { Job } from './run/plan.ts';
 import { writeScenario } from './scenario/write.ts';
+import { backtest } from './study/backtest.ts';
+import type { Backtest } from './study/backtest.ts';
 import { evaluateChecks } from './study/checks.ts';
 import type { CheckResult } from './study/checks.ts';
 
@@ -18,6 +21,8 @@ import type { CheckResult } from './study/checks.ts';
 export type Provenance = Pick<ReportContext, 'command' | 'version' | 'date' | 'hashes' | 'sha256Base64'> & {
   readonly references: References;
   readonly claims: readonly Claim[];
+  /** What was measured in the region, to hold a run of past years against. */
+  readonly observations: readonly Observation[];
 };
 
 /** All that a run leaves behind, as texts and columns; where they go is the shell's business. */
@@ -30,6 +35,8 @@ export type Documents = {
   readonly dictionary: ReturnType<typeof dataDictionary>;
   readonly scenario: string;
   readonly checks: readonly CheckResult[];
+  /** null where the run covers no year that was measured. */
+  readonly backtest: Backtest | null;
 };
 
 /** Scenario and data in, documents out. The shell does the same with `simulate` spread over its threads. */
@@ -56,5 +63,6 @@ export function present({ scenario, region }: Job, results: Results, provenance:
     dictionary: dataDictionary(results, scenario.language),
     scenario: writeScenario(scenario),
     checks: evaluateChecks(scenario, results),
+    backtest: backtest(results, provenance.observations, scenario.seed),
   };
 }

@@ -1,5 +1,6 @@
 import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
+import { backtestCommand } from './commands/backtest.ts';
 import { checkCommand } from './commands/check.ts';
 import { initCommand } from './commands/init.ts';
 import { inputsCommand } from './commands/inputs.ts';
@@ -54,6 +55,7 @@ function program(): Command {
   for (const make of [
     runCommand,
     checkCommand,
+    backtestCommand,
     initCommand,
     regionsCommand,
     modelsCommand,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { models } from '../models/index.ts';
 import type { Input, Table } from '../models/model.ts';
 import { parseClaims, parseReferences, parseRegion } from '../models/tables.ts';
+import { parseObservations } from '../models/tables/observations.ts';
+import type { Observation } from '../models/tables/observations.ts';
 import type { Claim, References, RegionFile } from '../models/tables.ts';
 import { sha256 } from './outputs/hashes.ts';
 import { packageFolder } from './package.ts';
@@ -12,6 +14,8 @@ export type Data = {
   readonly region: RegionFile;
   readonly references: References;
   readonly claims: readonly Claim[];
+  /** What was measured in the region. */
+  readonly observations: readonly Observation[];
   /** The tables of the model, by name. */
   readonly tables: Readonly<Record<string, Table>>;
   readonly hash: string;
@@ -45,13 +49,16 @@ export function readData({ model, region: regionName }: { model: string; region:
   return {
     references,
     claims: parseClaims('data/claims.yaml', text('claims.yaml'), references),
+    observations: parseObservations('data/observations.csv', text('observations.csv'), references).filter(
+      (observation) => observation.region === regionName,
+    ),
     tables: Object.fromEntries(tables.map(([name, file]) => [name, { file: `data/${file}`, text: text(file) }])),
     region,
     hash: sha256(JSON.stringify([...sharedFiles, ...tables.map(([, file]) => file), regionFile(regionName)].map(text))),
   };
 }
 
-const sharedFiles = ['references.yaml', 'claims.yaml'];
+const sharedFiles = ['references.yaml', 'claims.yaml', 'observations.csv'];
 
 /** A region by its name. */
 export function readRegion(name: string, references: References): RegionFile {

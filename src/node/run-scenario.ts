@@ -40,7 +40,7 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
   refuseTooLarge(scenario, models[scenario.model].measures);
   const started = outputTime();
   const clock = performance.now();
-  const { region, tables, references, claims, hash } = readData(scenario);
+  const { region, tables, references, claims, observations, hash } = readData(scenario);
   const job = { scenario, region, tables };
   const draft = openDraft(target);
   const progress = request.quiet ? silentProgress() : showProgress(scenarioName(request.file), scenario.draws);
@@ -58,7 +58,7 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
     progress.phase('writing the report');
     const { repeat } = request;
     const run = { file: shown(request.file), started: started.toISOString(), workers, repeat, date: day(started) };
-    const order = { folder: draft.path, job, results, references, claims, dataHash: hash, run };
+    const order = { folder: draft.path, job, results, references, claims, observations, dataHash: hash, run };
     const written = await opened(openWriterThread()).write(order);
     if (!stopped) draft.publish();
     return written;

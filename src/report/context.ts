@@ -1,5 +1,6 @@
 import type { Input, Region, Text } from '../models/model.ts';
 import type { Claim, References } from '../models/tables.ts';
+import type { Observation } from '../models/tables/observations.ts';
 import type { Results } from '../results/results.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -15,6 +16,8 @@ export type ReportContext = {
   };
   readonly references: References;
   readonly claims: readonly Claim[];
+  /** What was measured in the region. */
+  readonly observations: readonly Observation[];
   /** The exact command that repeats the run. */
   readonly command: string;
   readonly version: string;

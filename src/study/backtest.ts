@@ -2,7 +2,7 @@ import { normalQuantile } from '../numeric/normal.ts';
 import { keyFromSeed, uniform53 } from '../numeric/random.ts';
 import type { Observation, Taken } from '../models/tables/observations.ts';
 import { findMeasure, monthCell, monthlyIndex, yearCell } from '../results/cells.ts';
-import type { Results } from '../results/results.ts';
+import type { MeasureInfo, Results } from '../results/results.ts';
 import { bandOf } from '../results/summary.ts';
 import type { Band } from '../results/summary.ts';
 import { dampedTrend, lastValue, leastKnown } from './naive.ts';
@@ -45,7 +45,7 @@ export type Score = {
 };
 
 export type Series = {
-  readonly measure: number;
+  readonly measure: MeasureInfo;
   readonly source: readonly string[];
   /** Values known when the run starts, the year of the start included: the model starts from it. */
   readonly known: readonly { readonly year: number; readonly value: number }[];
@@ -64,14 +64,22 @@ export type Backtest = {
   readonly uniformity: Uniformity;
   readonly coverage: readonly number[];
   /** Measures with observations that this run does not cover, and why. */
-  readonly left: readonly { readonly measure: string; readonly why: 'no measure' | 'not monthly' | 'too little known' }[];
+  readonly left: readonly {
+    readonly measure: string;
+    readonly why: 'no measure' | 'not monthly' | 'too little known';
+  }[];
 };
 
 /**
  * Holds the baseline of a run that begins in the past against what was measured since. The year of the start counts as known;
  * judged are the full years after it. null where none of the observations lies in such a year.
  */
-export function backtest(results: Results, observations: readonly Observation[], seed: string, future = 0): Backtest | null {
+export function backtest(
+  results: Results,
+  observations: readonly Observation[],
+  seed: string,
+  future = 0,
+): Backtest | null {
   const start = results.periods[0];
   const end = lastFullYear(results);
   const names = [...new Set(observations.map(({ measure }) => measure))];
@@ -89,7 +97,7 @@ export function backtest(results: Results, observations: readonly Observation[],
     const calm = forecasts.filter(({ event }) => event === '');
     return [
       {
-        measure,
+        measure: results.measures[measure],
         source: [...new Set(all.map(({ source }) => source))],
         known: known.map(({ year, value }) => ({ year, value })),
         forecasts,
