@@ -35,7 +35,7 @@ export function compile(raw: RawScenario, model: ModelInfo): Scenario {
     draws: raw.draws ?? defaults.draws,
     seed: String(raw.seed ?? defaults.seed),
     sampling: raw.sampling ?? defaults.sampling,
-    mode: raw.mode ?? defaults.mode,
+    mode: raw.mode ?? model.mode ?? defaults.mode,
     headline: {
       measure: raw.headline?.measure ?? model.headline ?? model.measures[0]?.name ?? '',
       year: raw.headline?.year ?? lastFullYear(window),

@@ -1,9 +1,10 @@
 import type { Distribution } from '../numeric/distribution.ts';
-import type { Input } from '../models/model.ts';
+import type { Input, Mode } from '../models/model.ts';
 
 /** What a scenario needs to know of a model; a `Model` will do. */
 export type ModelInfo = {
   readonly name: string;
+  readonly mode?: Mode;
   readonly inputs: readonly Input[];
   readonly measures: readonly { readonly name: string }[];
   readonly drivers: readonly { readonly name: string }[];

@@ -71,6 +71,7 @@ export function enterOccupations(
       market.direct[o] += hired;
       move(ledger, from, layout.employed + o * layout.groups + group, hired, reason.enterDirectly);
     }
-    if (persons > hired) move(ledger, from, layout.unemployed + o * layout.groups + group, persons - hired, reason.enter);
+    if (persons > hired)
+      move(ledger, from, layout.unemployed + o * layout.groups + group, persons - hired, reason.enter);
   }
 }

@@ -9,6 +9,9 @@ export const Q = levels.length;
 export type Layout = {
   readonly bands: number;
   readonly groups: number;
+  /** Bands under 25, and the first band from 55. */
+  readonly youngBands: number;
+  readonly olderBand: number;
   /** occupation · groups + group */
   readonly employed: number;
   readonly unemployed: number;
@@ -37,7 +40,10 @@ export type Layout = {
 /** Accounts that make up the labour force of a group. */
 export const CELLS = 2 * O + 2 + TRAINING_STAGES;
 
-export function layoutOf(bands: number): Layout {
+export function layoutOf(bandStarts: readonly number[]): Layout {
+  const bands = bandStarts.length;
+  const youngBands = bandStarts.filter((start) => start < 25).length;
+  const olderBand = bandStarts.filter((start) => start < 55).length;
   let next = 0;
   const block = (size: number): number => {
     const first = next;
@@ -64,7 +70,7 @@ export function layoutOf(bands: number): Layout {
   for (let group = 0; group < groups; group++) {
     for (let n = 0; n < CELLS; n++) cells[group * CELLS + n] = cellAccount(accounts, groups, group, n);
   }
-  return { bands, groups, ...accounts, accounts: next, cells };
+  return { bands, groups, youngBands, olderBand, ...accounts, accounts: next, cells };
 }
 
 function cellAccount(
@@ -81,7 +87,38 @@ function cellAccount(
 }
 
 export function accountName(layout: Layout, index: number): string {
-  const { bands: _bands, groups: _groups, accounts: _accounts, cells: _cells, ...firsts } = layout;
+  const {
+    employed,
+    unemployed,
+    separated,
+    training,
+    waiting,
+    held,
+    between,
+    children,
+    outside,
+    retired,
+    dead,
+    world,
+    unborn,
+  } = layout;
+  const firsts = {
+    ...{
+      employed,
+      unemployed,
+      separated,
+      training,
+      waiting,
+      held,
+      between,
+      children,
+      outside,
+      retired,
+      dead,
+      world,
+      unborn,
+    },
+  };
   const kinds = Object.entries(firsts).filter(([, first]) => first <= index);
   const [kind, first] = kinds[kinds.length - 1];
   return `${kind}[${index - first}]`;

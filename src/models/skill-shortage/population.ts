@@ -54,7 +54,8 @@ export function growOlder(state: ShortageState, country: Country, draw: Draw, mo
   growOlderByOne(labourForce, AGES, G, [0, 0]);
   newborn.fill(0);
   graduate(state, country, draw);
-  if (bandOf[LAST_AGE - 1] !== layout.bands - 1) throw new Error('the last band of age does not end with the last working age');
+  if (bandOf[LAST_AGE - 1] !== layout.bands - 1)
+    throw new Error('the last band of age does not end with the last working age');
 }
 
 /** (A1) A month of deaths, migration and births; fills the scratch arrays by group with what they take from or add to the labour force. */
@@ -125,7 +126,14 @@ function liveExpected(state: ShortageState, country: Country, year: number, extr
 }
 
 /** The same in whole people. */
-function liveWhole(state: ShortageState, country: Country, draw: Draw, month: number, year: number, extra: number): void {
+function liveWhole(
+  state: ShortageState,
+  country: Country,
+  draw: Draw,
+  month: number,
+  year: number,
+  extra: number,
+): void {
   const { population, scratch } = state;
   const { people, labourForce } = population;
   const { bandOf, layout, migrantShape } = country;
@@ -147,7 +155,8 @@ function liveWhole(state: ShortageState, country: Country, draw: Draw, month: nu
       const deadWorking = wholePart(dead, working, persons, scratch.v[4 * cell]);
       const expected = country.migration[year][g * AGES + age] / 12 + extra * migrantShape[g * AGES + age];
       const alive = persons - dead;
-      const moving = Math.min(alive, Math.floor(Math.abs(expected) + scratch.v[4 * cell + 1])) * (expected < 0 ? -1 : 1);
+      const moving =
+        Math.min(alive, Math.floor(Math.abs(expected) + scratch.v[4 * cell + 1])) * (expected < 0 ? -1 : 1);
       const movingWorking =
         alive > 0 ? wholePart(Math.abs(moving), working - deadWorking, alive, scratch.v[4 * cell + 2]) : 0;
       changeLevels(state, cell, moving, scratch.v[4 * cell + 3]);
@@ -174,7 +183,12 @@ function wholePart(taken: number, part: number, persons: number, u: number): num
   return Math.max(taken - (persons - part), Math.min(part, taken, expected));
 }
 
-function changeLevels({ population: { people }, scratch }: ShortageState, cell: number, amount: number, u: number): void {
+function changeLevels(
+  { population: { people }, scratch }: ShortageState,
+  cell: number,
+  amount: number,
+  u: number,
+): void {
   if (amount === 0) return;
   for (let q = 0; q < Q; q++) scratch.weights[q] = people[cell * Q + q];
   splitFlow(scratch.taken, scratch.weights, Q, Math.abs(amount), u, 'integer');

@@ -32,10 +32,13 @@ export function prepare({ tables, calendar }: Tables, bands: readonly number[] =
   const rates = years.map((year) => deathRates(mortality, year));
   const bandOf = new Int8Array(AGES).fill(-1);
   for (let age = bands[0] - 1; age < LAST_AGE; age++) {
-    bandOf[age] = Math.max(0, bands.findLastIndex((start) => start <= age));
+    bandOf[age] = Math.max(
+      0,
+      bands.findLastIndex((start) => start <= age),
+    );
   }
   return {
-    layout: layoutOf(bands.length),
+    layout: layoutOf(bands),
     bandStarts: bands,
     bandOf,
     months,
@@ -87,7 +90,9 @@ function deathRates({ years, ages, values }: Grid, year: number): Float64Array {
   const periods = years.map((from) => from + PERIOD / 2);
   return Float64Array.from({ length: G * AGES }, (_, cell) => {
     const g = Math.floor(cell / AGES);
-    const lnRates = values.map((rates) => rates.subarray(g * ages.length, (g + 1) * ages.length).map((rate) => log(rate)));
+    const lnRates = values.map((rates) =>
+      rates.subarray(g * ages.length, (g + 1) * ages.length).map((rate) => log(rate)),
+    );
     const byPeriod = lnRates.map((rates) => valueAtAge((cell % AGES) + 0.5, rates, middles));
     return exp(valueAtAge(year + 0.5, byPeriod, periods));
   });

@@ -4,7 +4,11 @@ import { at } from './indices.ts';
 import { G, Q } from './layout.ts';
 import type { Country, ShortageState } from './state.ts';
 
-const input = { young: at('qualification.young.low'), old: at('qualification.old.low'), effect: at('qualification.effect.low') };
+const input = {
+  young: at('qualification.young.low'),
+  old: at('qualification.old.low'),
+  effect: at('qualification.effect.low'),
+};
 
 const [LOW, VOCATIONAL, GENERAL, TERTIARY] = [0, 1, 2, 3];
 
@@ -49,7 +53,13 @@ export function graduate(state: ShortageState, country: Country, { now, mode }: 
     for (let g = 0; g < G; g++) {
       const first = (age * G + g) * Q;
       const persons = people[first] + people[first + 1] + people[first + 2] + people[first + 3];
-      rise(people, first + LOW, first + VOCATIONAL, persons * upper * (now[input.young + VOCATIONAL] + 0.5 * tertiary), mode);
+      rise(
+        people,
+        first + LOW,
+        first + VOCATIONAL,
+        persons * upper * (now[input.young + VOCATIONAL] + 0.5 * tertiary),
+        mode,
+      );
       rise(people, first + LOW, first + GENERAL, persons * upper * (now[input.young + GENERAL] + 0.5 * tertiary), mode);
       rise(people, first + VOCATIONAL, first + TERTIARY, 0.5 * persons * higher, mode);
       rise(people, first + GENERAL, first + TERTIARY, 0.5 * persons * higher, mode);
@@ -60,7 +70,13 @@ export function graduate(state: ShortageState, country: Country, { now, mode }: 
 }
 
 /** Completions per person of the age at which they fall, relative to the start. */
-function gain(completed: number, atStart: number, { population }: ShortageState, country: Country, age: number): number {
+function gain(
+  completed: number,
+  atStart: number,
+  { population }: ShortageState,
+  country: Country,
+  age: number,
+): number {
   const { people } = population;
   let persons = 0;
   for (let cell = age * G * Q; cell < (age + 1) * G * Q; cell++) persons += people[cell];
@@ -82,7 +98,8 @@ export function compose({ population }: ShortageState, now: Float64Array): void 
     const persons = people[first] + people[first + 1] + people[first + 2] + people[first + 3];
     let effect = 0;
     if (persons > 0) {
-      for (let q = 0; q < Q; q++) effect += (people[first + q] / persons - levelsAtStart[first + q]) * now[input.effect + q];
+      for (let q = 0; q < Q; q++)
+        effect += (people[first + q] / persons - levelsAtStart[first + q]) * now[input.effect + q];
     }
     composition[cell] = effect;
   }

@@ -78,14 +78,14 @@ export function createSchools() {
     completed: real(tracks.length),
     left: real(tracks.length),
     atStart: real(tracks.length),
-    completedAtStart: real(tracks.length),
     beginners: real(tracks.length),
-    cohortAtStart: real(tracks.length),
     /** Share of entrants by occupation and sex: sex · O + o. */
     entrants: real(G * O),
     /** Entrants by way of education (tracks, then none) and occupation at the start: way · O + o. */
     ways: real((tracks.length + 1) * O),
-    completions: real(tracks.length),
+    /** The same as `enrolled` had nothing but the size of cohorts changed, and completions relative to it. */
+    plain: real(tracks.length * EDUCATION_STAGES),
+    relative: real(tracks.length),
   };
 }
 
@@ -139,7 +139,8 @@ export function createMarket(groups: number) {
     /** o · durations + d */
     spells: real(O * durations.length),
     lnWage: real(O),
-    lnWageYearAgo: 0,
+    /** Part of it that the market makes. */
+    marketWage: real(O),
     frictional: real(O),
     unemploymentAtStart: real(O),
     vacanciesAtStart: real(O),
@@ -172,13 +173,17 @@ export function createReport() {
     accounting: 0,
     fte: 0,
     mismatch: 0,
-    mismatchHires: 0,
     lnWage: 0,
     wagePressure: 0,
+    lnWageYearAgo: 0,
+    replacementLastYear: 0,
+    fillAtStart: 1,
+    valueAdded: 0,
     longTerm: 0,
     unemployedOlder: 0,
     labourForceOlder: 0,
     retirements: 0,
+    withdrawals: 0,
     replacement: 0,
     replacementYear: 0,
     openingsYear: 0,
@@ -191,7 +196,6 @@ export function createReport() {
     entered: 0,
     trainees: 0,
     heldBack: 0,
-    offsetIndex: 0,
   };
 }
 
@@ -203,6 +207,7 @@ export function createScratch(groups: number, accounts: number) {
     weights: real(CELLS),
     taken: real(CELLS),
     byGroup: real(groups),
+    laidOff: real(groups),
     deaths: real(groups),
     leaving: real(groups),
     arriving: real(groups),
@@ -219,7 +224,7 @@ export function createScratch(groups: number, accounts: number) {
     pair: real(2),
     skilled: real(2 * 15),
     even: real(2 * 15).fill(1),
-    fromChildren: real(groups),
+    fromRetired: real(groups),
   };
 }
 

@@ -33,7 +33,10 @@ export const marketInputs: readonly Input[] = [
   row(
     market,
     'unemployment.frictional',
-    ['Share of today’s unemployment that no demand would remove', 'Anteil der heutigen Arbeitslosigkeit, den keine Nachfrage beseitigt'],
+    [
+      'Share of today’s unemployment that no demand would remove',
+      'Anteil der heutigen Arbeitslosigkeit, den keine Nachfrage beseitigt',
+    ],
     'share',
     { pert: { low: 0.6, mode: 0.8, high: 1 } },
     [0, 2],
@@ -82,7 +85,10 @@ export const marketInputs: readonly Input[] = [
   row(
     market,
     'entrants.direct',
-    ['Share of entrants who step into a job without being unemployed', 'Anteil der Einsteigenden ohne Arbeitslosigkeit davor'],
+    [
+      'Share of entrants who step into a job without being unemployed',
+      'Anteil der Einsteigenden ohne Arbeitslosigkeit davor',
+    ],
     'share',
     { uniform: [0.6, 0.8] },
     share,

@@ -16,7 +16,10 @@ export const people: readonly Input[] = [
   row(
     population,
     'population.change',
-    ['People are born, age, move and die (1) or stay as they are (0)', 'Menschen werden geboren, altern, wandern und sterben (1) oder bleiben, wie sie sind (0)'],
+    [
+      'People are born, age, move and die (1) or stay as they are (0)',
+      'Menschen werden geboren, altern, wandern und sterben (1) oder bleiben, wie sie sind (0)',
+    ],
     'switch',
     1,
     share,
@@ -31,7 +34,9 @@ export const people: readonly Input[] = [
     { normal: { mean: 0, sd: 2.6, low: -15, high: 15 } },
     [-20, 20],
     'wpp2024 official',
-    { note: 'so that the spread of the population in 2040 is that of the 80 % intervals of the projection for Austria; lasting deviations' },
+    {
+      note: 'so that the spread of the population in 2040 is that of the 80 % intervals of the projection for Austria; lasting deviations',
+    },
   ),
   row(
     population,
@@ -104,7 +109,10 @@ export const people: readonly Input[] = [
   row(
     education,
     'education.vacancyEffect',
-    ['Elasticity of beginners to vacancies of their occupations', 'Elastizität der Anfänge zu offenen Stellen der Berufe'],
+    [
+      'Elasticity of beginners to vacancies of their occupations',
+      'Elastizität der Anfänge zu offenen Stellen der Berufe',
+    ],
     'elasticity',
     { uniform: [0, 0.3] },
     positive,
@@ -136,7 +144,10 @@ export const people: readonly Input[] = [
     education,
     'qualification.effect',
     levels,
-    ['Participation relative to vocational training, log odds', 'Erwerbsbeteiligung relativ zur Berufsausbildung, Log-Odds'],
+    [
+      'Participation relative to vocational training, log odds',
+      'Erwerbsbeteiligung relativ zur Berufsausbildung, Log-Odds',
+    ],
     'log odds',
     { low: -0.8, vocational: 0, general: -0.2, tertiary: 0.5 },
     any,
@@ -145,7 +156,10 @@ export const people: readonly Input[] = [
   row(
     participation,
     'participation.trend',
-    ['Speed of the trend to more participation (1: official main variant)', 'Tempo des Trends zu mehr Erwerbsbeteiligung (1: amtliche Hauptvariante)'],
+    [
+      'Speed of the trend to more participation (1: official main variant)',
+      'Tempo des Trends zu mehr Erwerbsbeteiligung (1: amtliche Hauptvariante)',
+    ],
     'factor',
     { normal: { mean: 1, sd: 0.77, low: -2, high: 4 } },
     any,
@@ -295,7 +309,10 @@ export const people: readonly Input[] = [
   row(
     retirement,
     'pension.lead',
-    ['Years before the pension age in which people already follow it', 'Jahre vor dem Pensionsalter, in denen Menschen ihm folgen'],
+    [
+      'Years before the pension age in which people already follow it',
+      'Jahre vor dem Pensionsalter, in denen Menschen ihm folgen',
+    ],
     'years',
     1,
     [0, 10],

@@ -69,7 +69,10 @@ export const work: readonly Input[] = [
   row(
     demand,
     'care.response',
-    ['Care follows the number of old people (1) or the economy (0)', 'Pflege folgt der Zahl der Alten (1) oder der Wirtschaft (0)'],
+    [
+      'Care follows the number of old people (1) or the economy (0)',
+      'Pflege folgt der Zahl der Alten (1) oder der Wirtschaft (0)',
+    ],
     'switch',
     1,
     share,
@@ -106,7 +109,10 @@ export const work: readonly Input[] = [
   row(
     outsourcing,
     'outsourcing.ceiling',
-    ['Share of movable and worthwhile work that will be placed abroad', 'Anteil der verlagerbaren, lohnenden Arbeit, der ins Ausland geht'],
+    [
+      'Share of movable and worthwhile work that will be placed abroad',
+      'Anteil der verlagerbaren, lohnenden Arbeit, der ins Ausland geht',
+    ],
     'share',
     { uniform: [0, 0.2] },
     share,
@@ -199,7 +205,10 @@ export const work: readonly Input[] = [
   row(
     outsourcing,
     'fractional.small',
-    ['Share of managers’, business and ICT positions in firms that need only part of one', 'Anteil der Leitungs-, Wirtschafts- und IT-Stellen in Firmen, die nur einen Teil brauchen'],
+    [
+      'Share of managers’, business and ICT positions in firms that need only part of one',
+      'Anteil der Leitungs-, Wirtschafts- und IT-Stellen in Firmen, die nur einen Teil brauchen',
+    ],
     'share',
     { uniform: [0.05, 0.15] },
     share,
