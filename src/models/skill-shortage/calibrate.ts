@@ -150,6 +150,8 @@ export function calibrate(state: ShortageState, country: Country, { now, mode }:
     const searchers = market.effort[j] + market.effort[O + j];
     const open = market.vacancies[j] + finding * weight * idle[j];
     for (let g = 0; g < G; g++) market.pull[g * O + j] /= open;
+    market.hires[j] = finding * searchers;
+    market.direct[j] = direct * country.groups.share[j];
     market.efficiency[j] = fittedEfficiency(finding * searchers, searchers, open, now[input.elasticity]);
   }
   for (let cell = 0; cell < O * groups; cell++) {

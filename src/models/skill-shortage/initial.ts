@@ -14,9 +14,9 @@ import { startParticipation, wantParticipation } from './supply.ts';
 import { advanceTechnology, oldPeople, setHours, startAdoption, wantPositions } from './work.ts';
 
 const input = {
+  change: at('population.change'),
   level: at('labourForce.level'),
   unemployment: at('unemployment.level'),
-  fillTime: at('fillTime'),
   valueAdded: at('valueAdded'),
 };
 
@@ -26,8 +26,9 @@ const levels = new Float64Array(Q);
 export function initial(country: Country, draw: Draw): ShortageState {
   const state = createState(country);
   const { now } = draw;
+  state.ageing = now[input.change] === 0 ? 0 : 1;
   settlePeople(state, country, draw);
-  startParticipation(state, country);
+  startParticipation(state, country, now);
   compose(state, now);
   openSchools(state, country, now);
   startWork(state, country, draw);
@@ -41,12 +42,11 @@ export function initial(country: Country, draw: Draw): ShortageState {
   state.work.hoursAtStart.set(state.work.hours);
   calibrate(state, country, draw);
   wantPositions(state, now, 0);
-  state.report.fillAtStart = now[input.fillTime];
   state.report.valueAdded = now[input.valueAdded];
   openLedger(state.ledger);
-  observe(state, country, now, -1);
+  observe(state, country, now);
   rememberStart(state, now);
-  observe(state, country, now, -1);
+  observe(state, country, now);
   return state;
 }
 

@@ -21,7 +21,7 @@ const input = {
 };
 
 /** Counts the month: everything that measures and bills read. */
-export function observe(state: ShortageState, country: Country, now: Float64Array, month: number): void {
+export function observe(state: ShortageState, country: Country, now: Float64Array): void {
   const { report, market, work } = state;
   countWork(state, country, now);
   const fullTime = now[input.fullTime];
@@ -32,7 +32,7 @@ export function observe(state: ShortageState, country: Country, now: Float64Arra
   report.excessVacancies = 0;
   report.unstaffedFte = 0;
   for (let o = 0; o < O; o++) {
-    const hires = month < 0 ? market.vacancies[o] / state.report.fillAtStart : market.hires[o] + market.direct[o];
+    const hires = market.hires[o] + market.direct[o];
     const labourForce = report.employed[o] + report.unemployed[o];
     report.vacancies += market.vacancies[o];
     report.hires += hires;
@@ -145,8 +145,13 @@ export function rememberStart({ report, market }: ShortageState, now: Float64Arr
 }
 
 /** People of an age and sex at the end of the last month: in December everybody is about to be a year older. */
-export function personsOfAge({ population, monthOfYear }: ShortageState, g: number, from: number, to: number): number {
-  const shift = monthOfYear === 11 ? 1 : 0;
+export function personsOfAge(
+  { population, monthOfYear, ageing }: ShortageState,
+  g: number,
+  from: number,
+  to: number,
+): number {
+  const shift = ageing !== 0 && monthOfYear === 11 ? 1 : 0;
   let persons = 0;
   if (from === 0 && shift === 1) persons += population.newborn[g * 4];
   for (let age = Math.max(0, from - shift); age < (to >= AGES ? AGES : to - shift); age++) {

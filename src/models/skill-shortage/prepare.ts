@@ -134,7 +134,7 @@ function participationByAge(grid: Grid, startYear: number): Float64Array {
   const { years, ages, values } = grid;
   const known = values[years.indexOf(latest(years, startYear))];
   const middles = middlesOf(ages);
-  return Float64Array.from({ length: sexes.length * (AGES + 1) }, (_, cell) => {
+  const single = Float64Array.from({ length: sexes.length * (AGES + 1) }, (_, cell) => {
     const g = Math.floor(cell / (AGES + 1));
     const age = (cell % (AGES + 1)) + 0.5;
     const rates = known.subarray(g * ages.length, (g + 1) * ages.length);
@@ -142,4 +142,18 @@ function participationByAge(grid: Grid, startYear: number): Float64Array {
     if (age < middles[0]) return (rates[0] * (age - ages[0] + 0.5)) / (middles[0] - ages[0] + 0.5);
     return valueAtAge(age, rates, middles);
   });
+  keepBandMeans(single, known, ages);
+  return single;
+}
+
+/** Scales the single years of each band so that their mean is the band's rate. */
+function keepBandMeans(single: Float64Array, known: Float64Array, ages: readonly number[]): void {
+  for (let g = 0; g < sexes.length; g++) {
+    for (let b = 0; b + 1 < ages.length; b++) {
+      const of = single.subarray(g * (AGES + 1) + ages[b], g * (AGES + 1) + ages[b + 1]);
+      const mean = of.reduce((sum, rate) => sum + rate, 0) / of.length;
+      const rate = known[g * ages.length + b];
+      for (let n = 0; n < of.length; n++) of[n] = Math.min(0.984, mean > 0 ? (of[n] * rate) / mean : rate);
+    }
+  }
 }

@@ -177,7 +177,6 @@ export function createReport() {
     wagePressure: 0,
     lnWageYearAgo: 0,
     replacementLastYear: 0,
-    fillAtStart: 1,
     valueAdded: 0,
     longTerm: 0,
     unemployedOlder: 0,
@@ -238,6 +237,8 @@ export type ShortageState = {
   readonly scratch: ReturnType<typeof createScratch>;
   /** Calendar month of the last step (0 = January); −1 before the first. */
   monthOfYear: number;
+  /** 1 where people age, move and die, 0 where they stay as they are. */
+  ageing: number;
 };
 
 export function createState({ layout, months }: Country): ShortageState {
@@ -251,5 +252,6 @@ export function createState({ layout, months }: Country): ShortageState {
     report: createReport(),
     scratch: createScratch(layout.groups, layout.accounts),
     monthOfYear: -1,
+    ageing: 1,
   };
 }

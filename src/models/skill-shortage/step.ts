@@ -49,7 +49,7 @@ export function step(state: ShortageState, country: Country, draw: Draw, month: 
   beginSearch(state, country);
   ageSpells(state, country, now);
 
-  observe(state, country, now, month);
+  observe(state, country, now);
   setWages(state, now);
   observeYear(state);
 }

@@ -12,6 +12,7 @@ import type { Country, ShortageState } from './state.ts';
 
 const input = {
   change: at('population.change'),
+  level: at('labourForce.level'),
   trend: at('participation.trend'),
   womenTrend: at('participation.womenTrend'),
   olderTrend: at('participation.olderTrend'),
@@ -211,11 +212,11 @@ function holdInGroup(
 }
 
 /** Log odds of participation as the run begins, by exact age k + ½. */
-export function startParticipation(state: ShortageState, country: Country): void {
+export function startParticipation(state: ShortageState, country: Country, now: Float64Array): void {
   const { logOdds } = state.population;
   for (let k = 0; k <= AGES; k++) {
     for (let g = 0; g < G; g++) {
-      const share = Math.min(0.984, country.participation[g * (AGES + 1) + k]);
+      const share = Math.min(0.985, country.participation[g * (AGES + 1) + k] * now[input.level]);
       logOdds[k * G + g] = share > 0 ? log(share / (1 - share)) : -100;
     }
   }
