@@ -2,6 +2,7 @@ import { deDistribution } from './de-distribution.ts';
 import { deMethod } from './de-method.ts';
 import { deFindings } from './de-findings.ts';
 import { dePeople } from './de-people.ts';
+import { deShortage } from './de-shortage.ts';
 import { deTrust } from './de-trust.ts';
 import { deGroups, deUnits } from './de-names.ts';
 import type { Words } from './en.ts';
@@ -13,6 +14,7 @@ export const de: Words = {
   ...dePeople,
   ...deTrust,
   ...deDistribution,
+  ...deShortage,
   groups: deGroups,
   units: deUnits,
   baseline: 'Basis (ohne Maßnahme)',

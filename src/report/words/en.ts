@@ -2,6 +2,7 @@ import type { Direction } from '../direction.ts';
 import { enDistribution } from './en-distribution.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
+import { enShortage } from './en-shortage.ts';
 import { enTrust } from './en-trust.ts';
 import { enGroups, enUnits } from './en-names.ts';
 import { enMethod } from './en-method.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...enPeople,
   ...enTrust,
   ...enDistribution,
+  ...enShortage,
   groups: enGroups,
   units: enUnits,
   baseline: 'Baseline (no policy)',
