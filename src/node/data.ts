@@ -50,7 +50,7 @@ export function readData({ model, region: regionName }: { model: string; region:
     references,
     claims: parseClaims('data/claims.yaml', text('claims.yaml'), references),
     observations: parseObservations('data/observations.csv', text('observations.csv'), references).filter(
-      (observation) => observation.region === regionName,
+      (observation) => observation.region === (region.observedAs ?? regionName),
     ),
     tables: Object.fromEntries(tables.map(([name, file]) => [name, { file: `data/${file}`, text: text(file) }])),
     region,

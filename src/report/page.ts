@@ -7,6 +7,7 @@ import { assumptions } from './sections/assumptions.ts';
 import { brief } from './sections/brief.ts';
 import { causes } from './sections/causes.ts';
 import { certainty } from './sections/certainty.ts';
+import { hindcast } from './sections/hindcast.ts';
 import { masthead, titleSentence } from './sections/masthead.ts';
 import { method, repeat } from './sections/method.ts';
 import { outlook } from './sections/outlook.ts';
@@ -32,6 +33,7 @@ const sections: readonly ((view: View) => Block | null)[] = [
   causes,
   structure,
   certainty,
+  hindcast,
   assumptions,
   method,
   repeat,

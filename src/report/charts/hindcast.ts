@@ -7,7 +7,12 @@ import type { FanRow } from './fan.ts';
 export type HindcastOptions = ChartText & {
   readonly rows: readonly FanRow[];
   /** What was measured, before and after the start of the forecast. */
-  readonly observed: readonly { readonly year: number; readonly value: number; readonly text: string; readonly known: boolean }[];
+  readonly observed: readonly {
+    readonly year: number;
+    readonly value: number;
+    readonly text: string;
+    readonly known: boolean;
+  }[];
   /** Naive forecasts, each a dashed line. */
   readonly naive: readonly (readonly { readonly year: number; readonly value: number }[])[];
   readonly colour: string;

@@ -50,7 +50,8 @@ export const deShortage: typeof enShortage = {
       `Menschen von 20 bis 64 je Mensch ab 65: ${before} im Jahr ${from}, ${after} Ende ${year}`,
     subtitle: (from, year) =>
       `Bevölkerung nach Alter und Geschlecht, tausend Personen: Balken Ende ${year} (Median), Linien ${from}.`,
-    note: (draws) => `Mediane von ${draws} Ziehungen, ohne Maßnahme. Quelle: dieser Lauf, aus World Population Prospects 2024.`,
+    note: (draws) =>
+      `Mediane von ${draws} Ziehungen, ohne Maßnahme. Quelle: dieser Lauf, aus World Population Prospects 2024.`,
     alt: (from, year, before, after) =>
       `Bevölkerungspyramide ${from} und ${year}. Auf einen Menschen ab 65 kommen statt ${before} noch ${after} von 20 bis 64.`,
     women: 'Frauen',

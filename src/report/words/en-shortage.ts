@@ -12,8 +12,7 @@ export const enShortage = {
       unstaffed: 'S3 unstaffed work',
       accounting: 'S4 accounting gap',
     },
-    markersTitle: (year: number, values: string) =>
-      `Counted as the published numbers are, ${year} lacks ${values}`,
+    markersTitle: (year: number, values: string) => `Counted as the published numbers are, ${year} lacks ${values}`,
     markersSubtitle: (label: string) =>
       `${label}, without any policy; diamonds are published numbers, which never tune the model.`,
     published: 'Published numbers beside the model, each with its own definition',
@@ -36,7 +35,8 @@ export const enShortage = {
     subtitle: 'Vacancies per unemployed person by occupation, at the end of the year, median without any policy.',
     note: (draws: string) =>
       `Orange from 0.5 vacancies per seeker, darkest from 1: more vacancies than seekers. Medians of ${draws} draws. Source: this run.`,
-    alt: (future: string, named: string) => `Heatmap of tightness by occupation and year, ${future}. Tightest at the end: ${named}.`,
+    alt: (future: string, named: string) =>
+      `Heatmap of tightness by occupation and year, ${future}. Tightest at the end: ${named}.`,
     cell: (occupation: string, year: number, value: string, range: string) =>
       `${occupation}, end of ${year}: ${value} vacancies per seeker; 90 % of draws ${range}`,
     row: 'Occupation',
@@ -49,13 +49,15 @@ export const enShortage = {
       `People of 20 to 64 for each person of 65 and over: ${before} in ${from}, ${after} at the end of ${year}`,
     subtitle: (from: number, year: number) =>
       `Population by age and sex, thousand persons: bars at the end of ${year} (median), lines in ${from}.`,
-    note: (draws: string) => `Medians of ${draws} draws, without any policy. Source: this run, from World Population Prospects 2024.`,
+    note: (draws: string) =>
+      `Medians of ${draws} draws, without any policy. Source: this run, from World Population Prospects 2024.`,
     alt: (from: number, year: number, before: string, after: string) =>
       `Population pyramid of ${from} and ${year}. People of 20 to 64 for each person of 65 and over fall from ${before} to ${after}.`,
     women: 'Women',
     men: 'Men',
     x: 'Thousand persons',
-    row: (sex: string, age: string, before: string, after: string) => `${sex}, ${age}: ${before} at the start, ${after} at the end`,
+    row: (sex: string, age: string, before: string, after: string) =>
+      `${sex}, ${age}: ${before} at the start, ${after} at the end`,
     caption: 'Population by age and sex',
     head: ['Age', 'Women at the start', 'Women at the end', 'Men at the start', 'Men at the end'],
     heading: 'The people behind it',
@@ -74,7 +76,8 @@ export const enShortage = {
       `${label}, yearly average. Bands: 50, 80 and 95 % of draws; line: median; points: measured; dashes: last value and damped trend.`,
     note: (crps: string, last: string, trend: string, calm: string) =>
       `Mean score (CRPS, smaller is better): model ${crps}, last value ${last}, damped trend ${trend}.${calm}`,
-    calm: (crps: string, last: string, trend: string) => ` Without the years marked as pandemic: ${crps}, ${last}, ${trend}.`,
+    calm: (crps: string, last: string, trend: string) =>
+      ` Without the years marked as pandemic: ${crps}, ${last}, ${trend}.`,
     alt: (label: string, inside: string, all: string) =>
       `Hindcast of ${label}: ${inside} of ${all} measured years lie in the 80 % band.`,
     point: (year: number, value: string) => `${year}, measured: ${value}`,

@@ -7,6 +7,7 @@ import { type ShortageMeasure, measures } from './measure.ts';
 const monthly = measures('stock', 'shortage', { monthly: true });
 const shortage = measures('stock', 'shortage');
 const market = measures('stock', 'labour market');
+const marketByMonth = measures('stock', 'labour market', { monthly: true });
 const marketFlow = measures('flow', 'labour market');
 const people = measures('stock', 'population');
 const peopleFlow = measures('flow', 'population');
@@ -73,7 +74,7 @@ export const national: readonly ShortageMeasure[] = [
     ],
     ({ report }) => report.unstaffedFte * report.valueAdded,
   ),
-  market(
+  marketByMonth(
     'vacancies',
     ['Vacancies', 'Offene Stellen'],
     'jobs',
@@ -105,7 +106,7 @@ export const national: readonly ShortageMeasure[] = [
     ['Vacancies over the month’s hires.', 'Offene Stellen je Einstellung des Monats.'],
     ({ report }) => report.vacancies / Math.max(1, report.hires),
   ),
-  market(
+  marketByMonth(
     'labourForce',
     ['Labour force', 'Erwerbspersonen'],
     'persons',
@@ -132,7 +133,7 @@ export const national: readonly ShortageMeasure[] = [
     ],
     ({ report }) => report.fte,
   ),
-  measures('stock', 'labour market', { monthly: true })(
+  marketByMonth(
     'unemployment.rate',
     ['Unemployment rate', 'Arbeitslosenquote'],
     'share',
