@@ -8,12 +8,15 @@ export const deShortage: typeof enShortage = {
       `Dieselben Menschen, ${place}, Ende ${year}, auf vier Arten gezählt. Nur die Rechenlücke zählt so wie die veröffentlichten Zahlen.`,
     head: ['Definition', 'Was sie zählt', 'Zukunft', 'Median ± Fehler', '5 % bis 95 %'],
     caption: (year) => `Was Ende ${year} fehlt, ohne Maßnahme`,
-    short: {
-      notional: 'S1 gedachte Lücke',
-      excessVacancies: 'S2 überzählige offene Stellen',
-      unstaffed: 'S3 ungetane Arbeit',
-      accounting: 'S4 Rechenlücke',
-    },
+    intervalTitle: (year, values) => `Vier Zählungen dessen, was Ende ${year} fehlt: ${values}`,
+    intervalSubtitle:
+      'Median mit 50 und 90 % der Ziehungen, ohne Maßnahme; Rauten sind veröffentlichte Zahlen, die ebenso zählen.',
+    pair: (label, value) => `${label} ${value}`,
+    x: 'Personen (S3: Vollzeitäquivalente)',
+    note: (draws) =>
+      `${draws} Ziehungen. Nach veröffentlichten Zahlen wird das Modell nie eingestellt. Quelle: dieser Lauf; veröffentlichte Zahlen wie in der Tabelle darunter.`,
+    row: (label, future, value, range) => `${label}, ${future}: ${value}; 90 % der Ziehungen ${range}`,
+    headIntervals: ['Definition', 'Zukunft', '5 %', 'Median ± Fehler', '95 %'],
     markersTitle: (year, values) => `So gezählt wie in den veröffentlichten Zahlen fehlen ${year} ${values}`,
     markersSubtitle: (label) =>
       `${label}, ohne Maßnahme; Rauten sind veröffentlichte Zahlen, nach denen das Modell nie eingestellt wird.`,
@@ -25,7 +28,6 @@ export const deShortage: typeof enShortage = {
     notCompared: 'nicht vergleichbar: Das Modell hat kein solches Maß in diesem Jahr',
     growth: (size, label, year, values) =>
       `Was die Nachfrage entscheidet: ${size} mehr Wachstum der Arbeitsnachfrage im Jahr verschieben ${label} Ende ${year} um ${values}.`,
-    growthValue: (value) => value,
     branches: 'Nach Branchen',
     branchLead: (total) =>
       `Das Modell kennt keine Branchen. Veröffentlichte Anteile an den ${total} bis 2040 zusätzlich offenen Stellen, im Verhältnis auf seine Rechenlücke übertragen:`,

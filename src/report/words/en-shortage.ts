@@ -6,12 +6,16 @@ export const enShortage = {
       `The same people in the same ${place} at the end of ${year}, counted four ways. Only the accounting gap counts as the published numbers do.`,
     head: ['Definition', 'What it counts', 'Future', 'Median ± error', '5 % to 95 %'],
     caption: (year: number) => `What is missing at the end of ${year}, without any policy`,
-    short: {
-      notional: 'S1 notional gap',
-      excessVacancies: 'S2 excess vacancies',
-      unstaffed: 'S3 unstaffed work',
-      accounting: 'S4 accounting gap',
-    },
+    intervalTitle: (year: number, values: string) => `Four counts of what is missing at the end of ${year}: ${values}`,
+    intervalSubtitle:
+      'Median with 50 and 90 % of draws, without any policy; diamonds are published numbers that count the same way.',
+    pair: (label: string, value: string) => `${label} ${value}`,
+    x: 'Persons (S3: full-time equivalents)',
+    note: (draws: string) =>
+      `${draws} draws. Published numbers never tune the model. Source: this run; published numbers as named in the table below.`,
+    row: (label: string, future: string, value: string, range: string) =>
+      `${label}, ${future}: ${value}; 90 % of draws ${range}`,
+    headIntervals: ['Definition', 'Future', '5 %', 'Median ± error', '95 %'],
     markersTitle: (year: number, values: string) => `Counted as the published numbers are, ${year} lacks ${values}`,
     markersSubtitle: (label: string) =>
       `${label}, without any policy; diamonds are published numbers, which never tune the model.`,
@@ -23,7 +27,6 @@ export const enShortage = {
     notCompared: 'not comparable: the model has no such measure in this year',
     growth: (size: string, label: string, year: number, values: string) =>
       `What demand decides: ${size} more growth of labour demand a year moves ${label} at the end of ${year} by ${values}.`,
-    growthValue: (value: string) => value,
     branches: 'By branch',
     branchLead: (total: string) =>
       `The model has no branches. Published shares of the ${total} positions open in addition by 2040, applied to its accounting gap in proportion:`,
