@@ -39,7 +39,9 @@ export function enterLabourForce(state: ShortageState, country: Country, draw: D
     move(ledger, layout.outside + g, between, scratch.joining[group], reason.enter);
     move(ledger, layout.retired + g, between, scratch.fromRetired[group], reason.enter);
     move(ledger, layout.world, between, arriving, reason.arrive);
-    for (let o = 0; o < O; o++) shares[o] = groups.share[o] * (g === 0 ? groups.female[o] : 1 - groups.female[o]);
+    if (group % layout.bands === 0) {
+      for (let o = 0; o < O; o++) shares[o] = groups.share[o] * (g === 0 ? groups.female[o] : 1 - groups.female[o]);
+    }
     const u = 6 * group;
     enterOccupations(
       state,

@@ -33,13 +33,41 @@ const ratio = new Float64Array(O);
 export function separate(state: ShortageState, { layout }: Country, draw: Draw, month: number): void {
   const { ledger, market, scratch } = state;
   const cells = O * layout.groups;
-  draw.uniforms(scratch.u, draw.mode === 'expected' ? 0 : cells, stream.separations, month);
+  if (draw.mode === 'expected') {
+    separateExpected(state, layout.groups, layout.employed, layout.separated);
+    return;
+  }
+  draw.uniforms(scratch.u, cells, stream.separations, month);
   for (let cell = 0; cell < cells; cell++) {
     const persons = drawFlow(ledger.stock[layout.employed + cell], market.separation[cell], scratch.u[cell], draw.mode);
     if (persons <= 0) continue;
     move(ledger, layout.employed + cell, layout.separated + cell, persons, reason.separate);
     market.exits[Math.floor(cell / layout.groups)] += persons;
   }
+}
+
+/** The same in expected values, moves written out. */
+function separateExpected(
+  { ledger, market }: ShortageState,
+  groups: number,
+  employed: number,
+  separated: number,
+): void {
+  const { stock, flow } = ledger;
+  const { separation, exits } = market;
+  let all = 0;
+  for (let o = 0; o < O; o++) {
+    let leaving = 0;
+    for (let cell = o * groups; cell < (o + 1) * groups; cell++) {
+      const persons = stock[employed + cell] * separation[cell];
+      stock[employed + cell] -= persons;
+      stock[separated + cell] += persons;
+      leaving += persons;
+    }
+    exits[o] += leaving;
+    all += leaving;
+  }
+  flow[reason.separate] += all;
 }
 
 /** (A7) Vacated jobs and missing positions are posted; surplus ones are cancelled first, then people are laid off. */
@@ -197,28 +225,34 @@ function placeExpected(state: ShortageState, country: Country, now: Float64Array
   const { layout } = country;
   const { groups, bands } = layout;
   hiresByGroup(state, country);
+  const { stock, flow } = ledger;
+  const { finding, searchWeight, changes } = market;
+  const { into } = scratch;
+  const onTheJob = now[input.onTheJob];
+  let hired = 0;
+  let changed = 0;
+  // Moves written out, as they are most of a month's work: what leaves a group's accounts is what enters its occupations.
   for (let o = 0; o < O; o++) {
-    for (let group = 0; group < groups; group++) {
-      const chance = market.finding[Math.floor(group / bands) * O + o];
-      const cell = o * groups + group;
-      const found = ledger.stock[layout.unemployed + cell] * market.searchWeight[o] * chance;
-      const changing = ledger.stock[layout.employed + cell] * now[input.onTheJob] * chance;
-      move(ledger, layout.unemployed + cell, layout.between + group, found, reason.hire);
-      move(ledger, layout.employed + cell, layout.between + group, changing, reason.changeJob);
-      market.changes[o] += changing;
+    let leaving = 0;
+    for (let g = 0; g < G; g++) {
+      const chance = finding[g * O + o];
+      const idle = searchWeight[o] * chance;
+      const onJob = onTheJob * chance;
+      const from = o * groups + g * bands;
+      for (let cell = from; cell < from + bands; cell++) {
+        const found = stock[layout.unemployed + cell] * idle;
+        const changing = stock[layout.employed + cell] * onJob;
+        stock[layout.unemployed + cell] -= found;
+        stock[layout.employed + cell] += into[cell] - changing;
+        leaving += changing;
+        hired += found;
+      }
     }
+    changes[o] += leaving;
+    changed += leaving;
   }
-  for (let o = 0; o < O; o++) {
-    for (let group = 0; group < groups; group++) {
-      move(
-        ledger,
-        layout.between + group,
-        layout.employed + o * groups + group,
-        scratch.into[o * groups + group],
-        reason.hire,
-      );
-    }
-  }
+  flow[reason.hire] += hired;
+  flow[reason.changeJob] += changed;
 }
 
 /** The same in whole people: hires are split over groups, each group's over where they come from. */
@@ -277,10 +311,16 @@ function takeOne({ ledger, market }: ShortageState, from: number, to: number, ta
 
 /** Who lost a job this month searches from the next. */
 export function beginSearch({ ledger }: ShortageState, { layout }: Country): void {
+  const { stock, flow } = ledger;
+  const { separated, unemployed } = layout;
+  let all = 0;
   for (let cell = 0; cell < O * layout.groups; cell++) {
-    const persons = ledger.stock[layout.separated + cell];
-    if (persons !== 0) move(ledger, layout.separated + cell, layout.unemployed + cell, persons, reason.search);
+    const persons = stock[separated + cell];
+    stock[unemployed + cell] += persons;
+    stock[separated + cell] = 0;
+    all += persons;
   }
+  flow[reason.search] += all;
 }
 
 /** Spells of unemployment by occupation grow longer; who is new begins one. */
