@@ -162,16 +162,9 @@ export function leaveLabourForce(state: ShortageState, country: Country, draw: D
     const between = layout.between + group;
     const [dying, leaving] = [scratch.deaths[group], scratch.leaving[group]];
     const [withdrawing, retiring] = [scratch.withdrawing[group], scratch.retiring[group]];
-    takeFromGroup(
-      state,
-      country,
-      group,
-      dying + leaving + withdrawing + retiring,
-      reason.withdraw,
-      scratch.u[2 * group],
-      draw.mode,
-      -1,
-    );
+    const older = releaseHeld(state, country, group, retiring, draw);
+    const exits = dying + leaving + withdrawing + retiring - older;
+    takeFromGroup(state, country, group, exits, reason.withdraw, scratch.u[2 * group], draw.mode, -1);
     move(ledger, between, layout.dead, dying, reason.die);
     move(ledger, between, layout.world, leaving, reason.leave);
     move(ledger, between, layout.outside + g, withdrawing, reason.withdraw);
@@ -180,6 +173,31 @@ export function leaveLabourForce(state: ShortageState, country: Country, draw: D
     report.withdrawals += withdrawing;
     holdInGroup(state, country, group, scratch.held[group], draw, scratch.u[2 * group + 1]);
   }
+}
+
+/**
+ * (A4) People held back without work are the first to retire once they may: they wait for half the years by which the pension age is
+ * higher, on average. Returns how many of the group's retirements they are.
+ */
+function releaseHeld(
+  { ledger }: ShortageState,
+  { layout }: Country,
+  group: number,
+  retiring: number,
+  { now, mode }: Draw,
+): number {
+  const held = ledger.stock[layout.held + group];
+  if (held <= 0 || retiring <= 0) return 0;
+  const shift = Math.max(
+    0.5,
+    now[input.final + Math.floor(group / layout.bands)] -
+      now[input.pension + Math.floor(group / layout.bands)] +
+      now[input.extra],
+  );
+  const due = Math.min(retiring, held / (6 * shift));
+  const released = mode === 'expected' ? due : Math.floor(due + 0.5);
+  move(ledger, layout.held + group, layout.between + group, released, reason.retire);
+  return released;
 }
 
 function holdInGroup(

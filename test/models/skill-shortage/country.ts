@@ -9,6 +9,8 @@ import { readData } from '../../../src/node/data.ts';
 export type CountryRun = {
   readonly state: ShortageState;
   readonly country: Country;
+  /** The inputs; a test may change one on the way. */
+  readonly now: Float64Array;
   /** Reads a measure of the current month. */
   read(measure: string): number;
   /** Steps on by some months, auditing each; calls `each` after every one. */
@@ -20,7 +22,9 @@ export type Options = { mode?: Mode; startYear?: number; bands?: readonly number
 /** Inputs that leave a country alone: nobody ages or moves, nothing grows, no AI, no cycle. */
 export const QUIET: Readonly<Record<string, number>> = {
   ...Object.fromEntries(model.causes.flatMap(({ off }) => Object.entries(off))),
-  ...Object.fromEntries(model.inputs.filter(({ name }) => name.startsWith('demand.trend.')).map(({ name }) => [name, 0])),
+  ...Object.fromEntries(
+    model.inputs.filter(({ name }) => name.startsWith('demand.trend.')).map(({ name }) => [name, 0]),
+  ),
 };
 
 /** One country by hand: every input at its median unless said otherwise, every month audited. */
@@ -47,6 +51,7 @@ export function countryRun(inputs: Readonly<Record<string, number>> = {}, option
   return {
     state,
     country,
+    now,
     read(measure) {
       const found = model.measures.find(({ name }) => name === measure);
       if (found === undefined) throw new Error(`no measure ${measure}`);
