@@ -13,8 +13,10 @@ import { method, repeat } from './sections/method.ts';
 import { outlook } from './sections/outlook.ts';
 import { people } from './sections/people.ts';
 import { policies } from './sections/policies.ts';
+import { pyramid } from './sections/pyramid.ts';
 import { risk } from './sections/risk.ts';
 import { scenarioSection } from './sections/scenario.ts';
+import { shortage } from './sections/shortage.ts';
 import { structure } from './sections/structure.ts';
 import { town } from './sections/town.ts';
 import { styleSheet } from './style.ts';
@@ -26,8 +28,10 @@ const sections: readonly ((view: View) => Block | null)[] = [
   brief,
   scenarioSection,
   outlook,
+  shortage,
   policies,
   people,
+  pyramid,
   town,
   risk,
   causes,

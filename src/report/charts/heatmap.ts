@@ -3,7 +3,7 @@ import { changeColours } from '../theme.ts';
 import { chart, cutAt } from './base.ts';
 import type { ChartText } from './base.ts';
 
-/** Relative change of one group, e.g. −0.12. */
+/** One cell: a relative change of a group, e.g. −0.12, or what `colours` is made for. */
 export type HeatmapCell = {
   readonly row: string;
   readonly column: string;
@@ -19,11 +19,17 @@ export type HeatmapOptions = ChartText & {
   readonly rowTitle: string;
   readonly columnTitle: string;
   readonly width: number;
+  /** Fill and text colour of a value; by relative change where absent. */
+  readonly colours?: (value: number) => CellColours;
+  /** Height of a row in pixels. */
+  readonly rowHeight?: number;
 };
+
+export type CellColours = { readonly fill: string; readonly text: string };
 
 /** Relative changes by two groupings: orange falls, blue rises, the number in the cell. */
 export function heatmap(options: HeatmapOptions): ChartSpec {
-  const cells = options.cells.map((cell) => ({ ...cell, ...paint(cell.change) }));
+  const cells = options.cells.map((cell) => ({ ...cell, ...paint(cell.change, options.colours ?? changeColours) }));
   const position = {
     x: {
       field: 'column',
@@ -40,7 +46,7 @@ export function heatmap(options: HeatmapOptions): ChartSpec {
       axis: { domain: false, ticks: false, labelLimit: cutAt(options.width >= 500 ? 260 : 165) },
     },
   };
-  return chart(options, options.width, options.rows.length * 32 + 50, {
+  return chart(options, options.width, options.rows.length * (options.rowHeight ?? 32) + 50, {
     data: { values: cells },
     encoding: position,
     layer: [
@@ -63,7 +69,7 @@ export function heatmap(options: HeatmapOptions): ChartSpec {
   });
 }
 
-function paint(change: number): { fill: string; textColour: string } {
-  const { fill, text } = changeColours(Number.isFinite(change) ? change : 0);
+function paint(value: number, colours: (value: number) => CellColours): { fill: string; textColour: string } {
+  const { fill, text } = colours(Number.isFinite(value) ? value : 0);
   return { fill, textColour: text };
 }

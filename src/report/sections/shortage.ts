@@ -14,6 +14,7 @@ import { measureSeries } from '../series.ts';
 import { dataTable } from '../table.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
+import { tightness } from './tightness.ts';
 import { branches } from './shortage-branches.ts';
 
 const definitions = ['shortage.notional', 'shortage.vacancies', 'shortage.work', 'shortage.accounting'] as const;
@@ -23,12 +24,14 @@ export function shortage(view: View): Block | null {
   const { words, headline, place } = view;
   const accounting = find(view, 'shortage.accounting');
   if (accounting === null) return null;
+  const heat = tightness(view);
   return section('shortage', words.shortage.heading, [
     html`<p>${words.shortage.lead(headline.year, place)}</p>`,
     fourCounts(view),
     accountingFigure(view, accounting),
     publishedHtml(view),
     growthHtml(view),
+    ...(heat === null ? [] : [heat]),
     branches(view, accounting),
   ]);
 }

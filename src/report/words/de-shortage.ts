@@ -38,7 +38,7 @@ export const deShortage: typeof enShortage = {
     one: (occupation, value) => `${occupation} (${value})`,
     subtitle: 'Offene Stellen je arbeitsloser Person nach Beruf, am Jahresende, Median ohne Maßnahme.',
     note: (draws) =>
-      `Orange ab 0,5 offenen Stellen je suchender Person, am dunkelsten ab 1: mehr offene Stellen als Suchende. Mediane von ${draws} Ziehungen. Quelle: dieser Lauf.`,
+      `Helles Orange ab 0,25 offenen Stellen je suchender Person, kräftiger ab 0,5, am dunkelsten ab 1: mehr offene Stellen als Suchende. Mediane von ${draws} Ziehungen. Quelle: dieser Lauf.`,
     alt: (future, named) => `Heatmap der Anspannung nach Beruf und Jahr, ${future}. Am engsten zum Schluss: ${named}.`,
     cell: (occupation, year, value, range) =>
       `${occupation}, Ende ${year}: ${value} offene Stellen je suchender Person; 90 % der Ziehungen ${range}`,

@@ -37,7 +37,7 @@ export const enShortage = {
     one: (occupation: string, value: string) => `${occupation} (${value})`,
     subtitle: 'Vacancies per unemployed person by occupation, at the end of the year, median without any policy.',
     note: (draws: string) =>
-      `Orange from 0.5 vacancies per seeker, darkest from 1: more vacancies than seekers. Medians of ${draws} draws. Source: this run.`,
+      `Light orange from 0.25 vacancies per seeker, stronger from 0.5, darkest from 1: more vacancies than seekers. Medians of ${draws} draws. Source: this run.`,
     alt: (future: string, named: string) =>
       `Heatmap of tightness by occupation and year, ${future}. Tightest at the end: ${named}.`,
     cell: (occupation: string, year: number, value: string, range: string) =>
