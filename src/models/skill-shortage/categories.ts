@@ -61,7 +61,7 @@ export const durations = ['0-2', '3-5', '6-11', '12+'] as const;
 export const durationMonths = [3, 3, 6] as const;
 
 /** First year of each band of age in which people of one occupation and sex are alike; the last ends with the 75th birthday. */
-export const ageBands = [15, 25, 40, 55, 60] as const;
+export const ageBands = [15, 20, 25, 35, 55, 60, 65] as const;
 
 /** Nobody younger than the first works, nobody from the second on. */
 export const FIRST_AGE = 15;
