@@ -21,6 +21,8 @@ export type HeatmapOptions = ChartText & {
   readonly width: number;
   /** Fill and text colour of a value; by relative change where absent. */
   readonly colours?: (value: number) => CellColours;
+  /** Room for the names of the rows in pixels, on a narrow picture. */
+  readonly nameWidth?: number;
   /** Height of a row in pixels. */
   readonly rowHeight?: number;
 };
@@ -43,7 +45,7 @@ export function heatmap(options: HeatmapOptions): ChartSpec {
       type: 'ordinal',
       sort: [...options.rows],
       title: null,
-      axis: { domain: false, ticks: false, labelLimit: cutAt(options.width >= 500 ? 260 : 165) },
+      axis: { domain: false, ticks: false, labelLimit: cutAt(options.width >= 500 ? 260 : (options.nameWidth ?? 165)) },
     },
   };
   return chart(options, options.width, options.rows.length * (options.rowHeight ?? 32) + 50, {

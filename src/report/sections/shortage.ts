@@ -2,6 +2,7 @@ import type { Claim } from '../../models/tables.ts';
 import { findMeasure, inputCell, yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import { slope } from '../../study/slope.ts';
+import type { FanMarker } from '../charts/fan.ts';
 import { claimMarkers, claimant, claimsHere, claimValue } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import { section } from '../figure.ts';
@@ -103,9 +104,16 @@ function accountingFigure(view: View, measure: number): Block {
     subtitle: words.shortage.markersSubtitle(label),
     series: measureSeries(view, measure, label),
     compare: false,
-    markers: claimMarkers(view, 'shortage.accounting'),
+    markers: together(claimMarkers(view, 'shortage.accounting').filter(({ year }) => year === headline.year)),
     zero: 0,
   });
+}
+
+/** Numbers of one year stand too close for a label each: the highest carries the names of all. */
+function together(markers: readonly FanMarker[]): FanMarker[] {
+  const sorted = markers.toSorted((a, b) => b.value - a.value);
+  const label = sorted.map((marker) => marker.label).join(' · ');
+  return sorted.map((marker, n) => ({ ...marker, label: n === 0 ? label : '' }));
 }
 
 /** Published numbers about this place itself. */

@@ -11,8 +11,10 @@ import type { View } from '../view.ts';
 
 const prefix = 'tightness.';
 
-/** Years in steps of three from the end, so that the numbers fit into their cells on a phone. */
+/** Years in steps of three from the end, so that the numbers fit into their cells. */
 const STEP = 3;
+/** Years on a phone: the last ones. */
+const NARROW = 4;
 const named = 3;
 
 type Row = { readonly label: string; readonly bands: readonly Band[] };
@@ -39,7 +41,7 @@ export function tightness(view: View): Block | null {
     id: 'tightness',
     title,
     subtitle: words.tightness.subtitle,
-    layout: 'side',
+    layout: 'full',
     note: words.tightness.note(format.plain(results.draws)),
     plots: futures.map((future) => {
       const alt = words.tightness.alt(future.title, tightest(future.index));
@@ -48,15 +50,16 @@ export function tightness(view: View): Block | null {
         caption: future.title,
         future: future.slug,
         alt,
-        spec: (width) =>
-          heatmap({
+        spec: (width) => {
+          const skipped = width >= 500 ? 0 : periods.length - NARROW;
+          return heatmap({
             title: `${title} (${future.title})`,
             description: alt,
             locale: format.axisLocale,
             cells: rows[future.index].flatMap(({ label, bands }) =>
-              bands.map((band, n) => ({
+              bands.slice(Math.max(0, skipped)).map((band, k) => ({ band, n: k + Math.max(0, skipped) })).map(({ band, n }) => ({
                 row: label,
-                column: `’${String(years[n]).slice(2)}`,
+                column: String(years[n]),
                 change: band.p50,
                 label: value(band),
                 text: words.tightness.cell(
@@ -68,13 +71,15 @@ export function tightness(view: View): Block | null {
               })),
             ),
             rows: rows[future.index].map(({ label }) => label),
-            columns: years.map((year) => `’${String(year).slice(2)}`),
+            columns: years.slice(Math.max(0, skipped)).map(String),
             rowTitle: words.tightness.row,
             columnTitle: words.tightness.column,
             width,
             colours: tightnessColours,
+            nameWidth: 130,
             rowHeight: 24,
-          }),
+          });
+        },
       };
     }),
     table: {
