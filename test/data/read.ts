@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { occupations } from '../../src/models/hub-displacement/categories.ts';
 import { inputs } from '../../src/models/hub-displacement/inputs.ts';
+import { inputs as shortageInputs } from '../../src/models/skill-shortage/inputs.ts';
 import { parseObservations } from '../../src/models/tables/observations.ts';
 import { parseClaims, parseMobility, parseReferences, parseRegion } from '../../src/models/tables.ts';
 
@@ -14,7 +15,10 @@ export const references = parseReferences('data/references.yaml', textOf('refere
 export const claims = parseClaims('data/claims.yaml', textOf('claims.yaml'), references);
 export const observations = parseObservations('data/observations.csv', textOf('observations.csv'), references);
 export const mobility = parseMobility('data/mobility.csv', textOf('mobility.csv'), occupations);
+/** Of both kinds of region; an input of one name is the same in all models. */
+const allInputs = [...inputs, ...shortageInputs];
+
 export const regions = readdirSync(join(folder, 'regions'))
   .sort()
-  .map((name) => parseRegion(`data/regions/${name}`, textOf(`regions/${name}`), { inputs, references }));
+  .map((name) => parseRegion(`data/regions/${name}`, textOf(`regions/${name}`), { inputs: allInputs, references }));
 export { inputs };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { median, support } from '../../src/numeric/distribution.ts';
-import { inputs, regions, textOf } from './read.ts';
+import { inputs, regions as all, textOf } from './read.ts';
+
+const regions = all.filter(({ models }) => models.includes('hub-displacement'));
 
 const groups = ['mix', 'seniority', 'labourForceAge', 'trade'] as const;
 const ageBands = ['15-24', '25-29', '30-39', '40-54', '55+'];
 
-test('there are seven regions', () => {
+test('there are seven hubs', () => {
   expect(regions.map(({ name }) => name)).toEqual([
     'bengaluru',
     'hyderabad',

@@ -2,7 +2,7 @@ import { auditLedger } from '../../economy/ledger.ts';
 import { EDUCATION_STAGES } from '../../economy/pipeline.ts';
 import { AGES, tracks } from './categories.ts';
 import { CELLS, G, O, accountName } from './layout.ts';
-import { allLevels } from './population.ts';
+import { allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
 /** Throws unless the people ledger closes, agrees with the population by age, and schools and vacancies are as they can be. */

@@ -5,7 +5,7 @@ import { LAST_AGE, durationMonths } from './categories.ts';
 import { at } from './indices.ts';
 import { G, O } from './layout.ts';
 import { D } from './market.ts';
-import { allLevels } from './population.ts';
+import { allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = {

@@ -6,7 +6,7 @@ import { at } from './indices.ts';
 import { G, O, Q } from './layout.ts';
 import { calibrate, occupationShares } from './calibrate.ts';
 import { observe, rememberStart } from './observe.ts';
-import { allLevels, outsideOf } from './population.ts';
+import { allLevels, outsideOf } from './people.ts';
 import { compose, levelsAtAge } from './qualification.ts';
 import { openSchools } from './schools.ts';
 import { type Country, type ShortageState, createState } from './state.ts';

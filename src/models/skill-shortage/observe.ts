@@ -3,7 +3,7 @@ import { accountingGap, excessVacancies, notionalGap, unstaffedWork } from '../.
 import { AGES } from './categories.ts';
 import { at } from './indices.ts';
 import { CELLS, G, O } from './layout.ts';
-import { allLevels } from './population.ts';
+import { allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = {

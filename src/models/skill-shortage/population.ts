@@ -1,5 +1,4 @@
-import { monthly } from '../../economy/calendar.ts';
-import { expectedMothers, growOlderByOne } from '../../economy/cohorts.ts';
+import { growOlderByOne } from '../../economy/cohorts.ts';
 import { drawFlow, splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
 import type { Draw } from '../model.ts';
@@ -7,27 +6,15 @@ import { AGES, LAST_AGE } from './categories.ts';
 import { takeFromGroup } from './groups.ts';
 import { at } from './indices.ts';
 import { G, Q, reason, stream } from './layout.ts';
+import { bearChildren, receiveSkilled } from './newcomers.ts';
+import { FIRST, RETIRED_FROM, allLevels, outsideOf } from './people.ts';
 import { graduate } from './qualification.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = {
   change: at('population.change'),
   extra: at('migration.extra'),
-  skilled: at('migration.skilled'),
 };
-
-/** First index of people who are no children any more: they turn 15 in the course of the year. */
-const FIRST = 14;
-/** Out of the labour force from this age means retired. */
-export const RETIRED_FROM = 60;
-/** Ages of additional skilled immigrants. @assumption early in their working life */
-const SKILLED_FROM = 25;
-const SKILLED_AGES = 15;
-
-/** Which account outside the labour force people of an age are in: 0 children, 1 outside, 2 retired. */
-export function outsideOf(age: number): number {
-  return age < FIRST ? 0 : age < RETIRED_FROM ? 1 : 2;
-}
 
 /** (A1) January: everybody is a year older, and takes their place in the labour market along. */
 export function growOlder(state: ShortageState, country: Country, draw: Draw, month: number): void {
@@ -193,55 +180,6 @@ function changeLevels(
   for (let q = 0; q < Q; q++) scratch.weights[q] = people[cell * Q + q];
   splitFlow(scratch.taken, scratch.weights, Q, Math.abs(amount), u, 'integer');
   for (let q = 0; q < Q; q++) people[cell * Q + q] += amount < 0 ? -scratch.taken[q] : scratch.taken[q];
-}
-
-/** Births follow the projection's, and the number of women who may have children. */
-function bearChildren(state: ShortageState, country: Country, draw: Draw, month: number, year: number): void {
-  const { population, scratch, ledger } = state;
-  const { people, newborn } = population;
-  const mothers = expectedMothers((age) => allLevels(people, age * G));
-  const expected = ((country.births[year] / 12) * mothers) / country.mothers[year];
-  draw.uniforms(scratch.u, draw.mode === 'expected' ? 0 : 2 * G, stream.births, month);
-  for (let g = 0; g < G; g++) {
-    const share = g === 1 ? country.boys[year] : 1 - country.boys[year];
-    const born = draw.mode === 'expected' ? expected * share : Math.floor(expected * share + scratch.u[2 * g]);
-    const chance = monthly(country.mortality[year][g * AGES] / 2);
-    const dead = drawFlow(newborn[g * Q] + born, chance, scratch.u[2 * g + 1], draw.mode);
-    newborn[g * Q] += born - dead;
-    population.births += born;
-    population.deaths += dead;
-    move(ledger, country.layout.unborn, country.layout.children + g, born, reason.born);
-    move(ledger, country.layout.children + g, country.layout.dead, dead, reason.die);
-  }
-}
-
-/** Additional skilled immigrants wait until their qualification is recognised. */
-function receiveSkilled(state: ShortageState, country: Country, draw: Draw, month: number): void {
-  const { population, scratch, ledger } = state;
-  const { layout, bandOf } = country;
-  const expected = draw.now[input.skilled] / 12;
-  if (expected <= 0) return;
-  draw.uniforms(scratch.u, draw.mode === 'expected' ? 0 : 2, stream.skilled, month);
-  const persons = draw.mode === 'expected' ? expected : Math.floor(expected + scratch.u[0]);
-  splitFlow(scratch.skilled, scratch.even, G * SKILLED_AGES, persons, scratch.u[1], draw.mode);
-  for (let n = 0; n < G * SKILLED_AGES; n++) {
-    const age = SKILLED_FROM + (n >> 1);
-    const g = n & 1;
-    const arriving = scratch.skilled[n];
-    if (arriving <= 0) continue;
-    // Every other age vocational, every other tertiary: half of each.
-    population.people[(age * G + g) * Q + (age % 2 === 0 ? 1 : 3)] += arriving;
-    population.labourForce[age * G + g] += arriving;
-    move(ledger, layout.world, layout.waiting + g * layout.bands + bandOf[age], arriving, reason.arrive);
-  }
-  population.skilled = persons;
-  population.netMigration += persons;
-}
-
-/** Persons of one age and sex, whatever their education. */
-export function allLevels(people: Float64Array, cell: number): number {
-  const first = cell * Q;
-  return people[first] + people[first + 1] + people[first + 2] + people[first + 3];
 }
 
 function totalOf(people: Float64Array): number {

@@ -3,7 +3,7 @@ import { EDUCATION_STAGES, advanceChain, fillChain } from '../../economy/pipelin
 import { tracks } from './categories.ts';
 import { at } from './indices.ts';
 import { G, O } from './layout.ts';
-import { allLevels } from './population.ts';
+import { allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = {

@@ -1,7 +1,8 @@
 import type { Draw } from '../model.ts';
 import { enterLabourForce, recognise, retrain } from './entries.ts';
+import { hire } from './hiring.ts';
 import { at } from './indices.ts';
-import { adjustPositions, ageSpells, beginSearch, hire, separate, setWages } from './market.ts';
+import { adjustPositions, ageSpells, beginSearch, separate, setWages } from './market.ts';
 import { observe, observeYear } from './observe.ts';
 import { growOlder, live } from './population.ts';
 import { advanceSchools } from './schools.ts';

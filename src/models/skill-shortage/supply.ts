@@ -7,7 +7,7 @@ import { AGES, LAST_AGE } from './categories.ts';
 import { takeFromGroup } from './groups.ts';
 import { at } from './indices.ts';
 import { G, O, reason, stream } from './layout.ts';
-import { RETIRED_FROM, allLevels } from './population.ts';
+import { FIRST, RETIRED_FROM, allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = {
@@ -28,7 +28,6 @@ const input = {
   employed: at('pension.employed'),
 };
 
-const FIRST = 14;
 /** From this age people only leave the labour force for good. */
 const OLDER = 55;
 /** Nobody who watches the pension age is younger. */

@@ -9,7 +9,7 @@ import type { Draw } from '../model.ts';
 import { AGES, occupations } from './categories.ts';
 import { at } from './indices.ts';
 import { G, O, stream } from './layout.ts';
-import { allLevels } from './population.ts';
+import { allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = {

@@ -61,16 +61,17 @@ test('S1 is at least what S4 implies, month by month', () => {
   });
 });
 
-test('five bands of age say what single years do', () => {
+test('seven bands of age say what single years do', () => {
   const single = Array.from({ length: 60 }, (_, n) => 15 + n);
   const [coarse, fine] = [ageBands, single].map((bands) => {
     const run = countryRun(CALM, { bands });
     run.step(192);
     return run;
   });
-  // The Monte Carlo error of the median of 1,024 draws is √(π/2) σ / 32, and the headline's σ over draws is above 100,000.
-  const error = (Math.sqrt(Math.PI / 2) * 100_000) / 32;
-  for (const name of ['shortage.vacancies', 'shortage.accounting', 'shortage.notional']) {
+  // The Monte Carlo error of the median of 1,024 draws is √(π/2) σ / 32; over draws of the shipped scenario σ is above these.
+  const sigma = { 'shortage.vacancies': 100_000, 'shortage.accounting': 250_000, 'shortage.notional': 200_000 };
+  for (const [name, sd] of Object.entries(sigma)) {
+    const error = (Math.sqrt(Math.PI / 2) * sd) / 32;
     expect(Math.abs(coarse.read(name) - fine.read(name)), name).toBeLessThan(error);
   }
 });
