@@ -47,7 +47,8 @@ export function search(state: ShortageState, { layout }: Country, now: Float64Ar
     for (let j = 0; j < O; j++) {
       let arriving = 0;
       for (let i = 0; i < O; i++) arriving += effort[g * O + i] * norm[g * O + i] * network[i * O + j];
-      searchers[j] += arriving * attraction[g * O + j];
+      market.arriving[g * O + j] = arriving * attraction[g * O + j];
+      searchers[j] += market.arriving[g * O + j];
     }
   }
 }
@@ -90,22 +91,29 @@ function chances({ market }: ShortageState): void {
   }
 }
 
-/** People of each group who are hired into each occupation, into scratch.into. */
+/**
+ * People of each group who are hired into each occupation, into scratch.into: their own by group, movers from other occupations in the mix
+ * of ages that all movers of the sex have.
+ */
 function hiresByGroup({ market, scratch }: ShortageState, { layout }: Country): void {
-  const { network, attraction, norm } = market;
+  const { network, attraction, norm, finding, effort, arriving } = market;
   const { groups, bands } = layout;
-  const { effort, into } = scratch;
-  into.fill(0);
-  for (let i = 0; i < O; i++) {
+  const { into, movers } = scratch;
+  movers.fill(0);
+  for (let g = 0; g < G; g++) {
+    let moving = 0;
+    for (let i = 0; i < O; i++) {
+      const own = network[i * O + i] * attraction[g * O + i] * ratio[i] * norm[g * O + i];
+      const away = finding[g * O + i] - own;
+      for (let b = 0; b < bands; b++) movers[g * bands + b] += scratch.effort[i * groups + g * bands + b] * away;
+    }
+    for (let b = 0; b < bands; b++) moving += movers[g * bands + b];
     for (let j = 0; j < O; j++) {
-      const moving = network[i * O + j] * ratio[j];
-      if (moving <= 0) continue;
-      for (let g = 0; g < G; g++) {
-        const share = moving * attraction[g * O + j] * norm[g * O + i];
-        const from = i * groups + g * bands;
-        const to = j * groups + g * bands;
-        for (let b = 0; b < bands; b++) into[to + b] += effort[from + b] * share;
-      }
+      const own = network[j * O + j] * attraction[g * O + j] * ratio[j] * norm[g * O + j];
+      const others = ratio[j] * arriving[g * O + j] - own * effort[g * O + j];
+      const each = moving > 0 ? others / moving : 0;
+      const to = j * groups + g * bands;
+      for (let b = 0; b < bands; b++) into[to + b] = scratch.effort[to + b] * own + movers[g * bands + b] * each;
     }
   }
 }

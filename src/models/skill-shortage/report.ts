@@ -71,6 +71,7 @@ export function createScratch(groups: number, accounts: number) {
     retiring: real(groups),
     held: real(groups),
     into: real(O * groups),
+    movers: real(groups),
     effort: real(O * groups),
     byOccupation: real(O),
     nonWorking: real(3 * G),

@@ -133,6 +133,8 @@ export function createMarket(groups: number) {
     norm: real(G * O),
     attraction: real(G * O),
     searchers: real(O),
+    /** Of them, by sex: sex · O + o. */
+    arriving: real(G * O),
     /** Chance of a job per unit of effort, sex · O + o. */
     finding: real(G * O),
     /** Monthly chance of losing one's job by o · groups + group. */
