@@ -1,9 +1,7 @@
-import { monthly } from '../../economy/calendar.ts';
 import { expectedMothers } from '../../economy/cohorts.ts';
 import { drawFlow, splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
 import type { Draw } from '../model.ts';
-import { AGES } from './categories.ts';
 import { at } from './indices.ts';
 import { G, Q, reason, stream } from './layout.ts';
 import { allLevels } from './people.ts';
@@ -25,8 +23,7 @@ export function bearChildren(state: ShortageState, country: Country, draw: Draw,
   for (let g = 0; g < G; g++) {
     const share = g === 1 ? country.boys[year] : 1 - country.boys[year];
     const born = draw.mode === 'expected' ? expected * share : Math.floor(expected * share + scratch.u[2 * g]);
-    const chance = monthly(country.mortality[year][g * AGES] / 2);
-    const dead = drawFlow(newborn[g * Q] + born, chance, scratch.u[2 * g + 1], draw.mode);
+    const dead = drawFlow(born, country.infantDeaths[year][g], scratch.u[2 * g + 1], draw.mode);
     newborn[g * Q] += born - dead;
     population.births += born;
     population.deaths += dead;

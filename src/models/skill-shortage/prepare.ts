@@ -11,6 +11,9 @@ import { type Grid, latest, parseGrid, parseGroups, parseUnemployment, parseYear
 /** The date of the measured task horizon (capability.horizon): March 2025. */
 const HORIZON_MONTH = 2025 * 12 + 2;
 
+/** Share of the deaths in the first year of life that fall into the calendar year of birth. @assumption from low to high mortality .8 to .9 */
+const IN_YEAR_OF_BIRTH = 0.85;
+
 /** Years of WPP's periods of mortality and migration. */
 const PERIOD = 5;
 
@@ -50,10 +53,11 @@ export function prepare({ tables, calendar }: Tables, bands: readonly number[] =
     deathChance: rates.map((year) => year.map((rate) => monthly(rate))),
     migration: years.map((year) => netMigration(migration, shape, year, ofYear(year)[2])),
     migrantShape: shape,
+    infantDeaths: years.map((year) => infantDeaths(mortality, year)),
     births: Float64Array.from(years, (year) => ofYear(year)[0]),
     boys: Float64Array.from(years, (year) => ofYear(year)[1]),
     mothers: Float64Array.from(years, (year) => {
-      const ages = singleYears(inYear(population, year), population);
+      const ages = singleYears(startOfYear(population, year), population);
       return expectedMothers((age) => ages[age]);
     }),
     participation: participationByAge(participation, startYear),
@@ -84,27 +88,64 @@ function singleYears(bands: Float64Array, { ages }: Grid): Float64Array {
   return single;
 }
 
-/** Yearly death rates by single age: ln rate linear in age between the middles of bands, linear in time between those of periods. */
+/**
+ * Yearly death rates by age on 1 January, two sexes after each other. A band's rate stands at the mean age of those who live it in a
+ * stationary population, not at its middle: among the old fewer reach its end. ln rate is linear in age between bands and in time between
+ * periods. Who is a on 1 January is a + 1 in the middle of the year; of the deaths before the first birthday most come in the first weeks.
+ */
 function deathRates({ years, ages, values }: Grid, year: number): Float64Array {
-  const middles = middlesOf(ages).map((middle, b) => (b < 2 ? [0.5, 3][b] : middle));
   const periods = years.map((from) => from + PERIOD / 2);
-  return Float64Array.from({ length: G * AGES }, (_, cell) => {
-    const g = Math.floor(cell / AGES);
-    const lnRates = values.map((rates) =>
-      rates.subarray(g * ages.length, (g + 1) * ages.length).map((rate) => log(rate)),
-    );
-    const byPeriod = lnRates.map((rates) => valueAtAge((cell % AGES) + 0.5, rates, middles));
-    return exp(valueAtAge(year + 0.5, byPeriod, periods));
+  const byPeriod = values.map((rates) =>
+    Float64Array.from({ length: G * AGES }, (_, cell) => {
+      const g = Math.floor(cell / AGES);
+      const own = rates.subarray(g * ages.length, (g + 1) * ages.length);
+      if (cell % AGES === 0) return log((1 - IN_YEAR_OF_BIRTH) * own[0] + own[1] / 2);
+      return valueAtAge(
+        (cell % AGES) + 1,
+        own.map((rate) => log(rate)),
+        meanAges(own, ages),
+      );
+    }),
+  );
+  return Float64Array.from({ length: G * AGES }, (_, cell) =>
+    exp(
+      valueAtAge(
+        year + 0.5,
+        byPeriod.map((rates) => rates[cell]),
+        periods,
+      ),
+    ),
+  );
+}
+
+/** Mean age in each band under its own death rate; the last band is open. */
+function meanAges(rates: Float64Array, starts: readonly number[]): number[] {
+  return starts.map((start, b) => {
+    const rate = rates[b];
+    if (b === starts.length - 1) return start + 1 / rate;
+    const width = starts[b + 1] - start;
+    return start + 1 / rate - width / (exp(rate * width) - 1);
   });
 }
 
-/** Net migration of a year by single age: the period's yearly mean, and what the year differs from it in the usual shape. */
-function netMigration({ years, ages, values }: Grid, shape: Float64Array, year: number, total: number): Float64Array {
-  const period = values[years.indexOf(latest(years, year))];
+/** Share of the born who die before 1 January, by sex. */
+function infantDeaths({ years, ages, values }: Grid, year: number): Float64Array {
+  const rates = values[years.indexOf(latest(years, year))];
+  return Float64Array.from({ length: G }, (_, g) => IN_YEAR_OF_BIRTH * rates[g * ages.length]);
+}
+
+/**
+ * Net migration of a year by age on 1 January: the period's yearly mean, and what the year differs from it in the usual shape. The
+ * projection counts migrants by their age at the end of the year, when they are a year older.
+ */
+function netMigration(grid: Grid, shape: Float64Array, year: number, total: number): Float64Array {
+  const period = grid.values[grid.years.indexOf(latest(grid.years, year))];
   const mean = period.reduce((sum, persons) => sum + persons, 0) / PERIOD;
+  const counted = singleYears(period, grid);
   return Float64Array.from({ length: G * AGES }, (_, cell) => {
-    const band = Math.floor(cell / AGES) * ages.length + bandAt(ages, cell % AGES);
-    return period[band] / PERIOD / widthAt(ages, cell % AGES) + (total - mean) * shape[cell];
+    const age = cell % AGES;
+    const own = age === AGES - 1 ? 0 : counted[cell + 1] + (age === 0 ? counted[cell] : 0);
+    return own / PERIOD + (total - mean) * shape[cell];
   });
 }
 

@@ -27,6 +27,8 @@ export type Country = {
   readonly migrantShape: Float64Array;
   /** Births a year, the women who bear them in the projection, and the share of boys, by calendar year from the start. */
   readonly births: Float64Array;
+  /** Share of the born who die in the same calendar year, by calendar year from the start and sex. */
+  readonly infantDeaths: readonly Float64Array[];
   readonly mothers: Float64Array;
   readonly boys: Float64Array;
   /** Participation at exact age k + ½ by sex · (AGES + 1) + k. */

@@ -151,8 +151,11 @@ function verdict(view: View, { measure: name, year, value }: Claim): string {
   return words.joined(
     futures.map(({ index, title }) => {
       const band = bandOf(yearCell(results, index, 0, measure, period));
-      const where = value < band.p5 ? 'below' : value > band.p95 ? 'above' : 'inside';
-      return words.shortage[where](title, rangeText(view, band, results.measures[measure].unit));
+      const { below, above, inside } = words.shortage;
+      return (value < band.p5 ? below : value > band.p95 ? above : inside)(
+        title,
+        rangeText(view, band, results.measures[measure].unit),
+      );
     }),
   );
 }

@@ -57,18 +57,21 @@ export function tightness(view: View): Block | null {
             description: alt,
             locale: format.axisLocale,
             cells: rows[future.index].flatMap(({ label, bands }) =>
-              bands.slice(Math.max(0, skipped)).map((band, k) => ({ band, n: k + Math.max(0, skipped) })).map(({ band, n }) => ({
-                row: label,
-                column: String(years[n]),
-                change: band.p50,
-                label: value(band),
-                text: words.tightness.cell(
-                  label,
-                  years[n],
-                  medianText(view, band, 'ratio'),
-                  rangeText(view, band, 'ratio'),
-                ),
-              })),
+              bands
+                .slice(Math.max(0, skipped))
+                .map((band, k) => ({ band, n: k + Math.max(0, skipped) }))
+                .map(({ band, n }) => ({
+                  row: label,
+                  column: String(years[n]),
+                  change: band.p50,
+                  label: value(band),
+                  text: words.tightness.cell(
+                    label,
+                    years[n],
+                    medianText(view, band, 'ratio'),
+                    rangeText(view, band, 'ratio'),
+                  ),
+                })),
             ),
             rows: rows[future.index].map(({ label }) => label),
             columns: years.slice(Math.max(0, skipped)).map(String),

@@ -16,7 +16,6 @@ export const deShortage: typeof enShortage = {
     note: (draws) =>
       `${draws} Ziehungen. Nach veröffentlichten Zahlen wird das Modell nie eingestellt. Quelle: dieser Lauf; veröffentlichte Zahlen wie in der Tabelle darunter.`,
     row: (label, future, value, range) => `${label}, ${future}: ${value}; 90 % der Ziehungen ${range}`,
-    headIntervals: ['Definition', 'Zukunft', '5 %', 'Median ± Fehler', '95 %'],
     markersTitle: (year, values) => `So gezählt wie in den veröffentlichten Zahlen fehlen ${year} ${values}`,
     markersSubtitle: (label) =>
       `${label}, ohne Maßnahme; Rauten sind veröffentlichte Zahlen, nach denen das Modell nie eingestellt wird.`,

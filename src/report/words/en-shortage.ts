@@ -15,7 +15,6 @@ export const enShortage = {
       `${draws} draws. Published numbers never tune the model. Source: this run; published numbers as named in the table below.`,
     row: (label: string, future: string, value: string, range: string) =>
       `${label}, ${future}: ${value}; 90 % of draws ${range}`,
-    headIntervals: ['Definition', 'Future', '5 %', 'Median ± error', '95 %'],
     markersTitle: (year: number, values: string) => `Counted as the published numbers are, ${year} lacks ${values}`,
     markersSubtitle: (label: string) =>
       `${label}, without any policy; diamonds are published numbers, which never tune the model.`,
