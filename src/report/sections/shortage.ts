@@ -151,11 +151,9 @@ function verdict(view: View, { measure: name, year, value }: Claim): string {
   return words.joined(
     futures.map(({ index, title }) => {
       const band = bandOf(yearCell(results, index, 0, measure, period));
-      const { below, above, inside } = words.shortage;
-      return (value < band.p5 ? below : value > band.p95 ? above : inside)(
-        title,
-        rangeText(view, band, results.measures[measure].unit),
-      );
+      const range = rangeText(view, band, results.measures[measure].unit);
+      if (value < band.p5) return words.shortage.below(title, range);
+      return value > band.p95 ? words.shortage.above(title, range) : words.shortage.inside(title, range);
     }),
   );
 }
