@@ -19,6 +19,8 @@ export const mobility = parseMobility('data/mobility.csv', textOf('mobility.csv'
 const allInputs = [...inputs, ...shortageInputs];
 
 export const regions = readdirSync(join(folder, 'regions'))
+  .map((file) => file.replace(/\.yaml$/, ''))
   .sort()
+  .map((region) => `${region}.yaml`)
   .map((name) => parseRegion(`data/regions/${name}`, textOf(`regions/${name}`), { inputs: allInputs, references }));
 export { inputs };
