@@ -13,11 +13,11 @@ export function backtestText(ran: Pick<Ran, 'scenario' | 'report'>, found: Backt
   return [
     bold(`Hindcast from ${found.from}: ${ran.scenario.title}`),
     textTable(
-      ['series', 'years', 'CRPS', 'last value', 'damped trend', 'skill', 'skill', 'in 50 %', 'in 80 %', 'in 95 %'],
+      ['series', 'years', 'CRPS', 'last value', 'damped trend', 'vs last', 'vs trend', 'in 50 %', 'in 80 %', 'in 95 %'],
       found.series.flatMap(scoreLines),
       [1, 2, 3, 4, 5, 6, 7, 8, 9],
     ),
-    'CRPS in the unit of the series, smaller is better; skill above 0: better than the naive forecast (last value, damped trend).',
+    'CRPS in the unit of the series, smaller is better. vs: skill over that naive forecast; above 0 the model is better.',
     ...found.series.map(yearTable),
     uniformityText(found),
     ...found.left.map(({ measure, why }) => `Not judged: ${measure} (${why}).`),

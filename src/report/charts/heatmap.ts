@@ -21,17 +21,22 @@ export type HeatmapOptions = ChartText & {
   readonly width: number;
   /** Fill and text colour of a value; by relative change where absent. */
   readonly colours?: (value: number) => CellColours;
-  /** Room for the names of the rows in pixels, on a narrow picture. */
-  readonly nameWidth?: number;
+  /** The names of the rows stand above their cells: for long names on a narrow picture. */
+  readonly namesAbove?: boolean;
   /** Height of a row in pixels. */
   readonly rowHeight?: number;
 };
 
 export type CellColours = { readonly fill: string; readonly text: string };
 
+/** Room above each row of cells, and names that begin at their left edge instead of ending there. */
+const namesAbove = { scale: { paddingInner: 0.45, paddingOuter: 0.25 } };
+const axisAbove = { labelAlign: 'left', labelPadding: 0, labelOffset: -18, labelLimit: cutAt(330) };
+
 /** Relative changes by two groupings: orange falls, blue rises, the number in the cell. */
 export function heatmap(options: HeatmapOptions): ChartSpec {
   const cells = options.cells.map((cell) => ({ ...cell, ...paint(cell.change, options.colours ?? changeColours) }));
+  const above = options.namesAbove === true;
   const position = {
     x: {
       field: 'column',
@@ -45,10 +50,15 @@ export function heatmap(options: HeatmapOptions): ChartSpec {
       type: 'ordinal',
       sort: [...options.rows],
       title: null,
-      axis: { domain: false, ticks: false, labelLimit: cutAt(options.width >= 500 ? 260 : (options.nameWidth ?? 165)) },
+      ...(above ? namesAbove : {}),
+      axis: {
+        domain: false,
+        ticks: false,
+        ...(above ? axisAbove : { labelLimit: cutAt(options.width >= 500 ? 260 : 165) }),
+      },
     },
   };
-  return chart(options, options.width, options.rows.length * (options.rowHeight ?? 32) + 50, {
+  return chart(options, options.width, options.rows.length * (above ? 40 : (options.rowHeight ?? 32)) + 50, {
     data: { values: cells },
     encoding: position,
     layer: [

@@ -47,21 +47,22 @@ function fourCounts(view: View): Block {
       medianText(view, bandOf(draws(measure, 0)), results.measures[measure].unit),
     ),
   );
+  const markers = published(view)
+    .filter(({ measure, year }) => measure?.startsWith('shortage.') && year === headline.year)
+    .map((claim) => ({
+      label: labelOf(view, findMeasure(results, claim.measure!)),
+      value: claim.value,
+      name: words.shortage.pair(claimant(claim), claimValue(view, claim)),
+      text: words.fan.marker(claim.who, claim.year, claimValue(view, claim), claim.wording[scenario.language]),
+    }));
   return intervalFigure(view, {
     id: 'definitions',
     title: words.shortage.intervalTitle(headline.year, first(view, words.joined(values))),
-    subtitle: words.shortage.intervalSubtitle,
+    subtitle: words.shortage.intervalSubtitle(words.joined(markers.map(({ name }) => name))),
     items: found.map((measure) => ({ label: labelOf(view, measure), draws: (future) => draws(measure, future) })),
     unit: 'persons',
     meaning: 'level',
-    markers: published(view)
-      .filter(({ measure, year }) => measure?.startsWith('shortage.') && year === headline.year)
-      .map((claim) => ({
-        label: labelOf(view, findMeasure(results, claim.measure!)),
-        value: claim.value,
-        name: claimant(claim),
-        text: words.fan.marker(claim.who, claim.year, claimValue(view, claim), claim.wording[scenario.language]),
-      })),
+    markers,
     zero: 0,
     xTitle: words.shortage.x,
     note: words.shortage.note(format.plain(results.draws)),

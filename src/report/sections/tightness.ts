@@ -79,7 +79,7 @@ export function tightness(view: View): Block | null {
             columnTitle: words.tightness.column,
             width,
             colours: tightnessColours,
-            nameWidth: 130,
+            namesAbove: width < 500,
             rowHeight: 24,
           });
         },

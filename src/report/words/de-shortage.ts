@@ -9,8 +9,8 @@ export const deShortage: typeof enShortage = {
     head: ['Definition', 'Was sie zählt', 'Zukunft', 'Median ± Fehler', '5 % bis 95 %'],
     caption: (year) => `Was Ende ${year} fehlt, ohne Maßnahme`,
     intervalTitle: (year, values) => `Vier Zählungen dessen, was Ende ${year} fehlt: ${values}`,
-    intervalSubtitle:
-      'Median mit 50 und 90 % der Ziehungen, ohne Maßnahme; Rauten sind veröffentlichte Zahlen, die ebenso zählen.',
+    intervalSubtitle: (published) =>
+      `Median mit 50 und 90 % der Ziehungen, ohne Maßnahme.${published === '' ? '' : ` Rauten: veröffentlichte Zahlen, die ebenso zählen (${published}).`}`,
     pair: (label, value) => `${label} ${value}`,
     x: 'Personen (S3: Vollzeitäquivalente)',
     note: (draws) =>

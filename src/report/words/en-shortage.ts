@@ -7,8 +7,8 @@ export const enShortage = {
     head: ['Definition', 'What it counts', 'Future', 'Median ± error', '5 % to 95 %'],
     caption: (year: number) => `What is missing at the end of ${year}, without any policy`,
     intervalTitle: (year: number, values: string) => `Four counts of what is missing at the end of ${year}: ${values}`,
-    intervalSubtitle:
-      'Median with 50 and 90 % of draws, without any policy; diamonds are published numbers that count the same way.',
+    intervalSubtitle: (published: string) =>
+      `Median with 50 and 90 % of draws, without any policy.${published === '' ? '' : ` Diamonds: published numbers that count in the same way (${published}).`}`,
     pair: (label: string, value: string) => `${label} ${value}`,
     x: 'Persons (S3: full-time equivalents)',
     note: (draws: string) =>
