@@ -2,6 +2,7 @@ import type { PartSpec } from './models/composed/composition.ts';
 import { modelOf, models } from './models/index.ts';
 import type { References } from './models/tables.ts';
 import type { Claim } from './models/tables/claims.ts';
+import type { Observation } from './models/tables/observations.ts';
 import type { ReportContext } from './report/context.ts';
 import { reportHtml } from './report/page.ts';
 import { dataDictionary } from './results/dictionary.ts';
@@ -16,6 +17,8 @@ import { planBlocks } from './run/plan.ts';
 import type { Job } from './run/plan.ts';
 import { partScenario } from './scenario/part.ts';
 import { tableFile, writeScenario } from './scenario/write.ts';
+import { backtest } from './study/backtest.ts';
+import type { Backtest } from './study/backtest.ts';
 import { evaluateChecks } from './study/checks.ts';
 import type { ValidationSummary } from './study/validation/index.ts';
 import type { CheckResult } from './study/checks.ts';
@@ -25,6 +28,8 @@ export type Provenance = Pick<ReportContext, 'command' | 'version' | 'date' | 'h
   readonly references: References;
   readonly claims: readonly Claim[];
   readonly validation?: ValidationSummary;
+  /** What was measured in the region, to hold a run of past years against. */
+  readonly observations: readonly Observation[];
 };
 
 /** All that a run leaves behind, as texts and columns; where they go is the shell's business. */
@@ -41,6 +46,8 @@ export type Documents = {
   /** The scenario's own tables, by the paths under which `scenario` names them. */
   readonly tables: Readonly<Record<string, string>>;
   readonly checks: readonly CheckResult[];
+  /** null where the run covers no year that was measured. */
+  readonly backtest: Backtest | null;
 };
 
 /** Scenario and data in, documents out. The shell does the same with `simulate` spread over its threads. */
@@ -91,6 +98,7 @@ export function present(job: Job, results: Results, provenance: Provenance): Doc
       Object.entries(scenario.tables ?? {}).map(([name, table]) => [tableFile(name), table.text]),
     ),
     checks: evaluateChecks(scenario, results),
+    backtest: backtest(results, provenance.observations, scenario.seed),
   };
 }
 

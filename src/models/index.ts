@@ -3,6 +3,7 @@ import { compose } from './composed/compose.ts';
 import type { Composition } from './composed/composition.ts';
 import type { AnyModel } from './model.ts';
 import { networkReplication } from './network-replication/index.ts';
+import { skillShortage } from './skill-shortage/index.ts';
 
 export type { AnyModel };
 
@@ -10,6 +11,7 @@ export type { AnyModel };
 export const models: Readonly<Record<string, AnyModel>> = {
   [hubDisplacement.name]: hubDisplacement,
   [networkReplication.name]: networkReplication,
+  [skillShortage.name]: skillShortage,
 };
 
 /** The model of a scenario: one of the above, or several put together. */

@@ -174,6 +174,8 @@ export type AnyModel = Model<any, any>;
 export type Model<State, Fixed> = {
   readonly name: string;
   readonly title: Text;
+  /** Whole people or expected values, where a scenario does not say; whole people if absent. */
+  readonly mode?: Mode;
   readonly inputs: readonly Input[];
   readonly measures: readonly Measure<State, Fixed>[];
   readonly drivers: readonly Driver<State, Fixed>[];

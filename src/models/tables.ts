@@ -26,6 +26,8 @@ export type References = Readonly<Record<string, Reference>>;
 /** A region as its file has it: also the currency, and names for its facts. */
 export type RegionFile = Region & {
   readonly currency: string;
+  /** The region under whose name its observed series stand, if not its own: a place as it was known at an earlier date. */
+  readonly observedAs?: string;
   readonly facts: Readonly<Record<string, Figure & { readonly label?: Text }>>;
 };
 
@@ -61,6 +63,7 @@ const region = z.strictObject({
   label: text,
   country: z.string().min(1),
   models: z.array(z.string().min(1)).min(1),
+  observedAs: z.string().optional(),
   currency: z.string().regex(/^[A-Z]{3}$/, 'three capital letters, e.g. PLN'),
   inputs: z.record(z.string(), figure),
   facts: z.record(z.string(), figure.extend({ label: text.optional() })),

@@ -1,5 +1,6 @@
 import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
+import { backtestCommand } from './commands/backtest.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { initCommand } from './commands/init.ts';
@@ -57,6 +58,7 @@ function program(): Command {
   for (const make of [
     runCommand,
     checkCommand,
+    backtestCommand,
     initCommand,
     regionsCommand,
     modelsCommand,

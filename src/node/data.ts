@@ -7,6 +7,8 @@ import { parseReferences, parseRegion } from '../models/tables.ts';
 import type { References, RegionFile } from '../models/tables.ts';
 import { parseClaims } from '../models/tables/claims.ts';
 import type { Claim } from '../models/tables/claims.ts';
+import { parseObservations } from '../models/tables/observations.ts';
+import type { Observation } from '../models/tables/observations.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ValidationSummary } from '../study/validation/index.ts';
 import { sha256 } from './outputs/hashes.ts';
@@ -17,6 +19,8 @@ export type Data = {
   readonly region: Region;
   readonly references: References;
   readonly claims: readonly Claim[];
+  /** What was measured in the region. */
+  readonly observations: readonly Observation[];
   /** The tables of the model, by name. */
   readonly tables: Readonly<Record<string, Table>>;
   /** How much of what others published this version reproduces. */
@@ -56,10 +60,14 @@ export function readData(scenario: Pick<Scenario, 'model' | 'region' | 'composit
   const names = composition === undefined ? [scenario.region] : composition.parts.map(({ region }) => region);
   const regions = names.map((name) => readRegion(name, references));
   const region = composition === undefined ? regions[0] : composeRegions(composition.parts, regions);
+  const observedAs = composition === undefined ? (regions[0].observedAs ?? regions[0].name) : '';
   const tables = modelOf(scenario).tables.map(({ name, file }) => [name, file(region)] as const);
   return {
     references,
     claims: readClaims(references),
+    observations: parseObservations('data/observations.csv', text('observations.csv'), references).filter(
+      (observation) => observation.region === observedAs,
+    ),
     tables: Object.fromEntries(tables.map(([name, file]) => [name, { file: `data/${file}`, text: text(file) }])),
     region,
     validation: readValidation(),
@@ -69,7 +77,7 @@ export function readData(scenario: Pick<Scenario, 'model' | 'region' | 'composit
   };
 }
 
-const sharedFiles = ['references.yaml', 'claims.yaml', 'validation.json'];
+const sharedFiles = ['references.yaml', 'claims.yaml', 'observations.csv', 'validation.json'];
 
 /** What `worktide validate --record` found for this version. */
 export function readValidation(): ValidationSummary {

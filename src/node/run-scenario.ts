@@ -41,7 +41,7 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
   refuseTooLarge(scenario, modelOf(scenario).measures);
   const started = outputTime();
   const clock = performance.now();
-  const { region, tables, references, claims, validation, hash } = readData(scenario);
+  const { region, tables, references, claims, observations, validation, hash } = readData(scenario);
   const job = { scenario, region, tables };
   const draft = openDraft(target);
   const progress = request.quiet ? silentProgress() : showProgress(scenarioName(request.file), scenario.draws);
@@ -59,7 +59,16 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
     progress.phase('writing the report');
     const { repeat } = request;
     const run = { file: shown(request.file), started: started.toISOString(), workers, repeat, date: day(started) };
-    const order = { folder: draft.path, ...simulated, references, claims, validation, dataHash: hash, run };
+    const order = {
+      folder: draft.path,
+      ...simulated,
+      references,
+      claims,
+      observations,
+      validation,
+      dataHash: hash,
+      run,
+    };
     const written = await opened(openWriterThread()).write(order);
     if (!stopped) {
       draft.publish();

@@ -1,6 +1,7 @@
 import type { Input, Region, Text } from '../models/model.ts';
 import type { References } from '../models/tables.ts';
 import type { Claim } from '../models/tables/claims.ts';
+import type { Observation } from '../models/tables/observations.ts';
 import type { Results } from '../results/results.ts';
 import type { ValidationSummary } from '../study/validation/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -21,6 +22,8 @@ export type ReportContext = {
   readonly pages?: Readonly<Record<string, string>>;
   /** How much of what others published this version reproduces. */
   readonly validation?: ValidationSummary;
+  /** What was measured in the region. */
+  readonly observations: readonly Observation[];
   /** The exact command that repeats the run. */
   readonly command: string;
   readonly version: string;

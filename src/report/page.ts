@@ -9,15 +9,18 @@ import { causes } from './sections/causes.ts';
 import { claims } from './sections/claims.ts';
 import { certainty } from './sections/certainty.ts';
 import { links, parts } from './sections/composed.ts';
+import { hindcast } from './sections/hindcast.ts';
 import { masthead, titleSentence } from './sections/masthead.ts';
 import { method, repeat } from './sections/method.ts';
 import { network } from './sections/network.ts';
 import { outlook } from './sections/outlook.ts';
 import { people } from './sections/people.ts';
 import { policies } from './sections/policies.ts';
+import { pyramid } from './sections/pyramid.ts';
 import { risk } from './sections/risk.ts';
 import { robustness } from './sections/robustness.ts';
 import { scenarioSection } from './sections/scenario.ts';
+import { shortage } from './sections/shortage.ts';
 import { structure } from './sections/structure.ts';
 import { town } from './sections/town.ts';
 import { variants } from './sections/variants.ts';
@@ -33,9 +36,11 @@ const sections: readonly ((view: View) => Block | null)[] = [
   parts,
   links,
   network,
+  shortage,
   policies,
   causes,
   people,
+  pyramid,
   town,
   risk,
   claims,
@@ -43,6 +48,7 @@ const sections: readonly ((view: View) => Block | null)[] = [
   robustness,
   variants,
   certainty,
+  hindcast,
   assumptions,
   method,
   repeat,

@@ -51,6 +51,13 @@ export function changeColours(change: number): { readonly fill: string; readonly
   return { fill: colour(name), text: colour(strong ? 'onStrong' : 'onSoft') };
 }
 
+/** Fill and text colour of a cell by vacancies per seeker: the more orange, the tighter; the darkest has more vacancies than seekers. */
+export function tightnessColours(ratio: number): { readonly fill: string; readonly text: string } {
+  const level = ratio < 0.25 ? 0 : ratio < 0.5 ? 1 : ratio < 1 ? 2 : 3;
+  const name = level === 0 ? 'even' : (`fall${level}` as Colour);
+  return { fill: colour(name), text: colour(level === 3 ? 'onStrong' : 'onSoft') };
+}
+
 /** Custom properties of the page for one scheme. */
 export function variables(scheme: 'light' | 'dark'): string {
   const index = scheme === 'light' ? 0 : 1;

@@ -52,7 +52,7 @@ export function compile(
     ...drawsOf(raw),
     seed: String(raw.seed ?? defaults.seed),
     sampling: raw.sampling ?? defaults.sampling,
-    mode: raw.mode ?? defaults.mode,
+    mode: raw.mode ?? model.mode ?? defaults.mode,
     headline,
     assumptions: assumptions(raw.assumptions, parts),
     ...(Object.keys(tables).length > 0 && { tables }),

@@ -1,9 +1,10 @@
 import type { Distribution } from '../numeric/distribution.ts';
-import type { Input, Measure, Text, Unit } from '../models/model.ts';
+import type { Input, Measure, Mode, Text, Unit } from '../models/model.ts';
 
 /** What a scenario needs to know of a model; a `Model` will do. */
 export type ModelInfo = {
   readonly name: string;
+  readonly mode?: Mode;
   readonly inputs: readonly Input[];
   readonly measures: readonly {
     readonly name: string;

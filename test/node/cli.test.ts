@@ -20,14 +20,14 @@ describe('help and version', () => {
   test('help lists every command, an example and every exit code', async () => {
     const { code, stdout } = await worktide('--help');
     expect(code).toBe(0);
-    for (const command of ['run', 'check', 'init', 'regions', 'inputs', 'measures', 'schema', 'complete']) {
+    for (const command of ['run', 'check', 'backtest', 'init', 'regions', 'inputs', 'measures', 'schema', 'complete']) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
     }
     for (const exitCode of [0, 1, 2, 3, 70, 130]) expect(stdout).toMatch(new RegExp(`^ {2}${exitCode} `, 'm'));
     expect(stdout).toContain('worktide run my-town.yaml');
   });
 
-  test.each(['run', 'check', 'init', 'regions', 'inputs', 'measures', 'schema'])(
+  test.each(['run', 'check', 'backtest', 'init', 'regions', 'inputs', 'measures', 'schema'])(
     '%s --help has an example',
     async (name) => {
       const { code, stdout } = await worktide(name, '--help');

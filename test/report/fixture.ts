@@ -316,6 +316,7 @@ export function fixtureContext(changes: Partial<ReportContext> = {}): ReportCont
     },
     references,
     claims,
+    observations: [],
     command: 'npx worktide run scenarios/hub-displacement/krakow.yaml',
     version: '0.1.0',
     date: '2026-11-22',

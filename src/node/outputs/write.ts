@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { table } from 'arquero';
 import type { References } from '../../models/tables.ts';
 import type { Claim } from '../../models/tables/claims.ts';
+import type { Observation } from '../../models/tables/observations.ts';
 import { present } from '../../pipeline.ts';
 import type { Documents } from '../../pipeline.ts';
 import { findMeasure } from '../../results/cells.ts';
 import type { DictionaryRow } from '../../results/dictionary.ts';
 import type { MeasureInfo, Results } from '../../results/results.ts';
 import type { Job } from '../../run/plan.ts';
+import type { Backtest } from '../../study/backtest.ts';
 import type { ValidationSummary } from '../../study/validation/index.ts';
 import type { CheckResult } from '../../study/checks.ts';
 import { headlineRows } from '../headline.ts';
@@ -29,6 +31,7 @@ export type Order = {
   readonly references: References;
   readonly claims: readonly Claim[];
   readonly validation: ValidationSummary;
+  readonly observations: readonly Observation[];
   readonly dataHash: string;
   readonly run: {
     readonly file: string;
@@ -49,6 +52,7 @@ export type Written = {
   readonly measure: MeasureInfo;
   readonly headline: readonly HeadlineRow[];
   readonly checks: readonly CheckResult[];
+  readonly backtest: Backtest | null;
   readonly scenarioHash: string;
   readonly dataHash: string;
   readonly resultHash: string;
@@ -58,20 +62,11 @@ export type Written = {
 };
 
 /** Turns the results of a run into its folder: report, tables, charts, the scenario as it ran and the manifest. */
-export function writeOutputs({ folder, job, results, references, claims, validation, dataHash, run }: Order): Written {
+export function writeOutputs({ folder, job, results, dataHash, run, ...sources }: Order): Written {
   const { scenario } = job;
   const hashes = { scenario: scenarioHash(scenario), data: dataHash, results: resultHash(results) };
   const { date, repeat, workers } = run;
-  const documents = present(job, results, {
-    references,
-    claims,
-    validation,
-    command: repeat,
-    version,
-    date,
-    hashes,
-    sha256Base64,
-  });
+  const documents = present(job, results, { ...sources, command: repeat, version, date, hashes, sha256Base64 });
 
   const files: Record<string, Manifest['files'][string]> = {};
   for (const [name, content] of filesOf(documents)) {
@@ -102,6 +97,7 @@ export function writeOutputs({ folder, job, results, references, claims, validat
     measure: results.measures[findMeasure(results, scenario.headline.measure)],
     headline: headlineRows(scenario, results),
     checks: documents.checks,
+    backtest: documents.backtest,
     scenarioHash: hashes.scenario,
     dataHash,
     resultHash: hashes.results,
@@ -120,6 +116,7 @@ function* filesOf(documents: Documents): Generator<readonly [name: string, conte
   }
   yield ['summary.csv', documents.summary];
   yield ['data-dictionary.csv', dictionaryCsv(documents.dictionary)];
+  if (documents.backtest !== null) yield ['backtest.json', `${JSON.stringify(documents.backtest, null, 2)}\n`];
   yield ['scenario.yaml', documents.scenario];
   for (const [name, text] of Object.entries(documents.tables)) yield [name, text];
   yield ['draws.parquet', parquet(documents.draws)];

@@ -13,6 +13,8 @@ export type ContributionRow = {
   readonly text: string;
   /** The sum of the others, drawn apart. */
   readonly total: boolean;
+  /** Where its bar begins: in a waterfall at the end of the one before. */
+  readonly base?: number;
 };
 
 export type ContributionOptions = ChartText & {
@@ -33,6 +35,10 @@ export function contributions(options: ContributionOptions): ChartSpec {
     ...row,
     slot: index * 2.1 + 1.5,
     labelSlot: index * 2.1 + 0.5,
+    base: row.base ?? 0,
+    mean: (row.base ?? 0) + row.mean,
+    low: (row.base ?? 0) + row.low,
+    high: (row.base ?? 0) + row.high,
     fill: row.total ? colour('muted') : options.colour,
   }));
   const slots = rows.length * 2.1 + 0.2;
@@ -58,7 +64,7 @@ export function contributions(options: ContributionOptions): ChartSpec {
             title: options.xTitle,
             axis: { format: options.xFormat, ...axisLabels(options.points), tickCount: 4 },
           },
-          x2: { datum: 0 },
+          x2: { field: 'base' },
           y,
           color: { field: 'fill', type: 'nominal', scale: null },
           description: { field: 'text', type: 'nominal' },

@@ -3,7 +3,7 @@ import { changeColours } from '../theme.ts';
 import { chart, cutAt } from './base.ts';
 import type { ChartText } from './base.ts';
 
-/** Relative change of one group, e.g. −0.12. */
+/** One cell: a relative change of a group, e.g. −0.12, or what `colours` is made for. */
 export type HeatmapCell = {
   readonly row: string;
   readonly column: string;
@@ -19,11 +19,24 @@ export type HeatmapOptions = ChartText & {
   readonly rowTitle: string;
   readonly columnTitle: string;
   readonly width: number;
+  /** Fill and text colour of a value; by relative change where absent. */
+  readonly colours?: (value: number) => CellColours;
+  /** The names of the rows stand above their cells: for long names on a narrow picture. */
+  readonly namesAbove?: boolean;
+  /** Height of a row in pixels. */
+  readonly rowHeight?: number;
 };
+
+export type CellColours = { readonly fill: string; readonly text: string };
+
+/** Room above each row of cells, and names that begin at their left edge instead of ending there. */
+const namesAbove = { scale: { paddingInner: 0.45, paddingOuter: 0.25 } };
+const axisAbove = { labelAlign: 'left', labelPadding: 0, labelOffset: -18, labelLimit: cutAt(330) };
 
 /** Relative changes by two groupings: orange falls, blue rises, the number in the cell. */
 export function heatmap(options: HeatmapOptions): ChartSpec {
-  const cells = options.cells.map((cell) => ({ ...cell, ...paint(cell.change) }));
+  const cells = options.cells.map((cell) => ({ ...cell, ...paint(cell.change, options.colours ?? changeColours) }));
+  const above = options.namesAbove === true;
   const position = {
     x: {
       field: 'column',
@@ -37,10 +50,15 @@ export function heatmap(options: HeatmapOptions): ChartSpec {
       type: 'ordinal',
       sort: [...options.rows],
       title: null,
-      axis: { domain: false, ticks: false, labelLimit: cutAt(options.width >= 500 ? 260 : 165) },
+      ...(above ? namesAbove : {}),
+      axis: {
+        domain: false,
+        ticks: false,
+        ...(above ? axisAbove : { labelLimit: cutAt(options.width >= 500 ? 260 : 165) }),
+      },
     },
   };
-  return chart(options, options.width, options.rows.length * 32 + 50, {
+  return chart(options, options.width, options.rows.length * (above ? 40 : (options.rowHeight ?? 32)) + 50, {
     data: { values: cells },
     encoding: position,
     layer: [
@@ -63,7 +81,7 @@ export function heatmap(options: HeatmapOptions): ChartSpec {
   });
 }
 
-function paint(change: number): { fill: string; textColour: string } {
-  const { fill, text } = changeColours(Number.isFinite(change) ? change : 0);
+function paint(value: number, colours: (value: number) => CellColours): { fill: string; textColour: string } {
+  const { fill, text } = colours(Number.isFinite(value) ? value : 0);
   return { fill, textColour: text };
 }

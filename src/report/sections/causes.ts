@@ -1,4 +1,5 @@
 import { yearCell } from '../../results/cells.ts';
+import { bandOf } from '../../results/summary.ts';
 import type { Band } from '../../results/summary.ts';
 import type { Attribution } from '../../study/attribution.ts';
 import { attributions } from '../../study/attribution.ts';
@@ -11,7 +12,7 @@ import type { Meaning } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 
-type Part = { readonly label: string; readonly band: Band; readonly rest: boolean };
+type Part = { readonly label: string; readonly band: Band; readonly rest: boolean; readonly base: number };
 
 /** Exact Shapley shares of the causes in the headline measure. Null where the run kept none. */
 export function causes(view: View): Block | null {
@@ -27,7 +28,11 @@ export function causes(view: View): Block | null {
   const meaning: Meaning = unit === 'change' ? 'difference' : 'level';
   const value = (band: Band): string => meanText(view, band, unit, meaning);
   const range = (band: Band): string => rangeText(view, band, unit, meaning);
-  const parts = found.map((one) => partsOf(view, one));
+  const parts = found.map((one) =>
+    meaning === 'level'
+      ? waterfall(view, one, yearCell(results, one.future, 0, headline.index, headline.period))
+      : partsOf(view, one),
+  );
   const strongest = found.map(
     ({ causes: list }) => list.toSorted((a, b) => Math.abs(b.band.mean) - Math.abs(a.band.mean))[0],
   );
@@ -62,7 +67,7 @@ export function causes(view: View): Block | null {
               title: `${title} (${future.title})`,
               description: alt,
               locale: format.axisLocale,
-              rows: own.map(({ label, band, rest }) => ({
+              rows: own.map(({ label, band, rest, base }) => ({
                 label,
                 mean: band.mean,
                 low: band.p5,
@@ -70,6 +75,7 @@ export function causes(view: View): Block | null {
                 value: value(band),
                 text: words.causes.row(label, value(band), range(band)),
                 total: rest,
+                base,
               })),
               colour: future.colour,
               width,
@@ -95,8 +101,25 @@ export function causes(view: View): Block | null {
 function partsOf(view: View, { causes: list, rest }: Attribution): Part[] {
   const { words, scenario } = view;
   return [
-    ...list.map(({ label, band }) => ({ label: label[scenario.language], band, rest: false })),
-    { label: words.causes.rest, band: rest, rest: true },
+    ...list.map(({ label, band }) => ({ label: label[scenario.language], band, rest: false, base: 0 })),
+    { label: words.causes.rest, band: rest, rest: true, base: 0 },
+  ];
+}
+
+/** A level: what is there with all causes off, then each cause from where the last one ended, then the sum. */
+function waterfall(view: View, { causes: list, rest }: Attribution, outcome: Float64Array): Part[] {
+  const { words, scenario, results } = view;
+  let base = rest.mean;
+  const steps = list.map(({ label, band }) => {
+    const step = { label: label[scenario.language], band, rest: false, base };
+    base += band.mean;
+    return step;
+  });
+  const sum = bandOf(outcome.subarray(0, results.attribution.draws));
+  return [
+    { label: words.causes.rest, band: rest, rest: true, base: 0 },
+    ...steps,
+    { label: words.baseline, band: sum, rest: true, base: 0 },
   ];
 }
 

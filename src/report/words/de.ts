@@ -6,6 +6,7 @@ import { deMethod } from './de-method.ts';
 import { deNetwork } from './de-network.ts';
 import { deFindings } from './de-findings.ts';
 import { dePeople } from './de-people.ts';
+import { deShortage } from './de-shortage.ts';
 import { deTrust } from './de-trust.ts';
 import { deGroups, deUnits } from './de-names.ts';
 import type { Words } from './en.ts';
@@ -21,6 +22,7 @@ export const de: Words = {
   ...deDistribution,
   ...deComposed,
   ...deDecisions,
+  ...deShortage,
   groups: deGroups,
   units: deUnits,
   baseline: 'Basis (ohne Maßnahme)',

@@ -5,6 +5,7 @@ import { enDecisions } from './en-decisions.ts';
 import { enDistribution } from './en-distribution.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
+import { enShortage } from './en-shortage.ts';
 import { enTrust } from './en-trust.ts';
 import { enGroups, enUnits } from './en-names.ts';
 import { enMethod } from './en-method.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...enDistribution,
   ...enComposed,
   ...enDecisions,
+  ...enShortage,
   groups: enGroups,
   units: enUnits,
   baseline: 'Baseline (no policy)',

@@ -11,6 +11,7 @@ import { drawsOf, jobOf, runDraws } from '../../hub.ts';
 const provenance: Provenance = {
   references: readReferences(),
   claims: [],
+  observations: [],
   command: 'worktide run hubs.yaml',
   version: '0.0.0',
   date: '2026-01-01',

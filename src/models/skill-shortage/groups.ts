@@ -1,0 +1,139 @@
+import { splitFlow } from '../../economy/flows.ts';
+import { move } from '../../economy/ledger.ts';
+import type { Draw } from '../model.ts';
+import { CELLS, O, reason } from './layout.ts';
+import type { Country, ShortageState } from './state.ts';
+
+/**
+ * Takes people out of a group's labour force, whatever they do there, in proportion to how many do it: into the same place of another
+ * group when they grow older, else into the group's account between. Vacated jobs are counted by occupation.
+ */
+export function takeFromGroup(
+  state: ShortageState,
+  country: Country,
+  group: number,
+  amount: number,
+  why: number,
+  u: number,
+  mode: Draw['mode'],
+  older: number,
+): void {
+  if (amount <= 0) return;
+  const { ledger, market, scratch } = state;
+  const { cells, between } = country.layout;
+  const { stock } = ledger;
+  const first = group * CELLS;
+  if (mode === 'expected') {
+    let total = 0;
+    for (let n = 0; n < CELLS; n++) total += stock[cells[first + n]];
+    if (total <= 0) return;
+    const share = amount / total;
+    if (older < 0) {
+      takeShare(state, country, group, share, why);
+      return;
+    }
+    for (let n = 0; n < CELLS; n++) scratch.taken[n] = stock[cells[first + n]] * share;
+  } else {
+    for (let n = 0; n < CELLS; n++) scratch.weights[n] = stock[cells[first + n]];
+    splitFlow(scratch.taken, scratch.weights, CELLS, amount, u, mode);
+  }
+  for (let n = 0; n < CELLS; n++) {
+    const taken = scratch.taken[n];
+    if (taken <= 0) continue;
+    const to = older >= 0 ? cells[older * CELLS + n] : between + group;
+    move(ledger, cells[first + n], to, taken, why);
+    if (older < 0 && n < O) market.exits[n] += taken;
+  }
+}
+
+/** The same share of everyone in a group, into its account between; moves written out. */
+function takeShare(
+  { ledger, market }: ShortageState,
+  { layout }: Country,
+  group: number,
+  share: number,
+  why: number,
+): void {
+  const { stock, flow } = ledger;
+  const { cells } = layout;
+  let all = 0;
+  for (let n = 0; n < CELLS; n++) {
+    const cell = cells[group * CELLS + n];
+    const taken = stock[cell] * share;
+    stock[cell] -= taken;
+    all += taken;
+    if (n < O) market.exits[n] += taken;
+  }
+  stock[layout.between + group] += all;
+  flow[why] += all;
+}
+
+/** People of a group's account between who take up or look for work in an occupation; a filled vacancy is taken out. */
+export function enterOccupations(
+  state: ShortageState,
+  country: Country,
+  group: number,
+  amount: number,
+  shares: Float64Array,
+  at: number,
+  direct: number,
+  u: number,
+  v: number,
+  mode: Draw['mode'],
+): void {
+  if (amount <= 0) return;
+  const { ledger, market, scratch } = state;
+  const { layout } = country;
+  const from = layout.between + group;
+  if (mode === 'expected') {
+    enterExpected(state, country, group, amount, shares, at, direct);
+    return;
+  }
+  for (let o = 0; o < O; o++) scratch.weights[o] = shares[at + o];
+  splitFlow(scratch.byOccupation, scratch.weights, O, amount, u, mode);
+  for (let o = 0; o < O; o++) {
+    const persons = scratch.byOccupation[o];
+    if (persons <= 0) continue;
+    const willing = Math.floor(direct * persons + v);
+    const hired = Math.max(0, Math.min(willing, market.vacancies[o]));
+    if (hired > 0) {
+      market.vacancies[o] -= hired;
+      market.direct[o] += hired;
+      move(ledger, from, layout.employed + o * layout.groups + group, hired, reason.enterDirectly);
+    }
+    if (persons > hired)
+      move(ledger, from, layout.unemployed + o * layout.groups + group, persons - hired, reason.enter);
+  }
+}
+
+/** The same in expected values, moves written out. */
+function enterExpected(
+  { ledger, market }: ShortageState,
+  { layout }: Country,
+  group: number,
+  amount: number,
+  shares: Float64Array,
+  at: number,
+  direct: number,
+): void {
+  const { stock, flow } = ledger;
+  const { employed, unemployed, groups, between } = layout;
+  let total = 0;
+  for (let o = 0; o < O; o++) total += shares[at + o];
+  const each = amount / total;
+  let hiredInAll = 0;
+  for (let o = 0; o < O; o++) {
+    const persons = shares[at + o] * each;
+    const willing = direct * persons;
+    const open = market.vacancies[o];
+    const hired = willing < open ? willing : open > 0 ? open : 0;
+    market.vacancies[o] -= hired;
+    market.direct[o] += hired;
+    stock[employed + o * groups + group] += hired;
+    stock[unemployed + o * groups + group] += persons - hired;
+    hiredInAll += hired;
+  }
+  stock[between + group] -= amount;
+  flow[reason.enterDirectly] += hiredInAll;
+  flow[reason.enter] += amount - hiredInAll;
+}

@@ -1,0 +1,226 @@
+import { drawFlow, splitFlow } from '../../economy/flows.ts';
+import { move } from '../../economy/ledger.ts';
+import { matches } from '../../economy/matching.ts';
+import { exp } from '../../numeric/arithmetic.ts';
+import type { Draw } from '../model.ts';
+import { at } from './indices.ts';
+import { CELLS, G, O, reason, stream } from './layout.ts';
+import type { Country, ShortageState } from './state.ts';
+
+const input = {
+  onTheJob: at('matching.employed'),
+  elasticity: at('matching.elasticity'),
+  efficiency: at('matching.efficiency'),
+  attraction: at('mobility.wageAttraction'),
+};
+
+const ratio = new Float64Array(O);
+
+/** (K15), (K16) Where whom searches: effort by sex and occupation, spread over the vacancies they see. */
+export function search(state: ShortageState, { layout }: Country, now: Float64Array): void {
+  const { ledger, market, scratch } = state;
+  const { stock } = ledger;
+  const { network, effort, norm, attraction, searchers, searchWeight } = market;
+  const { bands, groups, employed, unemployed } = layout;
+  const onTheJob = now[input.onTheJob];
+  const meanWage = meanLnWage(state);
+  searchers.fill(0);
+  for (let g = 0; g < G; g++) {
+    for (let o = 0; o < O; o++) {
+      const pay = market.lnWage[o] - meanWage;
+      const worth = pay === 0 ? 1 : exp(now[input.attraction] * pay);
+      attraction[g * O + o] = market.vacancies[o] * market.pull[g * O + o] * worth;
+      const cell = o * groups + g * bands;
+      let sum = 0;
+      for (let b = 0; b < bands; b++) {
+        const persons = searchWeight[o] * stock[unemployed + cell + b] + onTheJob * stock[employed + cell + b];
+        scratch.effort[cell + b] = persons;
+        sum += persons;
+      }
+      effort[g * O + o] = sum;
+    }
+    for (let i = 0; i < O; i++) {
+      let seen = 0;
+      for (let j = 0; j < O; j++) seen += network[i * O + j] * attraction[g * O + j];
+      norm[g * O + i] = seen > 0 ? 1 / seen : 0;
+    }
+    for (let j = 0; j < O; j++) {
+      let arriving = 0;
+      for (let i = 0; i < O; i++) arriving += effort[g * O + i] * norm[g * O + i] * network[i * O + j];
+      market.arriving[g * O + j] = arriving * attraction[g * O + j];
+      searchers[j] += market.arriving[g * O + j];
+    }
+  }
+}
+
+/** (K17), (K18) Hires by occupation, and who is hired: people of each group in proportion to their effort. */
+export function hire(state: ShortageState, country: Country, draw: Draw, month: number): void {
+  const { market, scratch } = state;
+  const { now, mode } = draw;
+  search(state, country, now);
+  draw.uniforms(scratch.u, mode === 'expected' ? 0 : O, stream.hires, month);
+  for (let j = 0; j < O; j++) {
+    const efficiency = market.efficiency[j] * now[input.efficiency];
+    const expected = matches(market.searchers[j], market.vacancies[j], efficiency, now[input.elasticity]);
+    const most = Math.floor(Math.min(market.searchers[j], market.vacancies[j]));
+    market.hires[j] =
+      mode === 'expected' ? expected : drawFlow(most, most > 0 ? Math.min(1, expected / most) : 0, scratch.u[j], mode);
+    ratio[j] = market.searchers[j] > 0 ? market.hires[j] / market.searchers[j] : 0;
+    market.vacancies[j] -= market.hires[j];
+    market.changes[j] = 0;
+  }
+  chances(state);
+  if (mode === 'expected') placeExpected(state, country, now);
+  else placeWhole(state, country, draw, month);
+  for (let j = 0; j < O; j++)
+    market.vacancies[j] += Math.max(
+      0,
+      Math.min(market.changes[j], state.work.wanted[j] - employedIn(state, country, j) - market.vacancies[j]),
+    );
+}
+
+/** The chance of a job per unit of effort, by sex and occupation. */
+function chances({ market }: ShortageState): void {
+  const { network, attraction, norm, finding } = market;
+  for (let g = 0; g < G; g++) {
+    for (let i = 0; i < O; i++) {
+      let chance = 0;
+      for (let j = 0; j < O; j++) chance += network[i * O + j] * attraction[g * O + j] * ratio[j];
+      finding[g * O + i] = chance * norm[g * O + i];
+    }
+  }
+}
+
+/**
+ * People of each group who are hired into each occupation, into scratch.into: their own by group, movers from other occupations in the mix
+ * of ages that all movers of the sex have.
+ */
+function hiresByGroup({ market, scratch }: ShortageState, { layout }: Country): void {
+  const { network, attraction, norm, finding, effort, arriving } = market;
+  const { groups, bands } = layout;
+  const { into, movers } = scratch;
+  movers.fill(0);
+  for (let g = 0; g < G; g++) {
+    let moving = 0;
+    for (let i = 0; i < O; i++) {
+      const own = network[i * O + i] * attraction[g * O + i] * ratio[i] * norm[g * O + i];
+      const away = finding[g * O + i] - own;
+      for (let b = 0; b < bands; b++) movers[g * bands + b] += scratch.effort[i * groups + g * bands + b] * away;
+    }
+    for (let b = 0; b < bands; b++) moving += movers[g * bands + b];
+    for (let j = 0; j < O; j++) {
+      const own = network[j * O + j] * attraction[g * O + j] * ratio[j] * norm[g * O + j];
+      const others = ratio[j] * arriving[g * O + j] - own * effort[g * O + j];
+      const each = moving > 0 ? others / moving : 0;
+      const to = j * groups + g * bands;
+      for (let b = 0; b < bands; b++) into[to + b] = scratch.effort[to + b] * own + movers[g * bands + b] * each;
+    }
+  }
+}
+
+function placeExpected(state: ShortageState, country: Country, now: Float64Array): void {
+  const { ledger, market, scratch } = state;
+  const { layout } = country;
+  const { groups, bands } = layout;
+  hiresByGroup(state, country);
+  const { stock, flow } = ledger;
+  const { finding, searchWeight, changes } = market;
+  const { into } = scratch;
+  const onTheJob = now[input.onTheJob];
+  let hired = 0;
+  let changed = 0;
+  // Moves written out, as they are most of a month's work: what leaves a group's accounts is what enters its occupations.
+  for (let o = 0; o < O; o++) {
+    let leaving = 0;
+    for (let g = 0; g < G; g++) {
+      const chance = finding[g * O + o];
+      const idle = searchWeight[o] * chance;
+      const onJob = onTheJob * chance;
+      const from = o * groups + g * bands;
+      for (let cell = from; cell < from + bands; cell++) {
+        const found = stock[layout.unemployed + cell] * idle;
+        const changing = stock[layout.employed + cell] * onJob;
+        stock[layout.unemployed + cell] -= found;
+        stock[layout.employed + cell] += into[cell] - changing;
+        leaving += changing;
+        hired += found;
+      }
+    }
+    changes[o] += leaving;
+    changed += leaving;
+  }
+  flow[reason.hire] += hired;
+  flow[reason.changeJob] += changed;
+}
+
+/** The same in whole people: hires are split over groups, each group's over where they come from. */
+function placeWhole(state: ShortageState, country: Country, draw: Draw, month: number): void {
+  const { ledger, market, scratch } = state;
+  const { layout } = country;
+  const { groups, bands } = layout;
+  hiresByGroup(state, country);
+  draw.uniforms(scratch.u, O, stream.hiresByGroup, month);
+  draw.uniforms(scratch.v, groups, stream.hiresByOrigin, month);
+  scratch.joining.fill(0);
+  for (let j = 0; j < O; j++) {
+    for (let group = 0; group < groups; group++) scratch.byGroup[group] = scratch.into[j * groups + group];
+    splitFlow(scratch.laidOff, scratch.byGroup, groups, market.hires[j], scratch.u[j], draw.mode);
+    for (let group = 0; group < groups; group++) {
+      move(ledger, layout.between + group, layout.employed + j * groups + group, scratch.laidOff[group], reason.hire);
+      scratch.joining[group] += scratch.laidOff[group];
+    }
+  }
+  for (let group = 0; group < groups; group++) {
+    const g = Math.floor(group / bands);
+    for (let o = 0; o < O; o++) {
+      const chance = market.finding[g * O + o];
+      const cell = o * groups + group;
+      scratch.weights[o] = Math.max(0, ledger.stock[layout.employed + cell] * draw.now[input.onTheJob] * chance);
+      scratch.weights[O + o] = Math.max(0, ledger.stock[layout.unemployed + cell] * market.searchWeight[o] * chance);
+    }
+    splitFlow(scratch.taken, scratch.weights, 2 * O, scratch.joining[group], scratch.v[group], draw.mode);
+    takeHired(state, country, group);
+  }
+}
+
+/** Takes the hired from where they were; where rounding asks for more than there are, from the group's largest account. */
+function takeHired(state: ShortageState, { layout }: Country, group: number): void {
+  const { ledger, scratch } = state;
+  let missing = 0;
+  for (let n = 0; n < 2 * O; n++) {
+    const from = layout.cells[group * CELLS + n];
+    const taken = Math.min(scratch.taken[n], ledger.stock[from]);
+    missing += scratch.taken[n] - taken;
+    takeOne(state, from, layout.between + group, taken, n);
+  }
+  for (let n = 0; n < O && missing > 0; n++) {
+    const from = layout.cells[group * CELLS + n];
+    const taken = Math.min(missing, ledger.stock[from]);
+    missing -= taken;
+    takeOne(state, from, layout.between + group, taken, n);
+  }
+}
+
+function takeOne({ ledger, market }: ShortageState, from: number, to: number, taken: number, n: number): void {
+  if (taken <= 0) return;
+  move(ledger, from, to, taken, n < O ? reason.changeJob : reason.hire);
+  if (n < O) market.changes[n] += taken;
+}
+
+/** Mean ln wage above trend, over jobs. */
+export function meanLnWage({ market, report }: ShortageState): number {
+  let sum = 0;
+  let jobs = 0;
+  for (let o = 0; o < O; o++) {
+    sum += report.employed[o] * market.lnWage[o];
+    jobs += report.employed[o];
+  }
+  return jobs > 0 ? sum / jobs : 0;
+}
+
+export function employedIn({ ledger }: ShortageState, { layout }: Country, o: number): number {
+  let employed = 0;
+  const first = layout.employed + o * layout.groups;
+  for (let group = 0; group < layout.groups; group++) employed += ledger.stock[first + group];
+  return employed;
+}

@@ -1,0 +1,181 @@
+import type { Claim } from '../../models/tables/claims.ts';
+import { findMeasure, inputCell, yearCell } from '../../results/cells.ts';
+import { bandOf } from '../../results/summary.ts';
+import { slope } from '../../study/slope.ts';
+import type { FanMarker } from '../charts/fan.ts';
+import { claimMarkers, claimant, claimsHere, claimValue } from '../claims.ts';
+import { fanFigure } from '../fan-figure.ts';
+import { section } from '../figure.ts';
+import type { Block } from '../figure.ts';
+import type { Html } from '../html.ts';
+import { html, nothing } from '../html.ts';
+import { intervalFigure } from '../interval-figure.ts';
+import { medianText, perFuture, rangeText, withError } from '../phrases.ts';
+import { measureSeries } from '../series.ts';
+import { dataTable } from '../table.ts';
+import { find, labelOf } from '../view.ts';
+import type { View } from '../view.ts';
+import { tightness } from './tightness.ts';
+import { branches } from './shortage-branches.ts';
+
+const definitions = ['shortage.notional', 'shortage.vacancies', 'shortage.work', 'shortage.accounting'] as const;
+
+/** Four definitions of what is missing, side by side and beside published numbers. Null where the model has none of them. */
+export function shortage(view: View): Block | null {
+  const { words, headline, place } = view;
+  const accounting = find(view, 'shortage.accounting');
+  if (accounting === null) return null;
+  const heat = tightness(view);
+  return section('shortage', words.shortage.heading, [
+    html`<p>${words.shortage.lead(headline.year, place)}</p>`,
+    fourCounts(view),
+    accountingFigure(view, accounting),
+    publishedHtml(view),
+    growthHtml(view),
+    ...(heat === null ? [] : [heat]),
+    branches(view, accounting),
+  ]);
+}
+
+function fourCounts(view: View): Block {
+  const { words, results, headline, format, scenario } = view;
+  const found = definitions.map((name) => findMeasure(results, name)).filter((measure) => measure >= 0);
+  const draws = (measure: number, future: number) => yearCell(results, future, 0, measure, headline.period);
+  const values = found.map((measure) =>
+    words.shortage.pair(
+      labelOf(view, measure),
+      medianText(view, bandOf(draws(measure, 0)), results.measures[measure].unit),
+    ),
+  );
+  const markers = published(view)
+    .filter(({ measure, year }) => measure?.startsWith('shortage.') && year === headline.year)
+    .map((claim) => ({
+      label: labelOf(view, findMeasure(results, claim.measure!)),
+      value: claim.value,
+      name: words.shortage.pair(claimant(claim), claimValue(view, claim)),
+      text: words.fan.marker(claim.who, headline.year, claimValue(view, claim), claim.wording[scenario.language]),
+    }));
+  return intervalFigure(view, {
+    id: 'definitions',
+    title: words.shortage.intervalTitle(headline.year, first(view, words.joined(values))),
+    subtitle: words.shortage.intervalSubtitle(words.joined(markers.map(({ name }) => name))),
+    items: found.map((measure) => ({ label: labelOf(view, measure), draws: (future) => draws(measure, future) })),
+    unit: 'persons',
+    meaning: 'level',
+    markers,
+    zero: 0,
+    xTitle: words.shortage.x,
+    note: words.shortage.note(format.plain(results.draws)),
+    rowText: words.shortage.row,
+    table: {
+      caption: words.shortage.caption(headline.year),
+      head: words.shortage.head,
+      text: [0, 1, 2],
+      stacked: true,
+      rows: found.flatMap((measure) =>
+        view.futures.map(({ index, title }) => {
+          const band = bandOf(draws(measure, index));
+          const { unit, definition } = results.measures[measure];
+          return [
+            labelOf(view, measure),
+            definition[scenario.language],
+            title,
+            medianText(view, band, unit),
+            rangeText(view, band, unit),
+          ];
+        }),
+      ),
+    },
+  });
+}
+
+/** With several futures a sentence speaks of the first of them. */
+function first(view: View, text: string): string {
+  return view.futures.length === 1 ? text : view.words.under(text, view.futures[0].title);
+}
+
+function accountingFigure(view: View, measure: number): Block {
+  const { words, results, headline } = view;
+  const label = labelOf(view, measure);
+  const value = (future: number): string =>
+    medianText(view, bandOf(yearCell(results, future, 0, measure, headline.period)), 'persons');
+  return fanFigure(view, {
+    id: 'accounting-gap',
+    title: words.shortage.markersTitle(headline.year, perFuture(view, value)),
+    subtitle: words.shortage.markersSubtitle(label),
+    series: measureSeries(view, measure, label),
+    compare: false,
+    markers: together(claimMarkers(view, 'shortage.accounting').filter(({ year }) => year === headline.year)),
+    zero: 0,
+  });
+}
+
+/** Numbers of one year stand too close for a label each: the highest carries the names of all. */
+function together(markers: readonly FanMarker[]): FanMarker[] {
+  const sorted = markers.toSorted((a, b) => b.value - a.value);
+  const label = sorted.map((marker) => marker.label).join(' · ');
+  return sorted.map((marker, n) => ({ ...marker, label: n === 0 ? label : '' }));
+}
+
+/** Published numbers about this place itself. */
+function published(view: View): readonly Claim[] {
+  return claimsHere(view).filter(({ place }) => place.includes(view.region.name));
+}
+
+function publishedHtml(view: View): Html {
+  const { words, scenario } = view;
+  const claims = published(view);
+  if (claims.length === 0) return nothing;
+  return html`<h3>${words.shortage.published}</h3>
+    ${dataTable({
+      caption: words.shortage.published,
+      quiet: true,
+      stacked: true,
+      head: words.shortage.publishedHead,
+      text: [0, 3, 4],
+      rows: claims.map((claim) => [
+        claimant(claim),
+        claimValue(view, claim),
+        claim.year === undefined ? '' : String(claim.year),
+        claim.finding[scenario.language],
+        verdict(view, claim),
+      ]),
+    })}`;
+}
+
+/** Where a published number lies among the draws of each future. */
+function verdict(view: View, { measure: name, year, value }: Claim): string {
+  const { words, results, futures } = view;
+  const measure = name === undefined ? -1 : findMeasure(results, name);
+  const period = year === undefined ? -1 : results.periods.lastIndexOf(year);
+  if (measure < 0 || period <= 0) return words.shortage.notCompared;
+  return words.joined(
+    futures.map(({ index, title }) => {
+      const band = bandOf(yearCell(results, index, 0, measure, period));
+      const range = rangeText(view, band, results.measures[measure].unit);
+      if (value < band.p5) return words.shortage.below(title, range);
+      return value > band.p95 ? words.shortage.above(title, range) : words.shortage.inside(title, range);
+    }),
+  );
+}
+
+const GROWTH_STEP = 0.001;
+
+/** What a tenth of a percentage point of demand growth moves. */
+function growthHtml(view: View): Html {
+  const { words, results, headline, format } = view;
+  const input = results.inputNames.indexOf('demand.growth');
+  if (input < 0) return nothing;
+  const measures = [headline.index, findMeasure(results, 'shortage.accounting')];
+  const sentences = [...new Set(measures)].flatMap((measure) => {
+    const outcome = (future: number) => yearCell(results, future, 0, measure, headline.period);
+    const found = view.futures.map(({ index }) => slope(inputCell(results, index, input), outcome(index)));
+    if (found.some((one) => one === null)) return [];
+    const { unit } = results.measures[measure];
+    const value = (future: number): string =>
+      withError(view, found[future]!.value * GROWTH_STEP, found[future]!.error * GROWTH_STEP, unit, 'difference');
+    const size = format.difference(GROWTH_STEP, 'points', GROWTH_STEP).replace('+', '');
+    return [words.shortage.growth(size, words.quote(labelOf(view, measure)), headline.year, perFuture(view, value))];
+  });
+  return html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}`;
+}

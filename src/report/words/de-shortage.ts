@@ -1,0 +1,92 @@
+import type { enShortage } from './en-shortage.ts';
+
+/** German for what is missing. */
+export const deShortage: typeof enShortage = {
+  shortage: {
+    heading: 'Wie viele fehlen: vier Definitionen, vier Zahlen',
+    lead: (year, place) =>
+      `Dieselben Menschen, ${place}, Ende ${year}, auf vier Arten gezählt. Nur die Rechenlücke zählt so wie die veröffentlichten Zahlen.`,
+    head: ['Definition', 'Was sie zählt', 'Zukunft', 'Median ± Fehler', '5 % bis 95 %'],
+    caption: (year) => `Was Ende ${year} fehlt, ohne Maßnahme`,
+    intervalTitle: (year, values) => `Vier Zählungen dessen, was Ende ${year} fehlt: ${values}`,
+    intervalSubtitle: (published) =>
+      `Median mit 50 und 90 % der Ziehungen, ohne Maßnahme.${published === '' ? '' : ` Rauten: veröffentlichte Zahlen, die ebenso zählen (${published}).`}`,
+    pair: (label, value) => `${label} ${value}`,
+    x: 'Personen (S3: Vollzeitäquivalente)',
+    note: (draws) =>
+      `${draws} Ziehungen. Nach veröffentlichten Zahlen wird das Modell nie eingestellt. Quelle: dieser Lauf; veröffentlichte Zahlen wie in der Tabelle darunter.`,
+    row: (label, future, value, range) => `${label}, ${future}: ${value}; 90 % der Ziehungen ${range}`,
+    markersTitle: (year, values) => `So gezählt wie in den veröffentlichten Zahlen fehlen ${year} ${values}`,
+    markersSubtitle: (label) =>
+      `${label}, ohne Maßnahme; Rauten sind veröffentlichte Zahlen, nach denen das Modell nie eingestellt wird.`,
+    published: 'Veröffentlichte Zahlen neben dem Modell, jede mit ihrer eigenen Definition',
+    publishedHead: ['Veröffentlicht', 'Zahl', 'Jahr', 'Was sie zählt', 'Im Modell'],
+    inside: (future, range) => `${future}: innerhalb von 90 % der Ziehungen (${range})`,
+    below: (future, range) => `${future}: unter 90 % der Ziehungen (${range})`,
+    above: (future, range) => `${future}: über 90 % der Ziehungen (${range})`,
+    notCompared: 'nicht vergleichbar: Das Modell hat kein solches Maß in diesem Jahr',
+    growth: (size, label, year, values) =>
+      `Was die Nachfrage entscheidet: ${size} mehr Wachstum der Arbeitsnachfrage im Jahr verschieben ${label} Ende ${year} um ${values}.`,
+    branches: 'Nach Branchen',
+    branchLead: (total) =>
+      `Das Modell kennt keine Branchen. Veröffentlichte Anteile an den ${total} bis 2040 zusätzlich offenen Stellen, im Verhältnis auf seine Rechenlücke übertragen:`,
+    branchHead: ['Branche', 'Veröffentlicht', 'Anteil an den genannten Branchen', 'Teil der Rechenlücke'],
+  },
+  tightness: {
+    title: (year, named) => `Am engsten Ende ${year}: ${named}`,
+    one: (occupation, value) => `${occupation} (${value})`,
+    subtitle: 'Offene Stellen je arbeitsloser Person nach Beruf, am Jahresende, Median ohne Maßnahme.',
+    note: (draws) =>
+      `Helles Orange ab 0,25 offenen Stellen je suchender Person, kräftiger ab 0,5, am dunkelsten ab 1: mehr offene Stellen als Suchende. Mediane von ${draws} Ziehungen. Quelle: dieser Lauf.`,
+    alt: (future, named) => `Heatmap der Anspannung nach Beruf und Jahr, ${future}. Am engsten zum Schluss: ${named}.`,
+    cell: (occupation, year, value, range) =>
+      `${occupation}, Ende ${year}: ${value} offene Stellen je suchender Person; 90 % der Ziehungen ${range}`,
+    row: 'Beruf',
+    column: 'Jahresende',
+    caption: 'Offene Stellen je arbeitsloser Person nach Beruf und Jahr',
+    head: ['Beruf', 'Zukunft', 'Jahresende', 'Median ± Fehler', '5 % bis 95 %'],
+  },
+  pyramid: {
+    title: (from, year, before, after) =>
+      `Menschen von 20 bis 64 je Mensch ab 65: ${before} im Jahr ${from}, ${after} Ende ${year}`,
+    subtitle: (from, year) =>
+      `Bevölkerung nach Alter und Geschlecht, tausend Personen: Balken Ende ${year} (Median), Linien ${from}.`,
+    note: (draws) =>
+      `Mediane von ${draws} Ziehungen, ohne Maßnahme. Quelle: dieser Lauf, aus World Population Prospects 2024.`,
+    alt: (from, year, before, after) =>
+      `Bevölkerungspyramide ${from} und ${year}. Auf einen Menschen ab 65 kommen statt ${before} noch ${after} von 20 bis 64.`,
+    women: 'Frauen',
+    men: 'Männer',
+    x: 'Tausend Personen',
+    row: (sex, age, before, after) => `${sex}, ${age}: ${before} am Anfang, ${after} am Ende`,
+    caption: 'Bevölkerung nach Alter und Geschlecht',
+    head: ['Alter', 'Frauen am Anfang', 'Frauen am Ende', 'Männer am Anfang', 'Männer am Ende'],
+    heading: 'Die Menschen dahinter',
+  },
+  hindcast: {
+    heading: 'Rückschau: was dieses Modell gesagt hätte',
+    lead: (from, year) =>
+      `Der Lauf beginnt in der Vergangenheit. Was bis ${from} bekannt war, ist gegeben; die vollen Jahre ab ${year} werden an dem gemessen, was seither erhoben wurde. Eine gute Prognose schlägt beide naiven, und ihre Bänder halten so viele Jahre, wie sie versprechen.`,
+    title: (label, verdict) => `${label}: ${verdict}`,
+    verdict: {
+      both: 'besser als beide naiven Prognosen',
+      one: 'besser als eine der beiden naiven Prognosen',
+      none: 'nicht besser als die naiven Prognosen',
+    },
+    subtitle: (label) =>
+      `${label}, Jahresdurchschnitt. Bänder: 50, 80 und 95 % der Ziehungen; Linie: Median; Punkte: gemessen; gestrichelt: letzter Wert und gedämpfter Trend.`,
+    note: (crps, last, trend, calm) =>
+      `Mittlere Wertung (CRPS, kleiner ist besser): Modell ${crps}, letzter Wert ${last}, gedämpfter Trend ${trend}.${calm}`,
+    calm: (crps, last, trend) => ` Ohne die als Pandemie markierten Jahre: ${crps}, ${last}, ${trend}.`,
+    alt: (label, inside, all) => `Rückschau für ${label}: ${inside} von ${all} gemessenen Jahren liegen im 80-%-Band.`,
+    point: (year, value) => `${year}, gemessen: ${value}`,
+    x: 'Jahr',
+    caption: (label) => `${label}: gemessen und vorhergesagt`,
+    head: ['Jahr', 'Gemessen', 'Median', '5 % bis 95 %', 'Letzter Wert', 'Gedämpfter Trend', 'PIT'],
+    coverage: (parts) => `Alle Reihen zusammen: ${parts} der Jahre.`,
+    coveragePart: (level, share) => `das ${level}-Band enthält ${share}`,
+    pit: (bins, statistic, probability) =>
+      `Wahrscheinlichkeitsintegral nach Zehnteln: ${bins} (χ² ${statistic}; Wahrscheinlichkeit ${probability}, wären die Jahre unabhängig, was sie nicht sind: Benachbarte Jahre irren gemeinsam).`,
+    left: (measures) => `Nicht beurteilt, da der Lauf oder die Reihe zu kurz ist: ${measures}.`,
+  },
+};

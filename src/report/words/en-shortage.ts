@@ -1,0 +1,95 @@
+/** English for what is missing: definitions, published numbers, occupations, ages, and the hindcast. */
+export const enShortage = {
+  shortage: {
+    heading: 'How many are missing: four definitions, four numbers',
+    lead: (year: number, place: string) =>
+      `The same people in the same ${place} at the end of ${year}, counted four ways. Only the accounting gap counts as the published numbers do.`,
+    head: ['Definition', 'What it counts', 'Future', 'Median ± error', '5 % to 95 %'],
+    caption: (year: number) => `What is missing at the end of ${year}, without any policy`,
+    intervalTitle: (year: number, values: string) => `Four counts of what is missing at the end of ${year}: ${values}`,
+    intervalSubtitle: (published: string) =>
+      `Median with 50 and 90 % of draws, without any policy.${published === '' ? '' : ` Diamonds: published numbers that count in the same way (${published}).`}`,
+    pair: (label: string, value: string) => `${label} ${value}`,
+    x: 'Persons (S3: full-time equivalents)',
+    note: (draws: string) =>
+      `${draws} draws. Published numbers never tune the model. Source: this run; published numbers as named in the table below.`,
+    row: (label: string, future: string, value: string, range: string) =>
+      `${label}, ${future}: ${value}; 90 % of draws ${range}`,
+    markersTitle: (year: number, values: string) => `Counted as the published numbers are, ${year} lacks ${values}`,
+    markersSubtitle: (label: string) =>
+      `${label}, without any policy; diamonds are published numbers, which never tune the model.`,
+    published: 'Published numbers beside the model, each with its own definition',
+    publishedHead: ['Published', 'Number', 'Year', 'What it counts', 'In the model'],
+    inside: (future: string, range: string) => `${future}: inside the 90 % of draws (${range})`,
+    below: (future: string, range: string) => `${future}: below the 90 % of draws (${range})`,
+    above: (future: string, range: string) => `${future}: above the 90 % of draws (${range})`,
+    notCompared: 'not comparable: the model has no such measure in this year',
+    growth: (size: string, label: string, year: number, values: string) =>
+      `What demand decides: ${size} more growth of labour demand a year moves ${label} at the end of ${year} by ${values}.`,
+    branches: 'By branch',
+    branchLead: (total: string) =>
+      `The model has no branches. Published shares of the ${total} positions open in addition by 2040, applied to its accounting gap in proportion:`,
+    branchHead: ['Branch', 'Published', 'Share of the branches named', 'Part of the accounting gap'],
+  },
+  tightness: {
+    title: (year: number, named: string) => `Tightest at the end of ${year}: ${named}`,
+    one: (occupation: string, value: string) => `${occupation} (${value})`,
+    subtitle: 'Vacancies per unemployed person by occupation, at the end of the year, median without any policy.',
+    note: (draws: string) =>
+      `Light orange from 0.25 vacancies per seeker, stronger from 0.5, darkest from 1: more vacancies than seekers. Medians of ${draws} draws. Source: this run.`,
+    alt: (future: string, named: string) =>
+      `Heatmap of tightness by occupation and year, ${future}. Tightest at the end: ${named}.`,
+    cell: (occupation: string, year: number, value: string, range: string) =>
+      `${occupation}, end of ${year}: ${value} vacancies per seeker; 90 % of draws ${range}`,
+    row: 'Occupation',
+    column: 'End of year',
+    caption: 'Vacancies per unemployed person by occupation and year',
+    head: ['Occupation', 'Future', 'End of year', 'Median ± error', '5 % to 95 %'],
+  },
+  pyramid: {
+    title: (from: number, year: number, before: string, after: string) =>
+      `People of 20 to 64 for each person of 65 and over: ${before} in ${from}, ${after} at the end of ${year}`,
+    subtitle: (from: number, year: number) =>
+      `Population by age and sex, thousand persons: bars at the end of ${year} (median), lines in ${from}.`,
+    note: (draws: string) =>
+      `Medians of ${draws} draws, without any policy. Source: this run, from World Population Prospects 2024.`,
+    alt: (from: number, year: number, before: string, after: string) =>
+      `Population pyramid of ${from} and ${year}. People of 20 to 64 for each person of 65 and over fall from ${before} to ${after}.`,
+    women: 'Women',
+    men: 'Men',
+    x: 'Thousand persons',
+    row: (sex: string, age: string, before: string, after: string) =>
+      `${sex}, ${age}: ${before} at the start, ${after} at the end`,
+    caption: 'Population by age and sex',
+    head: ['Age', 'Women at the start', 'Women at the end', 'Men at the start', 'Men at the end'],
+    heading: 'The people behind it',
+  },
+  hindcast: {
+    heading: 'Hindcast: what this model would have said',
+    lead: (from: number, year: number) =>
+      `The run starts in the past. What was known up to ${from} is given; the full years from ${year} on are judged against what was measured since. A good forecast beats both naive ones, and its bands hold as many years as they claim.`,
+    title: (label: string, verdict: string) => `${label}: ${verdict}`,
+    verdict: {
+      both: 'better than both naive forecasts',
+      one: 'better than one of the two naive forecasts',
+      none: 'no better than the naive forecasts',
+    },
+    subtitle: (label: string) =>
+      `${label}, yearly average. Bands: 50, 80 and 95 % of draws; line: median; points: measured; dashes: last value and damped trend.`,
+    note: (crps: string, last: string, trend: string, calm: string) =>
+      `Mean score (CRPS, smaller is better): model ${crps}, last value ${last}, damped trend ${trend}.${calm}`,
+    calm: (crps: string, last: string, trend: string) =>
+      ` Without the years marked as pandemic: ${crps}, ${last}, ${trend}.`,
+    alt: (label: string, inside: string, all: string) =>
+      `Hindcast of ${label}: ${inside} of ${all} measured years lie in the 80 % band.`,
+    point: (year: number, value: string) => `${year}, measured: ${value}`,
+    x: 'Year',
+    caption: (label: string) => `${label}: measured and forecast`,
+    head: ['Year', 'Measured', 'Median', '5 % to 95 %', 'Last value', 'Damped trend', 'PIT'],
+    coverage: (parts: string) => `All series together: ${parts} of the years.`,
+    coveragePart: (level: string, share: string) => `the ${level} band holds ${share}`,
+    pit: (bins: string, statistic: string, probability: string) =>
+      `Probability integral transform by tenths: ${bins} (χ² ${statistic}; probability ${probability} if years were independent, which they are not: neighbouring years err together).`,
+    left: (measures: string) => `Not judged, as the run or the record is too short: ${measures}.`,
+  },
+};

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../src/models/tables/claims.ts';
+import type { Observation } from '../../src/models/tables/observations.ts';
+import { reportHtml } from '../../src/report/page.ts';
+import { smallResults } from '../results/small-results.ts';
+import type { SmallMeasure } from '../results/small-results.ts';
+import { claims, fixtureContext, region, scenario } from './fixture.ts';
+
+const periods = 13;
+const draws = Array.from({ length: 32 }, (_, draw) => (draw + 0.5) / 32);
+
+/** A stock that goes from `from` to `to` in twelve years, ± a tenth over the draws; by month where asked. */
+function stock(
+  name: string,
+  from: number,
+  to: number,
+  more: Partial<SmallMeasure> = {},
+  monthly = false,
+): SmallMeasure {
+  const at = (years: number): number[] => draws.map((u) => (from + ((to - from) * years) / 12) * (0.9 + 0.2 * u));
+  return {
+    name,
+    unit: 'persons',
+    better: 'lower',
+    ...more,
+    draws: [Array.from({ length: periods }, (_, period) => at(period))],
+    ...(monthly ? { paths: [Array.from({ length: 12 * 12 + 1 }, (_, month) => at(month / 12))] } : {}),
+  };
+}
+
+const results = smallResults(
+  [
+    stock('shortage.vacancies', 40_000, 100_000, {}, true),
+    stock('shortage.accounting', 170_000, 500_000, {}, true),
+    stock('shortage.notional', 150_000, 300_000),
+    stock('shortage.work', 100_000, 200_000, { unit: 'FTE' }),
+    stock('labourForce', 4_700_000, 4_300_000, {}, true),
+    stock('tightness.health', 0.6, 2, { unit: 'ratio' }),
+    stock('tightness.clerical', 0.3, 0.2, { unit: 'ratio' }),
+    ...['female', 'male'].flatMap((sex) => [
+      stock(`population.${sex}.0-4`, 200_000, 180_000),
+      stock(`population.${sex}.20-24`, 300_000, 250_000),
+      stock(`population.${sex}.65+`, 100_000, 200_000),
+    ]),
+  ],
+  {
+    inputNames: ['demand.growth'],
+    inputs: Float64Array.from(draws, (u) => 0.01 + 0.01 * u),
+    attribution: {
+      draws: 2,
+      causes: ['ageing', 'machines'].map((name) => ({ name, label: { en: name, de: name } })),
+      shapley: new Float64Array(2 * 13 * periods * 2).fill(30_000),
+      allOff: new Float64Array(13 * periods * 2).fill(20_000),
+    },
+  },
+);
+
+const claim = (id: string, value: number, year: number, measure?: string): Claim => ({
+  ...claims[0],
+  ...{ id, value, year, measure, who: `${id}, a chamber`, place: ['krakow'], unit: 'persons' },
+});
+const observed = (year: number, value: number, event = ''): Observation => ({
+  ...{ region: 'krakow', measure: 'labourForce', year, value, sd: 1000, taken: 'average', event, source: 'metr2025' },
+});
+
+const context = (language: 'en' | 'de') =>
+  fixtureContext({
+    results,
+    scenario: {
+      ...scenario,
+      language,
+      months: 144,
+      headline: { measure: 'shortage.vacancies', year: 2036 },
+      policies: [],
+      packages: [],
+      checks: [],
+      futures: scenario.futures.slice(0, 1),
+    },
+    region: {
+      ...region,
+      facts: {
+        'missing.branch.trade.2040': { value: 75_000, unit: 'persons', year: 2040, source: 'absl2024', grade: 'press' },
+        'missing.branch.health.2040': {
+          value: 25_000,
+          unit: 'persons',
+          year: 2040,
+          source: 'absl2024',
+          grade: 'press',
+        },
+      },
+    },
+    claims: [
+      claim('within', 505_000, 2036, 'shortage.accounting'),
+      claim('over', 900_000, 2036, 'shortage.accounting'),
+      claim('under', 1000, 2036, 'shortage.accounting'),
+      claim('elsewhere', 120_000, 2050),
+    ],
+    observations: [
+      ...[2021, 2022, 2023, 2024, 2025].map((year, n) => observed(year, 4_600_000 + 20_000 * n)),
+      observed(2026, 4_690_000),
+      observed(2027, 4_500_000, 'pandemic'),
+      observed(2028, 4_600_000),
+    ],
+  });
+
+const page = reportHtml(context('en')).html;
+const prose = (text: string): string =>
+  text
+    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/[\s\u00a0\u202f]+/g, ' ');
+const text = prose(page);
+
+test('all four definitions stand side by side', () => {
+  for (const name of ['shortage.notional', 'shortage.vacancies', 'shortage.work', 'shortage.accounting']) {
+    expect(text).toMatch(new RegExp(`${name} \\d`));
+  }
+});
+
+test('a published number is inside, above or below the draws, or not comparable', () => {
+  expect(text).toMatch(/within 505,000 2036 .*? inside the 90 % of draws/);
+  expect(text).toMatch(/over 900,000 2036 .*? above the 90 % of draws/);
+  expect(text).toMatch(/under 1,000 2036 .*? below the 90 % of draws/);
+  expect(text).toMatch(/elsewhere 120,000 2050 .*? not comparable/);
+});
+
+test('the fan of the accounting gap names the numbers of the headline year once', () => {
+  const { charts } = reportHtml(context('en'));
+  const spec = JSON.stringify(charts['accounting-gap-measured-baseline']).replaceAll('\\n', ' ');
+  expect(spec).toContain('over: 900,000 · within: 505,000 · under: 1,000');
+});
+
+test('a tenth of a point of growth moves what the regression says', () => {
+  // 100,000 · 0.2 · u over draws whose growth is .01 + .01 · u: 2 million a unit, 2,000 for a tenth of a point.
+  expect(text).toMatch(/0\.1 pp more growth of labour demand a year moves “shortage\.vacancies” .*? by \+2,000/);
+});
+
+test('branches share the national result as published', () => {
+  expect(text).toMatch(/missing\.branch\.trade\.2040 75,000 75 % 37\d,000/);
+  expect(text).toMatch(/missing\.branch\.health\.2040 25,000 25 % 12\d,000/);
+});
+
+test('the tightest occupation comes first', () => {
+  expect(text).toMatch(/Tightest at the end of 2036: .*?health \(2\.00\) and .*?clerical \(0\.20\)/);
+});
+
+test('the pyramid says how many people of working age there are for each old one', () => {
+  expect(text).toContain('People of 20 to 64 for each person of 65 and over: 3.0 in 2025, 1.3 at the end of 2036');
+});
+
+test('the causes of a count are a waterfall from all causes off to the baseline', () => {
+  const { charts } = reportHtml(context('en'));
+  const spec = charts['cause-shares-measured'] as { data: { values: { base: number; mean: number; label: string }[] } };
+  const bars = spec.data.values.map(({ base, mean }) => [base, mean]);
+  expect(bars.slice(0, 3)).toEqual([
+    [0, 20_000],
+    [20_000, 50_000],
+    [50_000, 80_000],
+  ]);
+  expect(spec.data.values.at(-1)?.label).toBe('Baseline (no policy)');
+});
+
+test('the hindcast judges the years after the start, with and without the marked one', () => {
+  expect(text).toContain('the full years from 2026 on are judged');
+  expect(text).toContain('Without the years marked as pandemic');
+  expect(text).toMatch(/labourForce: (no )?better than/);
+});
+
+test('German has all of it', () => {
+  const german = prose(reportHtml(context('de')).html);
+  for (const words of [
+    'vier Definitionen',
+    'Rückschau',
+    'Die Menschen dahinter',
+    'Nach Branchen',
+    'Am engsten Ende 2036',
+  ]) {
+    expect(german).toContain(words);
+  }
+  expect(german).not.toMatch(/undefined|NaN/);
+});

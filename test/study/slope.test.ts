@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { slope } from '../../src/study/slope.ts';
+
+test('a line has its slope and no error', () => {
+  const { value, error } = slope([0, 1, 2, 3], [5, 8, 11, 14])!;
+  expect(value).toBeCloseTo(3, 12);
+  expect(error).toBeCloseTo(0, 12);
+});
+
+test('slope and error as the textbook has them', () => {
+  // x̄ = 2, ȳ = 4, Sxx = 2, Sxy = 3; residuals ½, −1, ½: s² = 1.5.
+  const found = slope([1, 2, 3], [3, 3, 6])!;
+  expect(found.value).toBeCloseTo(1.5, 12);
+  expect(found.error).toBeCloseTo(Math.sqrt(1.5 / 2), 12);
+});
+
+test('an input that does not vary has none, nor have two draws', () => {
+  expect(slope([2, 2, 2], [1, 2, 3])).toBeNull();
+  expect(slope([1, 2], [1, 2])).toBeNull();
+});
+
+test('shifting either changes nothing', () => {
+  const numbers = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 3, maxLength: 20 });
+  fc.assert(
+    fc.property(numbers, fc.integer({ min: -1000, max: 1000 }), (input, shift) => {
+      const outcome = input.map((x, i) => x * 2 + ((i * 7) % 5));
+      const [plain, moved] = [
+        slope(input, outcome),
+        slope(
+          input.map((x) => x + shift),
+          outcome.map((y) => y - shift),
+        ),
+      ];
+      if (plain === null) return expect(moved).toBeNull();
+      expect(Math.abs(moved!.value - plain.value)).toBeLessThan(1e-9 * Math.max(1, Math.abs(plain.value)));
+    }),
+    { seed: 6, numRuns: 50 },
+  );
+});
