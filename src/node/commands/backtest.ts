@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { yearOf } from '../../economy/calendar.ts';
 import { backtestText } from '../backtest-text.ts';
+import { readData } from '../data.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { scenarioName } from '../files.ts';
 import { print, printJson } from '../print.ts';
@@ -49,6 +51,8 @@ export function backtestCommand(root: Command): void {
 
 async function run(file: string, options: Options): Promise<void> {
   const [{ scenario }] = readScenarios([file]);
+  const { observations } = readData(scenario);
+  if (!observations.some(({ year }) => year > yearOf(scenario.start))) throw nothingToJudge(file);
   const draws = options.draws ?? scenario.draws;
   const ran = await runScenario({
     file,
@@ -58,13 +62,15 @@ async function run(file: string, options: Options): Promise<void> {
     repeat: `worktide run ${file}${options.draws === undefined ? '' : ` --draws ${draws}`}`,
     quiet: Boolean(options.quiet ?? options.json),
   });
-  if (ran.backtest === null) {
-    throw new Failure(
-      exitCodes.usage,
-      `${shown(file)} runs through no full year after its first that data/observations.csv has a figure for. ` +
-        `A hindcast starts in the past, e.g. start: 2015-01 and months: 120.`,
-    );
-  }
+  if (ran.backtest === null) throw nothingToJudge(file);
   if (options.json) printJson(ran.backtest);
   else print(backtestText(ran, ran.backtest));
+}
+
+function nothingToJudge(file: string): Failure {
+  return new Failure(
+    exitCodes.usage,
+    `${shown(file)} runs through no full year after its first that data/observations.csv has a figure for. ` +
+      `A hindcast starts in the past, e.g. start: 2015-01 and months: 120.`,
+  );
 }
