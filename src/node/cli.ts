@@ -5,6 +5,7 @@ import { initCommand } from './commands/init.ts';
 import { inputsCommand } from './commands/inputs.ts';
 import { measuresCommand } from './commands/measures.ts';
 import { modelsCommand } from './commands/models.ts';
+import { pricesCommand } from './commands/prices.ts';
 import { regionsCommand } from './commands/regions.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -59,6 +60,7 @@ function program(): Command {
     modelsCommand,
     inputsCommand,
     measuresCommand,
+    pricesCommand,
     schemaCommand,
   ]) {
     make(root);

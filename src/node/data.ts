@@ -4,6 +4,8 @@ import { models } from '../models/index.ts';
 import type { Input, Table } from '../models/model.ts';
 import { parseClaims, parseReferences, parseRegion } from '../models/tables.ts';
 import type { Claim, References, RegionFile } from '../models/tables.ts';
+import { parseTokenPrices } from '../models/tables/token-prices.ts';
+import type { TokenPrice } from '../models/tables/token-prices.ts';
 import { sha256 } from './outputs/hashes.ts';
 import { packageFolder } from './package.ts';
 
@@ -36,6 +38,11 @@ export function readRegions(): readonly RegionFile[] {
 /** The sources that figures name. */
 export function readReferences(): References {
   return parseReferences('data/references.yaml', text('references.yaml'));
+}
+
+/** What providers of language models ask for tokens. */
+export function readTokenPrices(): readonly TokenPrice[] {
+  return parseTokenPrices('data/token-prices.csv', text('token-prices.csv'));
 }
 
 export function readData({ model, region: regionName }: { model: string; region: string }): Data {
