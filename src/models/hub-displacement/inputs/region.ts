@@ -1,6 +1,6 @@
 import type { Input } from '../../model.ts';
 import { ageBands, durations, fields, occupations, seniorities, trades } from '../categories.ts';
-import { row, rows } from './rows.ts';
+import { row, rows } from '../../rows.ts';
 
 const share = [0, 1] as const;
 const positive = [0, null] as const;

@@ -1,5 +1,5 @@
-import type { Distribution } from '../../../numeric/distribution.ts';
-import type { Grade, Input, Text } from '../../model.ts';
+import type { Distribution } from '../numeric/distribution.ts';
+import type { Grade, Input, Text } from './model.ts';
 
 type Rest = { note?: string; initialOnly?: boolean };
 
