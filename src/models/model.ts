@@ -93,6 +93,7 @@ export type Figure = {
   readonly borrowedFrom?: string;
 };
 
+/** The place that a run is about: a region, or a firm where the model is about firms. */
 export type Region = {
   readonly name: string;
   readonly label: Text;
@@ -131,6 +132,8 @@ export type Tables = {
 export type Model<State, Fixed> = {
   readonly name: string;
   readonly title: Text;
+  /** What it is about: a scenario names one with `region` (where absent) or `firm`. */
+  readonly places?: 'regions' | 'firms';
   readonly inputs: readonly Input[];
   readonly measures: readonly Measure<State, Fixed>[];
   readonly drivers: readonly Driver<State, Fixed>[];

@@ -5,8 +5,8 @@ import { initCommand } from './commands/init.ts';
 import { inputsCommand } from './commands/inputs.ts';
 import { measuresCommand } from './commands/measures.ts';
 import { modelsCommand } from './commands/models.ts';
+import { placesCommand } from './commands/places.ts';
 import { pricesCommand } from './commands/prices.ts';
-import { regionsCommand } from './commands/regions.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { exitCodes, Failure } from './failure.ts';
@@ -56,7 +56,8 @@ function program(): Command {
     runCommand,
     checkCommand,
     initCommand,
-    regionsCommand,
+    placesCommand('regions'),
+    placesCommand('firms'),
     modelsCommand,
     inputsCommand,
     measuresCommand,

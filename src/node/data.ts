@@ -21,18 +21,22 @@ export type Data = {
 
 const folder = join(packageFolder, 'data');
 
-/** Names of the regions that come with the package. */
-export function regionNames(): readonly string[] {
-  return readdirSync(join(folder, 'regions'))
+/** Places that come with the package, by the folder that holds them. */
+export const placeKinds = ['regions', 'firms'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** Names of the regions or firms that come with the package. */
+export function placeNames(kind: PlaceKind): readonly string[] {
+  return readdirSync(join(folder, kind))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length))
     .sort();
 }
 
-/** Every region of the package. */
-export function readRegions(): readonly RegionFile[] {
+/** Every region, or every firm, of the package; all of them where no kind is given. */
+export function readPlaces(...kinds: readonly PlaceKind[]): readonly RegionFile[] {
   const references = readReferences();
-  return regionNames().map((name) => readRegion(name, references));
+  return (kinds.length === 0 ? placeKinds : kinds).flatMap(placeNames).map((name) => readPlace(name, references));
 }
 
 /** The sources that figures name. */
@@ -47,27 +51,28 @@ export function readTokenPrices(): readonly TokenPrice[] {
 
 export function readData({ model, region: regionName }: { model: string; region: string }): Data {
   const references = readReferences();
-  const region = readRegion(regionName, references);
+  const region = readPlace(regionName, references);
   const tables = models[model].tables.map(({ name, file }) => [name, file(region)] as const);
   return {
     references,
     claims: parseClaims('data/claims.yaml', text('claims.yaml'), references),
     tables: Object.fromEntries(tables.map(([name, file]) => [name, { file: `data/${file}`, text: text(file) }])),
     region,
-    hash: sha256(JSON.stringify([...sharedFiles, ...tables.map(([, file]) => file), regionFile(regionName)].map(text))),
+    hash: sha256(JSON.stringify([...sharedFiles, ...tables.map(([, file]) => file), placeFile(regionName)].map(text))),
   };
 }
 
 const sharedFiles = ['references.yaml', 'claims.yaml'];
 
-/** A region by its name. */
-export function readRegion(name: string, references: References): RegionFile {
-  const file = regionFile(name);
+/** A region or firm by its name. */
+export function readPlace(name: string, references: References): RegionFile {
+  const file = placeFile(name);
   return parseRegion(`data/${file}`, text(file), { inputs: allInputs(), references });
 }
 
-function regionFile(name: string): string {
-  return `regions/${name}.yaml`;
+function placeFile(name: string): string {
+  const kind = placeNames('firms').includes(name) ? 'firms' : 'regions';
+  return `${kind}/${name}.yaml`;
 }
 
 function text(name: string): string {

@@ -5,7 +5,7 @@ import type { Parsed } from '../scenario/parse.ts';
 import { formatProblem } from '../scenario/problem.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readRegions } from './data.ts';
+import { readPlaces } from './data.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { readText } from './files.ts';
 
@@ -18,7 +18,7 @@ export function parseFile(file: string): Parsed {
     text: readText(file),
     resolve: readExtended,
     models: Object.values(models),
-    regions: readRegions(),
+    regions: readPlaces(),
   });
 }
 

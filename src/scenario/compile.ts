@@ -1,6 +1,7 @@
 import type { Distribution } from '../numeric/distribution.ts';
 import { defaults } from './defaults.ts';
 import { onlyFuture } from './lint/measures.ts';
+import { placeKeyOf } from './model.ts';
 import type { ModelInfo } from './model.ts';
 import { lastFullYear, readMonth } from './month.ts';
 import type { Window } from './month.ts';
@@ -29,7 +30,8 @@ export function compile(raw: RawScenario, model: ModelInfo): Scenario {
     description: raw.description ?? '',
     language,
     model: model.name,
-    region: raw.region ?? '',
+    region: raw[placeKeyOf(model)] ?? '',
+    ...(placeKeyOf(model) === 'firm' && { place: 'firm' }),
     start,
     months,
     draws: raw.draws ?? defaults.draws,

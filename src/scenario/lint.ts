@@ -5,12 +5,12 @@ import type { Context } from './lint/context.ts';
 import { lintCorrelations } from './lint/correlations.ts';
 import { lintMeasures } from './lint/measures.ts';
 import { lintPackages } from './lint/packages.ts';
+import { lintPlace, lookUp } from './lint/place.ts';
 import { lintPolicies } from './lint/policies.ts';
 import * as say from './messages.ts';
 import type { ModelInfo, RegionInfo } from './model.ts';
 import type { Window } from './month.ts';
 import { readMonth } from './month.ts';
-import { nearest } from './names.ts';
 import type { Report } from './report.ts';
 import { requiredKeys } from './schema.ts';
 import type { Loose, RawScenario } from './schema.ts';
@@ -29,17 +29,11 @@ export function lint(
     if (raw[key] === undefined && !report.faulty([key])) report.absent([], say.missingKey(key, expectedAt([key])));
   }
   const model = lookUp('model', raw.model, models, report);
-  const fitting = model === undefined ? regions : regions.filter((region) => region.models.includes(model.name));
-  const region = lookUp('region', raw.region, regions, report);
-  if (model !== undefined && region !== undefined && !fitting.includes(region)) {
-    const known = fitting.map(({ name }) => name);
-    report.at(['region'], say.regionWithoutModel(region.name, model.name, known));
-  }
   const context: Context = {
     raw,
     report,
     model,
-    region,
+    region: lintPlace(raw, model, models, regions, report),
     window: windowOf(raw, report),
   };
   lintAssumptions(context);
@@ -47,20 +41,6 @@ export function lint(
   lintPolicies(context);
   lintPackages(context);
   lintMeasures(context);
-}
-
-function lookUp<Item extends { readonly name: string }>(
-  key: 'model' | 'region',
-  name: string | undefined,
-  items: readonly Item[],
-  report: Report,
-): Item | undefined {
-  const found = items.find((item) => item.name === name);
-  const known = items.map((item) => item.name);
-  if (name !== undefined && found === undefined) {
-    report.at([key], say.unknownName(key, name, nearest(name, known), known, `worktide ${key}s`));
-  }
-  return found;
 }
 
 function windowOf(raw: Loose<RawScenario>, report: Report): Window | undefined {

@@ -1,6 +1,7 @@
 import type { Profile } from '../economy/levers.ts';
 import type { Distribution } from '../numeric/distribution.ts';
 import type { Language, Mode } from '../models/model.ts';
+import type { PlaceKey } from './model.ts';
 
 /** Year and month as months since year 0: 2025-01 is 2025 · 12. */
 export type Month = number;
@@ -75,7 +76,9 @@ export type Scenario = {
   readonly description: string;
   readonly language: Language;
   readonly model: string;
+  /** The place it is about; `place` is the key by which a file names it, region where absent. */
   readonly region: string;
+  readonly place?: PlaceKey;
   readonly start: Month;
   readonly months: number;
   readonly draws: number;

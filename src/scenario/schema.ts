@@ -68,7 +68,7 @@ const check = z
   });
 
 /** Keys without which there is no scenario; they may come from the file that is extended. */
-export const requiredKeys = ['title', 'question', 'model', 'region'] as const;
+export const requiredKeys = ['title', 'question', 'model'] as const;
 
 export const scenarioSchema = z
   .strictObject({
@@ -86,6 +86,7 @@ export const scenarioSchema = z
       .meta({ description: 'Language of the report.', examples: ['en'] }),
     model: text('Which model.', 'hub-displacement').optional(),
     region: text('Which region.', 'krakow').optional(),
+    firm: text('Which firm, where the model is about firms.', 'machine-builder').optional(),
     start: month.optional().meta({ description: 'First month of the run. Default 2025-01.', examples: ['2025-01'] }),
     months: months.optional().meta({ description: 'Length of the run in months. Default 96.', examples: [96] }),
     draws: z
@@ -124,7 +125,11 @@ export const scenarioSchema = z
     futures: futures.nullish(),
     checks: z.array(check).nullish().meta({ description: 'Expectations that the run evaluates.' }),
   })
-  .meta({ title: 'a map of keys', if: { required: ['extends'] }, else: { required: [...requiredKeys] } });
+  .meta({
+    title: 'a map of keys',
+    if: { required: ['extends'] },
+    else: { required: [...requiredKeys], anyOf: [{ required: ['region'] }, { required: ['firm'] }] },
+  });
 
 /** What a file says, before names are looked up and defaults filled in. */
 export type RawScenario = z.infer<typeof scenarioSchema>;

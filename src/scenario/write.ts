@@ -3,9 +3,9 @@ import type { Assumption, Check, Lever, Month, Profile, Scenario } from './scena
 
 /** A scenario as a file that reads back as the same scenario: everything resolved, nothing left to defaults. */
 export function writeScenario(scenario: Scenario): string {
-  const { start, assumptions, policies, packages, futures, checks, ...rest } = scenario;
+  const { start, assumptions, policies, packages, futures, checks, place = 'region', ...rest } = scenario;
   const file = {
-    ...rest,
+    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key === 'region' ? place : key, value])),
     start: monthText(start),
     assumptions: written(assumptions),
     policies: byName(policies, ({ title, description, levers }) => ({ title, description, levers: levers.map(lever) })),

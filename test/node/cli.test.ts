@@ -20,14 +20,25 @@ describe('help and version', () => {
   test('help lists every command, an example and every exit code', async () => {
     const { code, stdout } = await worktide('--help');
     expect(code).toBe(0);
-    for (const command of ['run', 'check', 'init', 'regions', 'inputs', 'measures', 'prices', 'schema', 'complete']) {
+    for (const command of [
+      'run',
+      'check',
+      'init',
+      'regions',
+      'firms',
+      'inputs',
+      'measures',
+      'prices',
+      'schema',
+      'complete',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
     }
     for (const exitCode of [0, 1, 2, 3, 70, 130]) expect(stdout).toMatch(new RegExp(`^ {2}${exitCode} `, 'm'));
     expect(stdout).toContain('worktide run my-town.yaml');
   });
 
-  test.each(['run', 'check', 'init', 'regions', 'inputs', 'measures', 'prices', 'schema'])(
+  test.each(['run', 'check', 'init', 'regions', 'firms', 'inputs', 'measures', 'prices', 'schema'])(
     '%s --help has an example',
     async (name) => {
       const { code, stdout } = await worktide(name, '--help');
@@ -97,6 +108,14 @@ describe('what can be looked up', () => {
     const { stdout } = await worktide('regions', 'show', 'krakow');
     expect(stdout).toMatch(/^labourForce +.* persons +20\d\d +(official|press|judgement|peer-reviewed) +\w+/m);
     expect(stdout).toMatch(/^Sources$/m);
+  });
+
+  test('firms lists each firm, and shows every figure of one', async () => {
+    const { stdout: list } = await worktide('firms');
+    expect(list).toMatch(/^machine-builder +Special machine builder, 140 people +Austria +hybrid-firm /m);
+    expect(list).not.toContain('krakow');
+    const { stdout } = await worktide('firms', 'metal-works');
+    expect(stdout).toMatch(/^saved\.quotes +6 +hours per week +2025 +press +briefing2025/m);
   });
 
   test('prices lists five prices with their date and source, by provider, size and text', async () => {
