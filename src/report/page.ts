@@ -7,6 +7,9 @@ import { assumptions } from './sections/assumptions.ts';
 import { brief } from './sections/brief.ts';
 import { causes } from './sections/causes.ts';
 import { certainty } from './sections/certainty.ts';
+import { firmLearning } from './sections/firm-learning.ts';
+import { firmReturn } from './sections/firm-return.ts';
+import { firmWork } from './sections/firm-work.ts';
 import { masthead, titleSentence } from './sections/masthead.ts';
 import { method, repeat } from './sections/method.ts';
 import { outlook } from './sections/outlook.ts';
@@ -28,6 +31,9 @@ const sections: readonly ((view: View) => Block | null)[] = [
   policies,
   people,
   town,
+  firmWork,
+  firmLearning,
+  firmReturn,
   risk,
   causes,
   structure,

@@ -1,5 +1,6 @@
 import { deDistribution } from './de-distribution.ts';
 import { deMethod } from './de-method.ts';
+import { deFirm } from './de-firm.ts';
 import { deFindings } from './de-findings.ts';
 import { dePeople } from './de-people.ts';
 import { deTrust } from './de-trust.ts';
@@ -10,6 +11,7 @@ import type { Words } from './en.ts';
 export const de: Words = {
   ...deMethod,
   ...deFindings,
+  ...deFirm,
   ...dePeople,
   ...deTrust,
   ...deDistribution,

@@ -1,5 +1,6 @@
 import type { Direction } from '../direction.ts';
 import { enDistribution } from './en-distribution.ts';
+import { enFirm } from './en-firm.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
 import { enTrust } from './en-trust.ts';
@@ -10,6 +11,7 @@ import { enMethod } from './en-method.ts';
 export const en = {
   ...enMethod,
   ...enFindings,
+  ...enFirm,
   ...enPeople,
   ...enTrust,
   ...enDistribution,
