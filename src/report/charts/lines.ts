@@ -24,6 +24,7 @@ export type LineOptions = ChartText & {
 
 /** Medians joined by lines, each with its 90 % band as a bar; both axes are logarithmic, so that "in proportion" is a straight line. */
 export function lines(options: LineOptions): ChartSpec {
+  const first = JSON.stringify(options.series[0]?.name ?? '');
   const ticks = [...new Set(options.points.map(({ x }) => x))];
   const x = {
     field: 'x',
@@ -38,13 +39,13 @@ export function lines(options: LineOptions): ChartSpec {
     title: null,
     sort: null,
     scale: { domain: options.series.map(({ name }) => name), range: options.series.map((one) => one.colour) },
-    legend: { columns: 1, labelLimit: cutAt(260) },
+    legend: { columns: 1, labelLimit: cutAt(260), symbolOpacity: 1 },
   };
   const y = {
     field: 'median',
     type: 'quantitative',
     title: options.yTitle,
-    scale: { type: 'log', nice: true },
+    scale: { type: 'log', nice: false },
     axis: { format: options.yFormat, tickCount: 5 },
   };
   return chart(options, options.width, 330, {
@@ -54,7 +55,16 @@ export function lines(options: LineOptions): ChartSpec {
         mark: { type: 'rule', strokeWidth: 2, opacity: 0.5, aria: false },
         encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' }, color: hue },
       },
-      { mark: { type: 'line', strokeWidth: 2, aria: false }, encoding: { x, y, color: hue } },
+      {
+        mark: { type: 'line', aria: false },
+        encoding: {
+          x,
+          y,
+          color: hue,
+          // Wide under narrow: where curves coincide, all are seen.
+          strokeWidth: { condition: { test: `datum.series === ${first}`, value: 6 }, value: 2 },
+        },
+      },
       {
         mark: { type: 'point', filled: true, size: 60, stroke: colour('surface'), strokeWidth: 1 },
         encoding: {

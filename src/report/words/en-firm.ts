@@ -80,3 +80,65 @@ export const enFirm = {
     limitX: 'Share of months',
   },
 };
+
+/** What a firm calls otherwise than a town: it has strategies and not policies, and business goes on as usual without them. */
+export const enFirmTone = {
+  baseline: 'Business as usual',
+  fan: {
+    subtitle: (label: string) =>
+      `${label}, first with business as usual, then with the strategy chosen; there the dashed line is the median of business as usual.`,
+    subtitleAlone: (label: string) => `${label}, with business as usual.`,
+    subtitleOne: (label: string, arm: string) =>
+      `${label}, business as usual; the dashed line is the median with ${arm}.`,
+  },
+  brief: {
+    policy: (label: string, year: number, values: string) =>
+      `Strategies, differences to business as usual on the same draws in ${label}, end of ${year}: ${values}.`,
+    noPolicy: 'No strategy was tried.',
+  },
+  scenario: {
+    policies: 'Strategies: what each does, before its effect',
+    packages: 'Strategies combined',
+    noPolicies: 'The scenario tries no strategy; only business as usual was run.',
+  },
+  policies: {
+    heading: 'What strategies change',
+    none: 'no strategy is better than business as usual in more than half of the draws',
+    caption: 'Each strategy against business as usual',
+    head: [
+      'Strategy',
+      'Future',
+      'Difference, median ± error',
+      '90 % of draws',
+      'Better than as usual',
+      'Draws saved by pairing',
+    ],
+  },
+  certainty: {
+    noiseRow: (future: string, share: string, luck: string, all: string, replicates: string) =>
+      `${future}: luck alone (who leaves, which task fails) makes ${share} of the variance; standard deviation ${luck} of ${all}, from ${replicates} repetitions with every input at its median. The rest is not knowing the inputs.`,
+    clampsNone: 'No strategy led an input outside its bounds.',
+  },
+  assumptions: {
+    lead: (inputs: string, scenario: string, borrowed: string) =>
+      `${inputs} inputs. Set by this scenario: ${scenario}. Borrowed from another firm: ${borrowed}. Every other value is the model’s default or the firm’s own figure.`,
+    setBy: { model: '', region: 'firm', scenario: 'set by the scenario' },
+  },
+  method: {
+    steps: (draws: string): readonly string[] => [
+      'Week by week the firm gives every task to the cheapest of staff, freelancers, an outsourcing team and AI agents that does it well enough, within the hours that people have to supervise agents.',
+      'People are followed one by one: what they learn and forget, whether they use AI, whom they teach, when they leave. Hours, work and cash are kept as accounts and checked in every run.',
+      `The run is repeated ${draws} times, each time with other values of every uncertain input and other luck.`,
+      'Every strategy sees the same inputs and the same luck as business as usual, so that a difference is due to the strategy.',
+      'What cannot be given a probability is kept apart as named futures.',
+    ],
+    limitList: [
+      'One firm alone: wages, prices and competitors do not answer to what it does.',
+      'Tasks, their lengths and their error costs are estimates of a firm of this kind, not measurements of one.',
+      'How long agents succeed, and how often, follows measurements on tasks of software; other work may differ.',
+      'A strategy’s levers are set by hand; what follows from them is computed, what they cost is assumed.',
+      'Promises of consultants are shown beside the results and never used to set a parameter.',
+      'The bands hold within the model and its inputs: structural error comes on top.',
+    ] as readonly string[],
+  },
+};
