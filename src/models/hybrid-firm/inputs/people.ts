@@ -204,7 +204,7 @@ export const people: readonly Input[] = [
     'share',
     { uniform: [0.2, 0.6] },
     share,
-    'assumption: "presence culture is the enemy of scaling": it slows ideas and outside help',
+    'assumption: "presence culture is the enemy of scaling": it slows ideas down and drives people away',
   ),
   row(
     turnover,

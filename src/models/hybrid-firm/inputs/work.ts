@@ -107,6 +107,15 @@ export const work: readonly Input[] = [
   ),
   row(
     demand,
+    'quality.rework',
+    ['Rework per undetected error, relative to the piece', 'Nacharbeit je unbemerktem Fehler, relativ zum Stück'],
+    'share',
+    0.5,
+    positive,
+    'assumption: errors come back and half of the piece is made again',
+  ),
+  row(
+    demand,
     'queue.hours',
     ['Hours a month that the lines are open', 'Stunden je Monat, in denen die Leitungen offen sind'],
     'hours',
@@ -168,6 +177,15 @@ export const work: readonly Input[] = [
     0.3,
     positive,
     'assumption: more is asked of a result there',
+  ),
+  row(
+    agents,
+    'agents.allowed',
+    ['Delegation to AI agents', 'Delegation an KI-Agenten'],
+    'share',
+    1,
+    share,
+    'assumption: allowed; 0 asks what the firm would be without',
   ),
   row(
     agents,
