@@ -3,7 +3,8 @@ import { normalQuantile } from '../../numeric/normal.ts';
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
-import { createFinance, createHours, createMonthly, createScratch, createStaff, createWork } from './state.ts';
+import { observe } from './observe.ts';
+import { createFinance, createHours, createKpis, createMonthly, createScratch, createStaff, createWork } from './state.ts';
 import { path, stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
@@ -37,6 +38,7 @@ export function initial(firm: Firm, draw: Draw): FirmState {
     work: createWork(tasks.length),
     monthly: createMonthly(),
     finance: createFinance(),
+    kpis: createKpis(),
     scratch: createScratch(Math.max(groups, tasks.length, roles.length, 8)),
   };
   settleStaff(state, firm, draw, heads, groupsOf);
@@ -45,12 +47,15 @@ export function initial(firm: Firm, draw: Draw): FirmState {
   tasks.forEach((task, j) => {
     const role = roles[task.role];
     work.volume[j] = (heads[task.role] * role.hours * task.share * 60) / task.minutes;
+    work.taskRole[j] = task.role;
     work.documented[j] = task.documented;
     work.clarity[j] = task.clarity;
     work.stage[j] = stage.idea;
     hours.workAtStart[task.role] += (work.volume[j] * task.minutes) / 60;
     work.hours[j] = task.minutes / 60;
   });
+  state.kpis.headsAtStart = total;
+  observe(state, firm, draw);
   return state;
 }
 

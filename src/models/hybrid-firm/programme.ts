@@ -31,7 +31,7 @@ const INDEPENDENT = 0.92;
 const STEWARD_HOURS = 40;
 
 /** Sends the next people on a course: those whose work gains most come first, the path follows their affinity to AI. */
-export function enrol(state: FirmState, firm: Firm, { now, mode }: Draw): void {
+export function enrol(state: FirmState, { now, mode }: Draw): void {
   const { staff, monthly } = state;
   if (now[input.on] <= 0) return;
   let heads = 0;
@@ -57,7 +57,7 @@ export function enrol(state: FirmState, firm: Firm, { now, mode }: Draw): void {
   }
 }
 
-/** Power users of old take a course too once there is one: (C9) keeps them competent, their path may rise. */
+/** Everyone on a path who still needs one gets a buddy, as far as champions and power users who can help and trainers suffice. */
 export function assignMentors({ staff }: FirmState, { now }: Draw): void {
   staff.mentor.fill(NO_MENTOR);
   const span = now[input.span];
@@ -95,13 +95,15 @@ export function documentWork({ work }: FirmState, firm: Firm, { now }: Draw): vo
   let hours = now[input.documentation];
   hours += (now[input.stewards] + now[input.managers]) * STEWARD_HOURS;
   if (hours <= 0) return;
-  const processes = firm.tasks.filter((task) => task.class !== 'physical').length;
+  let processes = 0;
+  for (let j = 0; j < firm.tasks.length; j++) if (firm.tasks[j].class !== 'physical') processes++;
   const halves = hours / Math.max(1, processes) / now[input.perProcess];
   const left = 1 / (1 + halves);
-  firm.tasks.forEach((task, j) => {
-    if (task.class === 'physical') return;
+  for (let j = 0; j < firm.tasks.length; j++) {
+    const task = firm.tasks[j];
+    if (task.class === 'physical') continue;
     work.documented[j] = 1 - (1 - work.documented[j]) * left;
     const gained = now[input.clarity] * (work.documented[j] - task.documented);
     work.clarity[j] = Math.min(1, task.clarity + gained);
-  });
+  }
 }

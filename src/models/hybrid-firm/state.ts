@@ -94,6 +94,7 @@ export function createWork(tasks: number) {
   return {
     /** Pieces a month as the run began. */
     volume: real(tasks),
+    taskRole: whole(tasks),
     backlog: real(tasks),
     arrived: real(tasks),
     todo: real(tasks),
@@ -115,6 +116,7 @@ export function createWork(tasks: number) {
     delegable: real(tasks),
     /** Hours per piece, EUR per piece by staff and AI, and what a piece of AI needs. */
     hours: real(tasks),
+    assisted: real(tasks),
     staffCost: real(tasks),
     aiCost: real(tasks),
     tokenCost: real(tasks),
@@ -127,6 +129,8 @@ export function createWork(tasks: number) {
     available: real(tasks),
     delegated: real(tasks),
     rest: real(tasks),
+    /** Share of the pieces that AI did in the last tick. */
+    lastShare: real(tasks),
     /** Share of those who wait on the line that hang up, this month. */
     hangUp: real(tasks),
     order: whole(tasks),
@@ -195,10 +199,39 @@ export function createMonthly() {
     layoffs: 0,
     threat: 0,
     waitChance: 0,
-    blockedDocumentation: 0,
-    blockedCompliance: 0,
-    blockedCapacity: 0,
-    blockedSupervision: 0,
+  };
+}
+
+/** Figures of the month that measures read. */
+export function createKpis() {
+  return {
+    heads: 0,
+    headsAtStart: 0,
+    /** Share that uses AI in a week, all and by path; people by path. */
+    adoption: 0,
+    deskAdoption: 0,
+    adoptionBy: real(PATHS),
+    competenceBy: real(PATHS),
+    headsBy: real(PATHS),
+    usersCompetence: 0,
+    autonomy: 0,
+    users: 0,
+    trust: 0,
+    fear: 0,
+    satisfaction: 0,
+    ladder: real(3),
+    live: 0,
+    backlogHours: 0,
+    lateShare: 0,
+    concentration: 0,
+    keyPersonLoss: 0,
+    expertConcentration: 0,
+    costPerHour: 0,
+    doneHours: 0,
+    maturity: real(5),
+    /** Share of screen work held back by supervision, documentation, the law, hours of staff, and pilots not yet made. */
+    limits: real(5),
+    elasticity: 1,
   };
 }
 
@@ -207,6 +240,7 @@ export function createFinance() {
     benefit: 0,
     cost: 0,
     benefitAtStart: 0,
+    wages: 0,
     /** Cumulative cash of the firm, and its parts as a check. */
     margin: 0,
     cashIn: 0,
@@ -227,6 +261,7 @@ export type FirmState = {
   work: ReturnType<typeof createWork>;
   monthly: ReturnType<typeof createMonthly>;
   finance: ReturnType<typeof createFinance>;
+  kpis: ReturnType<typeof createKpis>;
   scratch: ReturnType<typeof createScratch>;
 };
 

@@ -1,0 +1,59 @@
+import type { Draw } from '../model.ts';
+import { advanceDemand, receiveWork, waitOnTheLine } from './demand.ts';
+import { bookWork, closeMonth, rampOutsourcing } from './finance.ts';
+import type { Firm } from './firm.ts';
+import { planHours } from './hours.ts';
+import { observe } from './observe.ts';
+import { useAndLearn } from './people.ts';
+import { assignMentors, documentWork, enrol } from './programme.ts';
+import { TICKS } from './state.ts';
+import type { FirmState } from './state.ts';
+import { costPieces } from './technology.ts';
+import { turnOver } from './turnover.ts';
+import { advanceUseCases, haveIdeas } from './use-cases.ts';
+import { giveOutWork } from './work.ts';
+
+/**
+ * One month in a firm: people go on courses and find buddies, work is written down, use cases are tried; then four quarters in which
+ * people use AI and learn, hours are set aside, work comes in and goes to whoever does it at least cost; at its end some leave and
+ * others come, and the books are closed.
+ *
+ * Touches `state` and nothing else.
+ */
+export function step(state: FirmState, firm: Firm, draw: Draw, month: number): void {
+  startMonth(state, month);
+  enrol(state, draw);
+  assignMentors(state, draw);
+  documentWork(state, firm, draw);
+  advanceUseCases(state, firm, draw, month);
+  advanceDemand(state, firm, draw, month);
+  rampOutsourcing(state, draw.now);
+  for (let quarter = 0; quarter < TICKS; quarter++) {
+    const tick = month * TICKS + quarter;
+    useAndLearn(state, firm, draw, tick);
+    planHours(state, firm, draw);
+    if (quarter === 0) {
+      costPieces(state, firm, draw, month);
+      waitOnTheLine(state, firm, draw.now);
+    }
+    receiveWork(state, draw, tick);
+    giveOutWork(state, firm, draw);
+    bookWork(state, firm, draw);
+  }
+  haveIdeas(state, draw, meanUsers(state), month);
+  closeMonth(state, firm, draw, month);
+  observe(state, firm, draw);
+  turnOver(state, firm, draw, month);
+}
+
+function startMonth({ monthly, staff }: FirmState, month: number): void {
+  for (const name in monthly) monthly[name as keyof typeof monthly] = 0;
+  monthly.month = month;
+  staff.monthUse.fill(0);
+}
+
+function meanUsers({ staff }: FirmState): number {
+  let users = 0;
+  for (let i = 0; i < staff.groups; i++) users += staff.heads[i] * staff.monthUse[i];
+  return users;
+}
