@@ -19,7 +19,7 @@ test('break-even is the first month, and stays', () => {
 });
 
 /**
- * The briefing's own figures on one scale: 2,000 EUR in the first year (half at once, half over the year), 500 a year after it;
+ * The briefing's own figures on one scale: 2,000 EUR for the first year, 500 a year after it;
  * benefit in proportion to a competence of 1.66 months. What saving makes the given break-even, and what return follows from it?
  */
 function returns(breakEven: number): { first: number; three: number } {

@@ -139,7 +139,7 @@ export function closeMonth(state: FirmState, firm: Firm, { now }: Draw, month: n
   finance.benefit += m.savedValue - finance.benefitAtStart;
   finance.cost += programmeCost(state);
   const real = finance.cost > LEAST_SPENT * finance.wages;
-  const roi = real ? returnOnInvestment(finance.benefit, finance.cost) : 0;
+  const roi = real ? returnOnInvestment(finance.benefit, finance.cost) : NaN;
   if (month < 12) finance.roi12 = roi;
   if (month < 36) finance.roi36 = roi;
   if (real) finance.breakEven = breakEvenMonth(finance.breakEven, month + 1, finance.benefit, finance.cost);

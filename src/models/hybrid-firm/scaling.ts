@@ -1,3 +1,4 @@
+import { log } from '../../numeric/arithmetic.ts';
 import { dispatch } from '../../economy/dispatch.ts';
 import type { Firm } from './firm.ts';
 import { TICKS } from './state.ts';
@@ -6,7 +7,7 @@ import type { FirmState } from './state.ts';
 export const ways = ['people', 'aiUnlimited', 'aiSupervised'] as const;
 export const multiples = [1, 2, 5, 10] as const;
 
-/** Hours of work done in a month (as long as it took people at the start), and EUR per such hour. */
+/** Hours of work done in a month (as long as it took people at the start), and EUR it costs: wages and tokens. */
 export type Scale = { readonly throughput: number; readonly cost: number };
 
 /**
@@ -39,17 +40,23 @@ export function scale(state: FirmState, firm: Firm, way: (typeof ways)[number], 
     if (way === 'people') cost += pieces[j] * work.hours[j] * roles[role].wage;
   });
   if (way !== 'people') roles.forEach(({ wage }, r) => (cost += hours.paid[r] * TICKS * wage));
-  return { throughput, cost: throughput > 0 ? cost / throughput : 0 };
+  return { throughput, cost };
+}
+
+/** The same relative to today's demand met by people alone. */
+export function relativeScale(state: FirmState, firm: Firm, way: (typeof ways)[number], multiple: number): Scale {
+  const people = scale(state, firm, 'people', 1);
+  const { throughput, cost } = scale(state, firm, way, multiple);
+  return { throughput: throughput / people.throughput, cost: cost / people.cost };
 }
 
 /**
- * Cost elasticity of scale: d ln cost / d ln volume from one to two times the demand, as the firm stands with its supervision hours. 1:
- * cost grows as the work; below: cheaper with size. 1 where the firm cannot do more.
+ * Cost elasticity of scale, d ln cost / d ln volume: how much faster or slower cost grows than the work done, from one to two times the
+ * demand. 1 for people alone. 0 where heads that were idle and AI take on more at no more cost; also where nothing more gets done.
  */
-export function elasticity(state: FirmState, firm: Firm): number {
-  const once = scale(state, firm, 'aiSupervised', 1);
-  const twice = scale(state, firm, 'aiSupervised', 2);
-  const more = twice.throughput / Math.max(1e-9, once.throughput);
-  if (more <= 1 + 1e-9) return 1;
-  return 1 + (twice.cost / once.cost - 1) / (more - 1) || 1;
+export function elasticity(state: FirmState, firm: Firm, way: (typeof ways)[number]): number {
+  const once = scale(state, firm, way, 1);
+  const twice = scale(state, firm, way, 2);
+  const more = twice.throughput / once.throughput;
+  return more > 1 + 1e-9 ? log(twice.cost / once.cost) / log(more) : 0;
 }

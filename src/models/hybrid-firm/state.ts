@@ -246,8 +246,9 @@ export function createFinance() {
     cashIn: 0,
     cashOut: 0,
     breakEven: -1,
-    roi12: 0,
-    roi36: 0,
+    /** NaN while next to nothing was spent. */
+    roi12: NaN,
+    roi36: NaN,
   };
 }
 

@@ -1,4 +1,4 @@
-import { elasticity, multiples, scale, ways } from '../scaling.ts';
+import { elasticity, multiples, relativeScale, ways } from '../scaling.ts';
 import type { FirmState } from '../state.ts';
 import { measures } from './measure.ts';
 import type { FirmMeasure } from './measure.ts';
@@ -68,16 +68,16 @@ export const workMeasures: readonly FirmMeasure[] = [
       ['Share of screen work that could go further if it were not for this (capacity: work without hours).', 'Anteil der Bildschirmarbeit, die ohne dieses Hindernis weiter wäre (Stunden des Personals: Arbeit ohne Stunden).'],
       ({ kpis }) => kpis.limits[n])),
   ...ways.flatMap((way) => multiples.flatMap((k) => [
-    final(`scaling.${way}.${k}.throughput`, [`Work done at ${k} times the demand: ${wayLabel[way][0]}`, `Arbeit bei ${k}-facher Nachfrage: ${wayLabel[way][1]}`], 'hours', 'higher',
-      ['Hours of work done a month by the firm as it stands at the end.', 'Monatlich erledigte Arbeitsstunden des Unternehmens, wie es am Ende dasteht.'],
-      (state, firm) => scale(state, firm, way, k).throughput),
-    final(`scaling.${way}.${k}.cost`, [`Cost per hour of work at ${k} times the demand: ${wayLabel[way][0]}`, `Kosten je Arbeitsstunde bei ${k}-facher Nachfrage: ${wayLabel[way][1]}`], 'EUR', 'lower',
-      ['Wages and tokens per hour of work done.', 'Löhne und Tokens je erledigter Arbeitsstunde.'],
-      (state, firm) => scale(state, firm, way, k).cost),
+    final(`scaling.${way}.${k}.throughput`, [`Work done at ${k} times the demand: ${wayLabel[way][0]}`, `Arbeit bei ${k}-facher Nachfrage: ${wayLabel[way][1]}`], 'ratio', 'higher',
+      ['Work done a month by the firm as it stands at the end, relative to today’s demand.', 'Monatlich erledigte Arbeit des Unternehmens, wie es am Ende dasteht, relativ zur heutigen Nachfrage.'],
+      (state, firm) => relativeScale(state, firm, way, k).throughput),
+    final(`scaling.${way}.${k}.cost`, [`Cost at ${k} times the demand: ${wayLabel[way][0]}`, `Kosten bei ${k}-facher Nachfrage: ${wayLabel[way][1]}`], 'ratio', 'lower',
+      ['Wages and tokens relative to those of people alone at today’s demand.', 'Löhne und Tokens relativ zu Menschen allein bei heutiger Nachfrage.'],
+      (state, firm) => relativeScale(state, firm, way, k).cost),
   ])),
   final('scaling.elasticity', ['Cost elasticity of scale', 'Kostenelastizität der Größe'], 'ratio', 'lower',
-    ['Growth of cost per growth of work, from one to two times the demand; 1 for people alone.', 'Kostenwachstum je Wachstum der Arbeit, von der einfachen zur doppelten Nachfrage; 1 bei Menschen allein.'],
-    (state, firm) => elasticity(state, firm)),
+    ['d ln cost / d ln work done, from one to two times the demand under supervision; 1 for people alone, 0 where cost does not grow.', 'd ln Kosten / d ln Arbeit, von der einfachen zur doppelten Nachfrage unter Aufsicht; 1 bei Menschen allein, 0 ohne Kostenwachstum.'],
+    (state, firm) => elasticity(state, firm, 'aiSupervised')),
 ];
 
 function shareOfTime(m: FirmState['monthly'], hours: number): number {
