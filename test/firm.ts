@@ -45,12 +45,19 @@ export type FirmRun = {
   step(months: number, each?: (month: number) => void): void;
 };
 
+const known = new Map<string, ReturnType<typeof readData>>();
+
+function dataOf(name: string): ReturnType<typeof readData> {
+  if (!known.has(name)) known.set(name, readData({ model: 'hybrid-firm', region: name }));
+  return known.get(name)!;
+}
+
 type Options = { mode?: Mode; seed?: string; draw?: number; name?: string; change?: (firm: Firm) => Firm };
 
 /** One firm by hand: every input at its median unless said otherwise, every month audited. */
 export function firmRun(inputs: Readonly<Record<string, number>> = {}, options: Options = {}): FirmRun {
   const { mode = 'expected', seed = 'one run', draw: index = 0, name = 'consultancy', change = (firm) => firm } = options;
-  const { region, tables } = readData({ model: 'hybrid-firm', region: name });
+  const { region, tables } = dataOf(name);
   const calendar = { startYear: 2026, startMonth: 1, months: 1200 };
   const firm = change(firmModel.prepare({ region, tables, calendar }) as Firm);
   const now = Float64Array.from(firmModel.inputs, (input) => median(region.inputs[input.name]?.value ?? input.value));

@@ -19,7 +19,8 @@ export function audit(state: FirmState, firm: Firm): void {
   firm.tasks.forEach(({ name }, j) => {
     const done = work.doneStaff[j] + work.doneFreelance[j] + work.doneOutsourced[j] + work.doneAi[j];
     close(`pieces of ${name}`, done + work.abandoned[j] + work.backlog[j] - work.backlogBefore[j], work.arrived[j]);
-    if (!(Math.min(done, work.abandoned[j], work.backlog[j]) >= -TOLERANCE)) throw new Error(`${name}: negative pieces`);
+    if (!(Math.min(done, work.abandoned[j], work.backlog[j]) >= -TOLERANCE))
+      throw new Error(`${name}: negative pieces`);
   });
   const supervised = hours.supervision.reduce((sum, h) => sum + h, 0);
   if (!(supervised <= hours.supervisionUsed + TOLERANCE && hours.supervisionUsed <= hours.supervisionOffered + 1e-6))

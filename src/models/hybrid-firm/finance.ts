@@ -34,6 +34,19 @@ const NEW_ROLES = 4;
 /** A programme that cost less than this part of wages is none: no return is told of it. */
 const LEAST_SPENT = 0.002;
 
+/** What customers pay: wages and errors of the start, with the markup, spread over the work that was done then. */
+export function setPrice({ work, hours, finance }: FirmState, { roles, tasks }: Firm, now: Float64Array): void {
+  let wages = 0;
+  let errors = 0;
+  let worth = 0;
+  for (let r = 0; r < roles.length; r++) wages += hours.heads[r] * roles[r].hours * roles[r].wage;
+  for (let j = 0; j < tasks.length; j++) {
+    errors += work.volume[j] * now[input.staffErrors] * tasks[j].errorCost;
+    worth += ((work.volume[j] * tasks[j].minutes) / 60) * roles[tasks[j].role].wage;
+  }
+  finance.price = worth > 0 ? (now[input.markup] * (wages + errors)) / worth : 0;
+}
+
 /** Money and hours of one tick of work, added to the month's. */
 export function bookWork(state: FirmState, firm: Firm, { now }: Draw): void {
   const { work, hours, monthly: m } = state;
@@ -57,7 +70,7 @@ export function bookWork(state: FirmState, firm: Firm, { now }: Draw): void {
     m.errors += human * now[input.staffErrors] * task.errorCost + aiErrors * task.errorCost;
     m.aiErrors += (aiErrors - work.doneAi[j] * now[input.staffErrors]) * task.errorCost;
     m.errorCount += human * now[input.staffErrors] + aiErrors;
-    m.revenue += (staff + free + out + ai) * role.wage * now[input.markup];
+    m.revenue += (staff + free + out + ai) * role.wage * state.finance.price;
     m.demand += work.arrived[j] * each;
     m.byStaff += staff;
     m.byFreelance += free;
@@ -116,7 +129,8 @@ export function closeMonth(state: FirmState, firm: Firm, { now }: Draw, month: n
     if (heads <= 0 || staff.path[i] === path.none) continue;
     m.licences += heads * now[input.licence];
     if (staff.courseLeft[i] > 0) learners += heads * staff.courseHours[i];
-    if (staff.path[i] >= path.power) careers += heads * firm.roles[staff.role[i]].wage * firm.roles[staff.role[i]].hours;
+    if (staff.path[i] >= path.power)
+      careers += heads * firm.roles[staff.role[i]].wage * firm.roles[staff.role[i]].hours;
   }
   m.courses = learners * now[input.course];
   m.careers = careers * now[input.pay];

@@ -40,8 +40,7 @@ export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
   for (let r = 0; r < firm.roles.length; r++) desk += hours.heads[r] * firm.roles[r].digital;
   let pilots = 0;
   for (let j = 0; j < work.stage.length; j++) if (work.stage[j] === stage.pilot) pilots++;
-  const shared =
-    now[input.documentation] + pilots * now[input.pilotTeam] * now[input.pilotHours] * WEEKS_PER_MONTH;
+  const shared = now[input.documentation] + pilots * now[input.pilotTeam] * now[input.pilotHours] * WEEKS_PER_MONTH;
 
   let offered = 0;
   let wages = 0;
@@ -97,8 +96,7 @@ export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
   for (let r = 0; r < firm.roles.length; r++) left += hours.reserved[r];
   hours.supervisionOffered = left;
   hours.supervisorWage = offered > 0 ? wages / offered : meanWage(firm, hours.heads);
-  hours.supervisorCompetence =
-    offered + expert > 0 ? (competence * TICK + expert * EXPERT) / (offered + expert) : 0;
+  hours.supervisorCompetence = offered + expert > 0 ? (competence * TICK + expert * EXPERT) / (offered + expert) : 0;
 }
 
 /** (C6) The hours of those who are somebody's buddy come out of the hours to supervise AI. */

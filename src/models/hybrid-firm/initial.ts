@@ -2,9 +2,18 @@ import { exp } from '../../numeric/arithmetic.ts';
 import { normalQuantile } from '../../numeric/normal.ts';
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
+import { setPrice } from './finance.ts';
 import { at } from './indices.ts';
 import { observe } from './observe.ts';
-import { createFinance, createHours, createKpis, createMonthly, createScratch, createStaff, createWork } from './state.ts';
+import {
+  createFinance,
+  createHours,
+  createKpis,
+  createMonthly,
+  createScratch,
+  createStaff,
+  createWork,
+} from './state.ts';
 import { path, stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
@@ -20,6 +29,8 @@ const input = {
 const TEAM = 8;
 /** Cells of a role in firms too large to follow everyone. */
 const CELLS = 40;
+/** Steps that spread the cells of a role evenly over affinity. */
+const GOLDEN = 0.6180339887498949;
 /** Seniorities around that of the role, e.g. one in four a level above. */
 const LADDER = [0, 0, 1, -1] as const;
 
@@ -42,8 +53,7 @@ export function initial(firm: Firm, draw: Draw): FirmState {
     scratch: createScratch(Math.max(groups, tasks.length, roles.length, 8)),
   };
   settleStaff(state, firm, draw, heads, groupsOf);
-  const { work, hours, scratch } = state;
-  draw.uniforms(scratch.u, tasks.length, stream.compliance, 0);
+  const { work, hours } = state;
   tasks.forEach((task, j) => {
     const role = roles[task.role];
     work.volume[j] = (heads[task.role] * role.hours * task.share * 60) / task.minutes;
@@ -55,6 +65,7 @@ export function initial(firm: Firm, draw: Draw): FirmState {
     work.hours[j] = task.minutes / 60;
   });
   state.kpis.headsAtStart = total;
+  setPrice(state, firm, now);
   observe(state, firm, draw);
   return state;
 }
@@ -66,6 +77,7 @@ function settleStaff(state: FirmState, firm: Firm, draw: Draw, heads: number[], 
   draw.uniforms(staff.aptitude, groups, stream.aptitude, 0);
   draw.uniforms(scratch.u, groups, stream.knowledge, 0);
   draw.uniforms(scratch.v, groups, stream.fear, 0);
+  const cells = heads.some((n, r) => n > groupsOf[r]);
   let i = 0;
   let team = 0;
   firm.roles.forEach((role, r) => {
@@ -79,6 +91,10 @@ function settleStaff(state: FirmState, firm: Firm, draw: Draw, heads: number[], 
       staff.heads[i] = size;
       staff.positions[i] = size;
       staff.seniority[i] = Math.max(0, Math.min(2, role.seniority - 1 + LADDER[n % 4]));
+      if (cells) {
+        staff.aptitude[i] = ((n + 1) * GOLDEN) % 1;
+        scratch.v[i] = 0.5;
+      }
       const aptitude = staff.aptitude[i];
       staff.path[i] = aptitude > 1 - now[input.powerUsers] ? path.power : path.none;
       staff.competence[i] = Math.min(1, now[input.competence] * (0.5 + aptitude));

@@ -105,8 +105,7 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
     if (work.clarity[j] < now[input.minimum]) kpis.limits[1] += size;
     else if (work.stage[j] !== stage.live && now[input.overnight] <= 0) kpis.limits[4] += size;
     else if (work.compliant[j] === 0 && dutyHolds(firm, task.risk, m.month)) kpis.limits[2] += size;
-    else if (work.saving[j] > 0)
-      kpis.limits[0] += (work.available[j] - work.delegated[j]) * each * TICKS;
+    else if (work.saving[j] > 0) kpis.limits[0] += (work.available[j] - work.delegated[j]) * each * TICKS;
   }
   for (let r = 0; r < hours.needed.length; r++) {
     kpis.limits[3] += Math.max(0, hours.needed[r] - hours.capacity[r]) * TICKS;

@@ -240,6 +240,8 @@ export function createFinance() {
     benefit: 0,
     cost: 0,
     benefitAtStart: 0,
+    /** EUR a customer pays per EUR of wages for work as it took at the start. */
+    price: 1,
     wages: 0,
     /** Cumulative cash of the firm, and its parts as a check. */
     margin: 0,

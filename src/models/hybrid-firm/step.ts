@@ -41,9 +41,9 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
     bookWork(state, firm, draw);
   }
   haveIdeas(state, draw, meanUsers(state), month);
+  turnOver(state, firm, draw, month);
   closeMonth(state, firm, draw, month);
   observe(state, firm, draw);
-  turnOver(state, firm, draw, month);
 }
 
 function startMonth({ monthly, staff }: FirmState, month: number): void {

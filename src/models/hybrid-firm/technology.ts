@@ -84,8 +84,7 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
     work.fallback[j] = fallback(accepted, most);
     work.aiErrors[j] = undetectedErrors(p, now[input.detection], most);
     work.review[j] = (tries * Math.max(LEAST_REVIEW, share * task.minutes)) / 60;
-    work.tokensPerPiece[j] =
-      triesWithContext(accepted, most, now[input.growth]) * task.tokens * now[input.scale];
+    work.tokensPerPiece[j] = triesWithContext(accepted, most, now[input.growth]) * task.tokens * now[input.scale];
     work.tokenCost[j] = (work.tokensPerPiece[j] / 1e6) * euroPerMillion(firm, j, now) * price;
     work.aiCost[j] =
       work.tokenCost[j] +

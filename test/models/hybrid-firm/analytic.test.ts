@@ -24,12 +24,12 @@ describe('a firm of people alone', () => {
   });
 
   test('stays as it is where nobody learns or leaves and demand stands still', () => {
-    const run = firmRun({ ...STILL, 'experience.rate': 1, 'staff.powerUsers': 0, 'fear.pull': 0, 'trust.pull': 0 });
+    const run = firmRun({ ...STILL, 'experience.rate': 1, 'staff.powerUsers': 0, 'staff.competence': 0 });
     run.step(1);
     const first = run.read('cost.perHour');
     const heads = run.read('staff.heads');
     run.step(36);
-    expect(Math.abs(run.read('cost.perHour') / first - 1)).toBeLessThan(0.02);
+    expect(run.read('cost.perHour') / first).toBeCloseTo(1, 9);
     expect(run.read('staff.heads')).toBe(heads);
     expect(run.read('work.ai')).toBe(0);
   });
@@ -135,7 +135,7 @@ describe('cells and individuals', () => {
     expect(people.state.staff.groups).toBeGreaterThan(5000);
     for (const measure of ['adoption.all', 'work.aiShare', 'cost.perHour', 'hours.learning']) {
       const [a, b] = [cells.read(measure), people.read(measure)];
-      expect(Math.abs(a - b), `${measure}: ${a} and ${b}`).toBeLessThan(0.03 * Math.max(1, Math.abs(b)));
+      expect(Math.abs(a - b), `${measure}: ${a} and ${b}`).toBeLessThan(0.05 * Math.abs(b));
     }
   });
 });

@@ -277,7 +277,7 @@ export const programme: readonly Input[] = [
   row(
     money,
     'money.markup',
-    ['Price of the firm’s work relative to its wages', 'Preis der Arbeit relativ zu den Löhnen'],
+    ['Price of the firm’s work relative to wages and errors', 'Preis der Arbeit relativ zu Löhnen und Fehlern'],
     'factor',
     1.15,
     positive,
