@@ -56,7 +56,13 @@ type Options = { mode?: Mode; seed?: string; draw?: number; name?: string; chang
 
 /** One firm by hand: every input at its median unless said otherwise, every month audited. */
 export function firmRun(inputs: Readonly<Record<string, number>> = {}, options: Options = {}): FirmRun {
-  const { mode = 'expected', seed = 'one run', draw: index = 0, name = 'consultancy', change = (firm) => firm } = options;
+  const {
+    mode = 'expected',
+    seed = 'one run',
+    draw: index = 0,
+    name = 'consultancy',
+    change = (firm) => firm,
+  } = options;
   const { region, tables } = dataOf(name);
   const calendar = { startYear: 2026, startMonth: 1, months: 1200 };
   const firm = change(firmModel.prepare({ region, tables, calendar }) as Firm);

@@ -33,7 +33,10 @@ function byVertices({ work, saving, hours, supervision }: Instance): number {
         x[between] = (supervision - used) / hours[between];
         if (x[between] < 0 || x[between] > work[between]) continue;
       } else if (used > supervision) continue;
-      best = Math.max(best, x.reduce((sum, amount, j) => sum + amount * saving[j], 0));
+      best = Math.max(
+        best,
+        x.reduce((sum, amount, j) => sum + amount * saving[j], 0),
+      );
     }
   }
   return best;

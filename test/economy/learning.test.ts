@@ -3,7 +3,13 @@ import { nextCompetence, relax } from '../../src/economy/learning.ts';
 
 const STEP = 1 / 48;
 
-function after(months: number, pace: number, decay: number, effort: readonly [number, number, number], start = 0): number {
+function after(
+  months: number,
+  pace: number,
+  decay: number,
+  effort: readonly [number, number, number],
+  start = 0,
+): number {
   let competence = start;
   for (let t = 0; t < Math.round(months / STEP); t++) {
     competence = nextCompetence(competence, STEP, pace, decay, ...effort);

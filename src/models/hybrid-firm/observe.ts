@@ -110,7 +110,10 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
   for (let r = 0; r < hours.needed.length; r++) {
     kpis.limits[3] += Math.max(0, hours.needed[r] - hours.capacity[r]) * TICKS;
   }
-  for (let n = 0; n < kpis.limits.length; n++) kpis.limits[n] = screen > 0 ? kpis.limits[n] / screen : 0;
+  for (let n = 0; n < kpis.limits.length; n++) {
+    const of = n === 3 ? all : screen;
+    kpis.limits[n] = of > 0 ? kpis.limits[n] / of : 0;
+  }
   kpis.lateShare = all > 0 ? late / all : 0;
   kpis.doneHours = m.byStaff + m.byFreelance + m.byOutsourced + m.byAi;
   const bill = m.revenue - m.margin;

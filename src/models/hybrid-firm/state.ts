@@ -80,6 +80,8 @@ export function createHours(roles: number) {
     workload: real(roles).fill(1),
     workAtStart: real(roles),
     needed: real(roles),
+    /** Hours of staff that the month's new work takes. */
+    incoming: real(roles),
     /** Knowledge of the role's processes that is left, 0 to 1. */
     knowledge: real(roles).fill(1),
     headsAtStart: real(roles),

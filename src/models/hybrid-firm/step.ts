@@ -46,10 +46,11 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
   observe(state, firm, draw);
 }
 
-function startMonth({ monthly, staff }: FirmState, month: number): void {
+function startMonth({ monthly, staff, hours }: FirmState, month: number): void {
   for (const name in monthly) monthly[name as keyof typeof monthly] = 0;
   monthly.month = month;
   staff.monthUse.fill(0);
+  hours.incoming.fill(0);
 }
 
 function meanUsers({ staff }: FirmState): number {

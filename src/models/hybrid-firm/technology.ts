@@ -23,6 +23,7 @@ const input = {
   overnight: at('agents.overnight'),
   allowed: at('agents.allowed'),
   minimum: at('clarity.minimum'),
+  most: at('delegation.most'),
   ramp: at('delegation.ramp'),
   priceFactor: at('tokens.priceFactor'),
   decline: at('tokens.decline'),
@@ -137,5 +138,5 @@ function setDelegable(state: FirmState, firm: Firm, j: number, now: Float64Array
   if (work.clarity[j] < now[input.minimum]) return;
   if (work.compliant[j] === 0 && dutyHolds(firm, task.risk, month)) return;
   const ramp = overnight ? 1 : Math.min(1, (month - work.since[j] + 1) / now[input.ramp]);
-  work.delegable[j] = now[input.allowed] * ramp;
+  work.delegable[j] = now[input.allowed] * now[input.most] * ramp;
 }

@@ -4,7 +4,7 @@ import { exp } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
-import { NO_MENTOR, TICKS, path, stream } from './state.ts';
+import { NO_MENTOR, path, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {
@@ -33,7 +33,9 @@ export const EXPERT_FROM = 0.6;
 /** Most of a role that is laid off in a month. */
 const MOST_LAID_OFF = 0.05;
 /** Months over which a role's work is averaged before heads follow it. */
-const SMOOTHING = 3;
+const SMOOTHING = 6;
+/** Months in which a firm wants what waits to be done. */
+const CLEARING = 6;
 /** A year until newcomers know what their predecessors knew. */
 const SETTLING = 1 / 12;
 
@@ -102,9 +104,10 @@ export function documentedShare(documented: Float64Array, { tasks }: Firm, r: nu
 function adjustHeads(state: FirmState, draw: Draw, r: number, left: number, month: number): void {
   const { hours, scratch, monthly } = state;
   const { now, mode } = draw;
-  const work = hours.workAtStart[r] > 0 ? (hours.needed[r] * TICKS) / hours.workAtStart[r] : 1;
+  const work = hours.workAtStart[r] > 0 ? hours.incoming[r] / hours.workAtStart[r] : 1;
   hours.workload[r] += (work - hours.workload[r]) / SMOOTHING;
-  const load = hours.workload[r];
+  const late = Math.max(0, hours.needed[r] - hours.capacity[r]) / CLEARING;
+  const load = hours.workload[r] + (hours.workAtStart[r] > 0 ? late / hours.workAtStart[r] : 0);
   hours.renounced[r] += left * (1 - now[input.replace]);
   const freed = Math.max(0, 1 - load) * hours.headsAtStart[r];
   hours.renounced[r] = Math.min(hours.renounced[r], freed);

@@ -49,7 +49,8 @@ export function advanceUseCases(state: FirmState, firm: Firm, draw: Draw, month:
   let running = 0;
   for (let j = 0; j < tasks.length; j++) {
     if (work.stage[j] === stage.pilot && month >= work.since[j] + 1) {
-      const won = scratch.u[j] < logistic(now[input.base] + now[input.byReadiness] * (readiness(state, firm, j, now) - MIDDLING));
+      const won =
+        scratch.u[j] < logistic(now[input.base] + now[input.byReadiness] * (readiness(state, firm, j, now) - MIDDLING));
       work.stage[j] = won ? stage.decided : stage.idea;
       work.since[j] = won ? month + Math.max(DECISION, delay(state, firm, j, now) - 1) : month + REST;
     } else if (work.stage[j] === stage.decided && month >= work.since[j]) {

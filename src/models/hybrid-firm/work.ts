@@ -43,6 +43,8 @@ export function giveOutWork(state: FirmState, firm: Firm, { now }: Draw): void {
     work.abandoned[j] = deadline <= 0 ? rest * work.hangUp[j] : 0;
     work.rest[j] = rest - work.abandoned[j];
     hours.needed[role] += work.rest[j] * work.hours[j];
+    const kept = work.todo[j] > 0 ? (work.rest[j] + work.abandoned[j]) / work.todo[j] : 1;
+    hours.incoming[role] += work.arrived[j] * kept * work.hours[j];
   }
   bookSupervision(state);
   finishWork(state, firm, now);

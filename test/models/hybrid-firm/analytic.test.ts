@@ -4,7 +4,7 @@ import { BUDDIES, STILL, firmRun } from '../../firm.ts';
 import type { FirmRun } from '../../firm.ts';
 
 /** Everything may go to AI: all work clear, one kind of task, people enough to look at the results. */
-const OVERNIGHT = { 'agents.overnight': 1000, 'clarity.minimum': 0, 'staff.powerUsers': 0.3 };
+const OVERNIGHT = { 'delegation.most': 1, 'agents.overnight': 1000, 'clarity.minimum': 0, 'staff.powerUsers': 0.3 };
 
 function after(months: number, inputs: Readonly<Record<string, number>>, name?: string): FirmRun {
   const run = firmRun(inputs, name === undefined ? {} : { name });
@@ -24,7 +24,13 @@ describe('a firm of people alone', () => {
   });
 
   test('stays as it is where nobody learns or leaves and demand stands still', () => {
-    const run = firmRun({ ...STILL, 'experience.rate': 1, 'staff.powerUsers': 0, 'staff.competence': 0 });
+    const run = firmRun({
+      ...STILL,
+      'experience.rate': 1,
+      'staff.powerUsers': 0,
+      'staff.competence': 0,
+      'capacity.usable': 1,
+    });
     run.step(1);
     const first = run.read('cost.perHour');
     const heads = run.read('staff.heads');
@@ -102,7 +108,9 @@ describe('knowledge (C-T10)', () => {
   const one = { 'firm.size': 0.05, 'attrition.base': 1e9, 'hiring.months': 1e9 };
 
   test('what is written down outlives those who knew it', () => {
-    const run = firmRun(one, { change: (firm) => ({ ...firm, tasks: firm.tasks.map((t) => ({ ...t, documented: 1 })) }) });
+    const run = firmRun(one, {
+      change: (firm) => ({ ...firm, tasks: firm.tasks.map((t) => ({ ...t, documented: 1 })) }),
+    });
     run.step(1);
     expect([...run.state.hours.knowledge]).toEqual(run.firm.roles.map(() => 1));
   });
@@ -118,7 +126,9 @@ describe('knowledge (C-T10)', () => {
 });
 
 test('a user’s own contract prices replace the list', () => {
-  const own = Object.fromEntries(['input', 'cacheRead', 'cacheWrite', 'output', 'thinking'].map((k) => [`contract.${k}`, 4]));
+  const own = Object.fromEntries(
+    ['input', 'cacheRead', 'cacheWrite', 'output', 'thinking'].map((k) => [`contract.${k}`, 4]),
+  );
   const run = after(2, { ...OVERNIGHT, ...own, 'contract.lag': 12, 'money.eurPerUsd': 1 });
   const j = run.state.work.delegated.findIndex((pieces) => pieces > 0);
   expect(run.state.work.tokenCost[j]).toBeCloseTo((run.state.work.tokensPerPiece[j] * 4) / 1e6, 12);

@@ -14,6 +14,7 @@ test('labour per unit of work as the hub model reckons it is that of full runs w
         const run = firmRun(
           {
             'agents.overnight': 1e6,
+            'delegation.most': 1,
             'supervision.power': share,
             'staff.powerUsers': 0.4,
             'clarity.minimum': 0,

@@ -13,12 +13,19 @@ const task = (changes: Record<string, string> = {}): string => {
     ...{ error_cost: '30', floor: '0.9', risk: 'minimal', outsource: 'team', model: 'a/b', deadline: '5' },
     ...changes,
   };
-  return tasksHead.split(',').map((name) => cells[name]).join(',');
+  return tasksHead
+    .split(',')
+    .map((name) => cells[name])
+    .join(',');
 };
 
 test('a firm’s roles and work', () => {
   expect(roles[0]).toMatchObject({ name: 'office', heads: 10, seniority: 2, wage: 40 });
-  expect(parseTasks('tasks.csv', `${tasksHead}\n${task()}\n`, roles)[0]).toMatchObject({ role: 0, minutes: 10, risk: 'minimal' });
+  expect(parseTasks('tasks.csv', `${tasksHead}\n${task()}\n`, roles)[0]).toMatchObject({
+    role: 0,
+    minutes: 10,
+    risk: 'minimal',
+  });
 });
 
 describe('mistakes are told with their line', () => {
@@ -37,7 +44,9 @@ describe('mistakes are told with their line', () => {
   });
 
   test('a seniority between levels, an empty table, a date that is none', () => {
-    expect(() => parseRoles('roles.csv', `${rolesHead}\n${role.replace(',2,', ',1.5,')}\n`)).toThrow('roles.csv:2: seniority');
+    expect(() => parseRoles('roles.csv', `${rolesHead}\n${role.replace(',2,', ',1.5,')}\n`)).toThrow(
+      'roles.csv:2: seniority',
+    );
     expect(() => parseRoles('roles.csv', `${rolesHead}\n`)).toThrow('roles.csv:1: a firm has at least one role');
     expect(() => parseTasks('tasks.csv', `${tasksHead}\n`, roles)).toThrow('at least one kind of work');
     expect(() => parseDuties('act.csv', 'duty,from,risk\nx,soon,high\n')).toThrow('act.csv:2: from is soon');
