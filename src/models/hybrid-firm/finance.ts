@@ -3,7 +3,8 @@ import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { POST_HOURS, meanWage } from './hours.ts';
 import { at } from './indices.ts';
-import { TICK, path } from './state.ts';
+import { path } from './paths.ts';
+import { TICK } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {

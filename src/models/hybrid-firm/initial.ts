@@ -5,16 +5,10 @@ import type { Firm } from './firm.ts';
 import { setPrice } from './finance.ts';
 import { at } from './indices.ts';
 import { observe } from './observe.ts';
-import {
-  createFinance,
-  createHours,
-  createKpis,
-  createMonthly,
-  createScratch,
-  createStaff,
-  createWork,
-} from './state.ts';
-import { path, stage, stream } from './state.ts';
+import { createFinance, createKpis, createMonthly } from './books.ts';
+import { createHours, createScratch, createStaff, createWork } from './state.ts';
+import { path } from './paths.ts';
+import { stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {

@@ -3,7 +3,8 @@ import { culture, documentedShare, EXPERT_FROM } from './turnover.ts';
 import { dutyHolds } from './compliance.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
-import { NO_MENTOR, PATHS, TICKS, path, stage } from './state.ts';
+import { PATHS, path } from './paths.ts';
+import { NO_MENTOR, TICKS, stage } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {

@@ -3,7 +3,8 @@ import { drawFlow } from '../../economy/flows.ts';
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
-import { NO_MENTOR, TICK, TICKS, path, stage, stream } from './state.ts';
+import { path } from './paths.ts';
+import { NO_MENTOR, TICK, TICKS, stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {

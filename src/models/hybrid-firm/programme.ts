@@ -1,7 +1,8 @@
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
-import { NO_MENTOR, TRAINER, path } from './state.ts';
+import { path } from './paths.ts';
+import { NO_MENTOR, TRAINER } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {

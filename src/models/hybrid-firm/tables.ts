@@ -167,12 +167,12 @@ function reader(file: string, { line, cells }: CsvRow) {
   };
   return {
     refuse,
-    number(column: string, low: number, high: number): number {
+    number: (column: string, low: number, high: number): number => {
       const value = Number(cells[column]);
       const fine = cells[column] !== '' && value >= low && value <= high;
       return fine ? value : refuse(`${column} is ${cells[column]}, not a number from ${low} to ${high}`);
     },
-    oneOf<Name extends string>(column: string, names: readonly Name[]): Name {
+    oneOf: <Name extends string>(column: string, names: readonly Name[]): Name => {
       const found = names.find((name) => name === cells[column]);
       return found ?? refuse(`${column} is ${cells[column]}, not one of ${names.join(', ')}`);
     },

@@ -4,7 +4,8 @@ import { exp } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
-import { NO_MENTOR, path, stream } from './state.ts';
+import { path } from './paths.ts';
+import { NO_MENTOR, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {
