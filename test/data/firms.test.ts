@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/models/tables/csv.ts';
 import { parseRegion } from '../../src/models/tables.ts';
 import { parseTokenPrices } from '../../src/models/tables/token-prices.ts';
-import { inputs, references, textOf } from './read.ts';
+import { inputs } from '../../src/models/hybrid-firm/inputs.ts';
+import { references, textOf } from './read.ts';
 
 const folder = join(import.meta.dirname, '../../data/firms');
 const names = readdirSync(folder)

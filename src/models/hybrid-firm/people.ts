@@ -4,7 +4,7 @@ import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { path } from './paths.ts';
-import { NO_MENTOR, TICK, TICKS, stage, stream } from './state.ts';
+import { NO_MENTOR, TICK, stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {
@@ -42,61 +42,68 @@ const FULL_ACCESS = 0.5;
 /** How fast a course is forgotten as part of daily work where nobody follows up, per month. */
 const FADING = 0.5;
 
-/** (C9)–(C12): one tick of using AI, learning and forgetting it, trusting and fearing it. */
+/** (C9)–(C12): one tick of using AI, learning and forgetting it, trusting and fearing it. Inputs and columns stand in locals: this is the hot loop. */
 export function useAndLearn(state: FirmState, firm: Firm, draw: Draw, tick: number): void {
-  const { staff, scratch } = state;
+  const { staff, scratch, monthly } = state;
   const { now, mode } = draw;
+  const { heads, competence, trust, fear, fit, use, monthUse, courseLeft, courseHours, mentor, team, teamUse } = staff;
   const firmUse = meanUse(state);
   const pace = (1 / now[input.pace]) * (1 + now[input.expertPace] * now[input.experts]);
-  const updates = Math.min(1, now[input.updates] / FULL_UPDATES);
-  const obsolete = now[input.obsolescence] * (1 - updates);
+  const decay = now[input.decay];
+  const kept = 1 - now[input.obsolescence] * (1 - Math.min(1, now[input.updates] / FULL_UPDATES)) * TICK;
   const updateHours = now[input.updates] / 60;
   const ownHours = (now[input.experiment] * WEEK) / 12;
-  const community = Math.min(1, now[input.community] / 2);
+  const fullHours = now[input.fullHours];
+  const fading = 1 - FADING * (1 - Math.min(1, now[input.community] / 2)) * TICK;
   const success = meanSuccess(state);
   const threat = threatOf(now);
-  state.monthly.threat = threat;
   const fearPull = now[input.fearPull] * TICK;
   const trustPull = now[input.trustPull] * TICK;
-  draw.uniforms(scratch.u, staff.groups, stream.use, tick);
+  const base = now[input.base];
+  const byCompetence = now[input.byCompetence];
+  const byTeam = now[input.byPeers] * now[input.teamShare];
+  const byFirm = now[input.byPeers] * (1 - now[input.teamShare]) * firmUse;
+  const byTrust = now[input.byTrust];
+  const byFear = now[input.byFear];
+  const byFit = now[input.byFit];
+  monthly.threat = threat;
+  const u = scratch.u;
+  draw.uniforms(u, staff.groups, stream.use, tick);
 
   for (let r = 0; r < firm.roles.length; r++) {
-    const { digital } = firm.roles[r];
-    const access = Math.min(1, digital / FULL_ACCESS);
+    const access = Math.min(1, firm.roles[r].digital / FULL_ACCESS);
     const live = liveShare(state, firm, r);
     const shock = visibleError(state, draw, r, tick) ? now[input.trustShock] : 0;
     for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
-      const heads = staff.heads[i];
-      if (heads <= 0) continue;
-      const competence = staff.competence[i];
-      const mentored = staff.mentor[i] === NO_MENTOR ? 0 : 1;
-      const peers = now[input.teamShare] * staff.teamUse[staff.team[i]] + (1 - now[input.teamShare]) * firmUse;
-      const chance =
-        access *
-        useChance(
-          now[input.base] +
-            now[input.byCompetence] * competence +
-            now[input.byPeers] * peers +
-            now[input.byTrust] * staff.trust[i] -
-            now[input.byFear] * staff.fear[i] +
-            now[input.byFit] * Math.max(live, staff.fit[i]),
-        );
-      const used = drawFlow(heads, chance, scratch.u[i], mode) / heads;
-      staff.use[i] = used;
-      staff.monthUse[i] += used / TICKS;
+      const n = heads[i];
+      if (n <= 0) continue;
+      const c = competence[i];
+      const mentored = mentor[i] === NO_MENTOR ? 0 : 1;
+      const odds = base + byCompetence * c + byTeam * teamUse[team[i]] + byFirm + byTrust * trust[i] - byFear * fear[i];
+      const chance = access * useChance(odds + byFit * (live > fit[i] ? live : fit[i]));
+      const used = usersAmong(n, chance, u[i], mode) / n;
+      use[i] = used;
+      monthUse[i] += used * TICK;
 
-      const onCourse = staff.courseLeft[i] > 0;
-      const own = staff.path[i] >= path.power ? ownHours : 0;
-      const hours = (onCourse ? staff.courseHours[i] : 0) + own + (staff.path[i] > path.none ? updateHours : 0);
-      const course = Math.min(1, hours / now[input.fullHours]);
-      const next = nextCompetence(competence, TICK, pace, now[input.decay], course, used, mentored);
-      staff.competence[i] = next * (1 - obsolete * TICK);
-      if (onCourse) staff.courseLeft[i] -= TICK;
-      else if (mentored === 0) staff.fit[i] *= 1 - FADING * (1 - community) * TICK;
-      staff.trust[i] = Math.max(0, relax(staff.trust[i], success, trustPull * used) - shock * used);
-      staff.fear[i] = relax(staff.fear[i], threat, fearPull);
+      let hours = staff.path[i] > path.none ? updateHours : 0;
+      if (staff.path[i] >= path.power) hours += ownHours;
+      if (courseLeft[i] > 0) {
+        hours += courseHours[i];
+        courseLeft[i] -= TICK;
+      } else if (mentored === 0) fit[i] *= fading;
+      const course = hours < fullHours ? hours / fullHours : 1;
+      competence[i] = kept * nextCompetence(c, TICK, pace, decay, course, used, mentored);
+      const trusting = relax(trust[i], success, trustPull * used) - shock * used;
+      trust[i] = trusting > 0 ? trusting : 0;
+      fear[i] = relax(fear[i], threat, fearPull);
     }
   }
+}
+
+/** Of n alike people, those who use AI in this tick; one person needs no binomial. */
+function usersAmong(n: number, chance: number, u: number, mode: Draw['mode']): number {
+  if (n === 1 && mode !== 'expected') return u > 1 - chance ? 1 : 0;
+  return drawFlow(n, chance, u, mode);
 }
 
 /** (C12) Use in each team in the last tick; returns that in the whole firm. */

@@ -1,4 +1,5 @@
 import type { Draw } from '../model.ts';
+import { createMonthly } from './books.ts';
 import { advanceDemand, receiveWork, waitOnTheLine } from './demand.ts';
 import { bookWork, closeMonth, rampOutsourcing } from './finance.ts';
 import type { Firm } from './firm.ts';
@@ -12,6 +13,8 @@ import { costPieces } from './technology.ts';
 import { turnOver } from './turnover.ts';
 import { advanceUseCases, haveIdeas } from './use-cases.ts';
 import { giveOutWork } from './work.ts';
+
+const empty = createMonthly();
 
 /**
  * One month in a firm: people go on courses and find buddies, work is written down, use cases are tried; then four quarters in which
@@ -47,7 +50,7 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
 }
 
 function startMonth({ monthly, staff, hours }: FirmState, month: number): void {
-  for (const name in monthly) monthly[name as keyof typeof monthly] = 0;
+  Object.assign(monthly, empty);
   monthly.month = month;
   staff.monthUse.fill(0);
   hours.incoming.fill(0);
