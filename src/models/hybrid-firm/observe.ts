@@ -21,6 +21,8 @@ const EXPERT = 0.8;
 /** Someone at a screen for at least this share of the day works there. */
 const DESK = 0.5;
 const USER_FROM = 0.25;
+/** Hours of work in a month below which a firm does none. */
+export const LEAST_WORK = 1e-6;
 
 /** §7.4: the month's figures, read off the state. */
 export function observe(state: FirmState, firm: Firm, { now }: Draw): void {
@@ -118,7 +120,7 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
   kpis.lateShare = all > 0 ? late / all : 0;
   kpis.doneHours = m.byStaff + m.byFreelance + m.byOutsourced + m.byAi;
   const bill = m.revenue - m.margin;
-  kpis.costPerHour = kpis.doneHours > 0 ? bill / kpis.doneHours : 0;
+  kpis.costPerHour = kpis.doneHours > LEAST_WORK ? bill / kpis.doneHours : 0;
 }
 
 /** (C13) Knowledge by role: how concentrated it is, and what the loss of the one who knows most would cost. */

@@ -1,3 +1,4 @@
+import { LEAST_WORK } from '../observe.ts';
 import { programmeCost } from '../finance.ts';
 import type { FirmState } from '../state.ts';
 import { measures } from './measure.ts';
@@ -49,7 +50,7 @@ export const moneyMeasures: readonly FirmMeasure[] = [
         'Part of the cost per hour of work; the parts add up.',
         'Teil der Kosten je Arbeitsstunde; die Teile ergeben das Ganze.',
       ],
-      ({ monthly, kpis }) => (kpis.doneHours > 0 ? read(monthly) / kpis.doneHours : 0),
+      ({ monthly, kpis }) => (kpis.doneHours > LEAST_WORK ? read(monthly) / kpis.doneHours : 0),
     ),
   ),
   flow(

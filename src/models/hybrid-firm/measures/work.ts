@@ -1,3 +1,4 @@
+import { LEAST_WORK } from '../observe.ts';
 import { elasticity, multiples, relativeScale, ways } from '../scaling.ts';
 import type { FirmState } from '../state.ts';
 import { measures } from './measure.ts';
@@ -73,7 +74,7 @@ export const workMeasures: readonly FirmMeasure[] = [
       'Of all work done in the month, by the hours people would need.',
       'An der Arbeit des Monats, nach Stunden, die Menschen bräuchten.',
     ],
-    ({ monthly: m, kpis }) => (kpis.doneHours > 0 ? m.byAi / kpis.doneHours : 0),
+    ({ monthly: m, kpis }) => (kpis.doneHours > LEAST_WORK ? m.byAi / kpis.doneHours : 0),
   ),
   stock(
     'work.late',
