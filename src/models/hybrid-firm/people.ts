@@ -4,7 +4,7 @@ import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { path } from './paths.ts';
-import { NO_MENTOR, TICK, stage, stream } from './state.ts';
+import { NO_MENTOR, TICK, TICKS, stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {
@@ -42,60 +42,59 @@ const FULL_ACCESS = 0.5;
 /** How fast a course is forgotten as part of daily work where nobody follows up, per month. */
 const FADING = 0.5;
 
-/** (C9)–(C12): one tick of using AI, learning and forgetting it, trusting and fearing it. Inputs and columns stand in locals: this is the hot loop. */
+/** (C10) The month's part of the odds to use AI: trust, fear, use cases; what courses a person has, and whether a buddy. */
+export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void {
+  const { staff } = state;
+  const { trust, fear, fit, drive, course, mentored, courseLeft, courseHours } = staff;
+  const updateHours = now[input.updates] / 60;
+  const ownHours = (now[input.experiment] * WEEK) / 12;
+  const fullHours = now[input.fullHours];
+  const base = now[input.base];
+  const byTrust = now[input.byTrust];
+  const byFear = now[input.byFear];
+  const byFit = now[input.byFit];
+  staff.teamHeads.fill(0);
+  for (let r = 0; r < firm.roles.length; r++) {
+    const live = liveShare(state, firm, r);
+    for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
+      staff.teamHeads[staff.team[i]] += staff.heads[i];
+      drive[i] = base + byTrust * trust[i] - byFear * fear[i] + byFit * (live > fit[i] ? live : fit[i]);
+      let hours = staff.path[i] > path.none ? updateHours : 0;
+      if (staff.path[i] >= path.power) hours += ownHours;
+      if (courseLeft[i] > 0) hours += courseHours[i];
+      course[i] = hours < fullHours ? hours / fullHours : 1;
+      mentored[i] = staff.mentor[i] === NO_MENTOR ? 0 : 1;
+    }
+  }
+}
+
+/** (C9), (C10), (C12): one tick of using AI, learning and forgetting it. The hot loop: inputs and columns stand in locals. */
 export function useAndLearn(state: FirmState, firm: Firm, draw: Draw, tick: number): void {
-  const { staff, scratch, monthly } = state;
+  const { staff, scratch } = state;
   const { now, mode } = draw;
-  const { heads, competence, trust, fear, fit, use, monthUse, courseLeft, courseHours, mentor, team, teamUse } = staff;
+  const { heads, competence, use, monthUse, drive, course, mentored, team, teamUse, teamUsers } = staff;
   const firmUse = meanUse(state);
   const pace = (1 / now[input.pace]) * (1 + now[input.expertPace] * now[input.experts]);
   const decay = now[input.decay];
   const kept = 1 - now[input.obsolescence] * (1 - Math.min(1, now[input.updates] / FULL_UPDATES)) * TICK;
-  const updateHours = now[input.updates] / 60;
-  const ownHours = (now[input.experiment] * WEEK) / 12;
-  const fullHours = now[input.fullHours];
-  const fading = 1 - FADING * (1 - Math.min(1, now[input.community] / 2)) * TICK;
-  const success = meanSuccess(state);
-  const threat = threatOf(now);
-  const fearPull = now[input.fearPull] * TICK;
-  const trustPull = now[input.trustPull] * TICK;
-  const base = now[input.base];
   const byCompetence = now[input.byCompetence];
   const byTeam = now[input.byPeers] * now[input.teamShare];
   const byFirm = now[input.byPeers] * (1 - now[input.teamShare]) * firmUse;
-  const byTrust = now[input.byTrust];
-  const byFear = now[input.byFear];
-  const byFit = now[input.byFit];
-  monthly.threat = threat;
   const u = scratch.u;
   draw.uniforms(u, staff.groups, stream.use, tick);
-
   for (let r = 0; r < firm.roles.length; r++) {
     const access = Math.min(1, firm.roles[r].digital / FULL_ACCESS);
-    const live = liveShare(state, firm, r);
-    const shock = visibleError(state, draw, r, tick) ? now[input.trustShock] : 0;
-    for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
+    const last = staff.firstOf[r + 1];
+    for (let i = staff.firstOf[r]; i < last; i++) {
       const n = heads[i];
       if (n <= 0) continue;
       const c = competence[i];
-      const mentored = mentor[i] === NO_MENTOR ? 0 : 1;
-      const odds = base + byCompetence * c + byTeam * teamUse[team[i]] + byFirm + byTrust * trust[i] - byFear * fear[i];
-      const chance = access * useChance(odds + byFit * (live > fit[i] ? live : fit[i]));
+      const chance = access * useChance(drive[i] + byFirm + byCompetence * c + byTeam * teamUse[team[i]]);
       const used = usersAmong(n, chance, u[i], mode) / n;
       use[i] = used;
       monthUse[i] += used * TICK;
-
-      let hours = staff.path[i] > path.none ? updateHours : 0;
-      if (staff.path[i] >= path.power) hours += ownHours;
-      if (courseLeft[i] > 0) {
-        hours += courseHours[i];
-        courseLeft[i] -= TICK;
-      } else if (mentored === 0) fit[i] *= fading;
-      const course = hours < fullHours ? hours / fullHours : 1;
-      competence[i] = kept * nextCompetence(c, TICK, pace, decay, course, used, mentored);
-      const trusting = relax(trust[i], success, trustPull * used) - shock * used;
-      trust[i] = trusting > 0 ? trusting : 0;
-      fear[i] = relax(fear[i], threat, fearPull);
+      teamUsers[team[i]] += used * n;
+      competence[i] = kept * nextCompetence(c, TICK, pace, decay, course[i], used, mentored[i]);
     }
   }
 }
@@ -108,19 +107,35 @@ function usersAmong(n: number, chance: number, u: number, mode: Draw['mode']): n
 
 /** (C12) Use in each team in the last tick; returns that in the whole firm. */
 function meanUse({ staff }: FirmState): number {
-  staff.teamUse.fill(0);
-  staff.teamHeads.fill(0);
   let heads = 0;
   let users = 0;
-  for (let i = 0; i < staff.groups; i++) {
-    const using = staff.heads[i] * staff.use[i];
-    staff.teamUse[staff.team[i]] += using;
-    staff.teamHeads[staff.team[i]] += staff.heads[i];
-    heads += staff.heads[i];
-    users += using;
+  for (let t = 0; t < staff.teams; t++) {
+    heads += staff.teamHeads[t];
+    users += staff.teamUsers[t];
+    staff.teamUse[t] = staff.teamHeads[t] > 0 ? Math.min(1, staff.teamUsers[t] / staff.teamHeads[t]) : 0;
+    staff.teamUsers[t] = 0;
   }
-  for (let t = 0; t < staff.teams; t++) staff.teamUse[t] /= Math.max(1e-9, staff.teamHeads[t]);
-  return heads > 0 ? users / heads : 0;
+  return heads > 0 ? Math.min(1, users / heads) : 0;
+}
+
+/** (C11) What a month with AI leaves behind: trust, fear, and how much of a course still belongs to the work. */
+export function feel(state: FirmState, firm: Firm, draw: Draw, month: number): void {
+  const { staff, monthly } = state;
+  const { now } = draw;
+  const success = meanSuccess(state);
+  const threat = threatOf(now);
+  const fading = 1 - FADING * (1 - Math.min(1, now[input.community] / 2));
+  monthly.threat = threat;
+  for (let r = 0; r < firm.roles.length; r++) {
+    const shock = visibleError(state, draw, r, month) ? now[input.trustShock] : 0;
+    for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
+      const used = staff.monthUse[i];
+      staff.trust[i] = Math.max(0, relax(staff.trust[i], success, now[input.trustPull] * used) - shock * used);
+      staff.fear[i] = relax(staff.fear[i], threat, now[input.fearPull]);
+      if (staff.courseLeft[i] > 0) staff.courseLeft[i] -= 1;
+      else if (staff.mentored[i] === 0) staff.fit[i] *= fading;
+    }
+  }
 }
 
 /** (C10) How far use cases fit a role: the share of its screen work that has one. */
@@ -154,15 +169,15 @@ function threatOf(now: Float64Array): number {
   return Math.min(1, threat);
 }
 
-/** (C11) Whether an error of AI in the role's work became known in this tick. */
-function visibleError(state: FirmState, draw: Draw, role: number, tick: number): boolean {
+/** (C11) Whether an error of AI in the role's work became known in this month. */
+function visibleError(state: FirmState, draw: Draw, role: number, month: number): boolean {
   const { work, scratch } = state;
   if (draw.mode === 'expected') return false;
   let errors = 0;
   for (let j = 0; j < work.delegated.length; j++) {
-    if (work.taskRole[j] === role) errors += work.delegated[j] * work.aiErrors[j];
+    if (work.taskRole[j] === role) errors += TICKS * work.delegated[j] * work.aiErrors[j];
   }
   if (errors <= 0) return false;
-  draw.uniforms(scratch.v, role + 1, stream.visible, tick);
+  draw.uniforms(scratch.v, role + 1, stream.visible, month);
   return scratch.v[role] < Math.min(1, errors * draw.now[input.visible]);
 }

@@ -50,7 +50,12 @@ export function createStaff(groups: number, roles: number, teams: number) {
     fit: real(groups),
     /** Groups in the order in which they are sent on courses. */
     order: whole(groups),
+    /** This month: the odds' part that does not change, course and buddy as shares. */
+    drive: real(groups),
+    course: real(groups),
+    mentored: real(groups),
     teamUse: real(teams),
+    teamUsers: real(teams),
     teamHeads: real(teams),
   };
 }

@@ -5,7 +5,7 @@ import { bookWork, closeMonth, rampOutsourcing } from './finance.ts';
 import type { Firm } from './firm.ts';
 import { planHours } from './hours.ts';
 import { observe } from './observe.ts';
-import { useAndLearn } from './people.ts';
+import { feel, prepareMonth, useAndLearn } from './people.ts';
 import { assignMentors, documentWork, enrol } from './programme.ts';
 import { TICKS } from './state.ts';
 import type { FirmState } from './state.ts';
@@ -31,11 +31,12 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
   advanceUseCases(state, firm, draw, month);
   advanceDemand(state, firm, draw, month);
   rampOutsourcing(state, draw.now);
+  prepareMonth(state, firm, draw);
   for (let quarter = 0; quarter < TICKS; quarter++) {
     const tick = month * TICKS + quarter;
     useAndLearn(state, firm, draw, tick);
-    planHours(state, firm, draw);
     if (quarter === 0) {
+      planHours(state, firm, draw);
       costPieces(state, firm, draw, month);
       waitOnTheLine(state, firm, draw.now);
     }
@@ -43,6 +44,7 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
     giveOutWork(state, firm, draw);
     bookWork(state, firm, draw);
   }
+  feel(state, firm, draw, month);
   haveIdeas(state, draw, meanUsers(state), month);
   turnOver(state, firm, draw, month);
   closeMonth(state, firm, draw, month);
