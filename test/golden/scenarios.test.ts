@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { measureIndex } from '../../src/results/cells.ts';
 import type { Results } from '../../src/results/results.ts';
 import { band } from '../../src/results/summary.ts';
 import { jobFrom, runDraws } from '../hub.ts';
@@ -23,7 +22,20 @@ const measures = [
   'wage.hub',
   'local.jobs',
   'rent.index',
+  'vacancy.rate',
+  'longTerm.rate',
+  'transition.unemployment',
+  'transition.tenth.10',
   'policy.cost',
+  'adoption.all',
+  'work.ai',
+  'cost.perHour',
+  'tokens.bill',
+  'cash.cumulative',
+  'roi.36',
+  'breakEven.month',
+  'keyPerson.loss',
+  'shadow.supervision',
 ];
 
 const few = { draws: 8, months: 48 };
@@ -49,18 +61,24 @@ test('every file of numbers belongs to a scenario', () => {
 /** A table for each future and arm: the measures' 5th, 50th and 95th percentile in the last year. */
 function summary(results: Results): string {
   const last = results.periods.length - 1;
-  const width = Math.max(...measures.map((name) => name.length));
+  const chosen = results.measures.flatMap(({ name }, m) => (isShown(name) ? [m] : []));
+  const width = Math.max(...chosen.map((m) => results.measures[m].name.length));
   const row = (name: string, cells: readonly (number | string)[]): string =>
     name.padEnd(width) + cells.map((cell) => String(cell).padStart(12)).join('');
   const tables = results.futures.flatMap((future, f) =>
     results.arms.map((arm, a) => {
-      const rows = measures.map((name) => {
-        const { p5, p50, p95 } = band(results, f, a, measureIndex(results, name), last);
-        return row(name, [p5, p50, p95].map(sixDigits));
+      const rows = chosen.map((m) => {
+        const { p5, p50, p95 } = band(results, f, a, m, last);
+        return row(results.measures[m].name, [p5, p50, p95].map(sixDigits));
       });
       return [`${future}, ${arm}`, row('', ['p5', 'p50', 'p95']), ...rows].join('\n');
     }),
   );
   const heading = `End of ${results.periods[last]}, ${results.draws} draws`;
   return `${[heading, ...tables].join('\n\n')}\n`;
+}
+
+/** A measure of the list, or what one of several regions calls it. */
+function isShown(name: string): boolean {
+  return measures.some((shown) => name === shown || name.endsWith(`.${shown}`));
 }

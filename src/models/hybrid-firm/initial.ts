@@ -8,6 +8,7 @@ import { observe } from './observe.ts';
 import { createFinance, createKpis, createMonthly } from './books.ts';
 import { createHours, createScratch, createStaff, createWork } from './state.ts';
 import { path } from './paths.ts';
+import { startUse } from './people.ts';
 import { stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
@@ -59,6 +60,7 @@ export function initial(firm: Firm, draw: Draw): FirmState {
     work.hours[j] = task.minutes / 60;
   });
   state.kpis.headsAtStart = total;
+  startUse(state, firm, draw);
   setPrice(state, firm, now);
   observe(state, firm, draw);
   return state;

@@ -13,9 +13,11 @@ const input = {
   knowledgeMonths: at('knowledge.months'),
 };
 
-/** Hours a month of buddies and community per user that are full knowledge sharing; use cases per role that are full breadth. */
+/** Hours a month of buddies and community per user that are full knowledge sharing; use cases that are full breadth. */
 const SHARING_HOURS = 2;
-const BREADTH = 4;
+const BREADTH = 8;
+/** Heads per use case in a firm that innovates throughout. */
+const HEADS_PER_CASE = 10;
 const INDEPENDENT = 0.6;
 const EXPERT = 0.8;
 /** Someone at a screen for at least this share of the day works there. */
@@ -158,9 +160,9 @@ function rateMaturity({ work, monthly: m, kpis }: FirmState): void {
   const cases = kpis.live + work.improvements + work.newIdeas;
   const x = kpis.maturity;
   x[0] = kpis.usersCompetence * Math.min(1, kpis.adoption * 2);
-  x[1] = Math.min(1, kpis.users > 0 ? kpis.live / BREADTH / 2 : 0);
+  x[1] = kpis.users > 0 ? Math.min(1, kpis.live / BREADTH) : 0;
   x[2] = kpis.autonomy;
-  x[3] = cases > 0 ? (0.5 * work.improvements + work.newIdeas) / cases : 0;
+  x[3] = cases > 0 ? (0.5 * work.improvements + work.newIdeas) / Math.max(cases, kpis.heads / HEADS_PER_CASE) : 0;
   const hours = kpis.users > 0 ? m.mentorHours / kpis.users / SHARING_HOURS : 0;
   x[4] = Math.min(1, hours) * (1 - kpis.concentration);
 }

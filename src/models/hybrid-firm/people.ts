@@ -68,6 +68,23 @@ export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void 
   }
 }
 
+/** Use as the run begins: what its odds make it, once everybody has looked at the others. */
+export function startUse(state: FirmState, firm: Firm, draw: Draw): void {
+  const { staff } = state;
+  const { now } = draw;
+  prepareMonth(state, firm, draw);
+  for (let look = 0; look < 12; look++) {
+    const firmUse = meanUse(state);
+    for (let i = 0; i < staff.groups; i++) {
+      const peers = now[input.teamShare] * staff.teamUse[staff.team[i]] + (1 - now[input.teamShare]) * firmUse;
+      const odds = staff.drive[i] + now[input.byPeers] * peers + now[input.byCompetence] * staff.competence[i];
+      staff.use[i] = Math.min(1, firm.roles[staff.role[i]].digital / FULL_ACCESS) * useChance(odds);
+      staff.monthUse[i] = staff.use[i];
+      staff.teamUsers[staff.team[i]] += staff.use[i] * staff.heads[i];
+    }
+  }
+}
+
 /** (C9), (C10), (C12): one tick of using AI, learning and forgetting it. The hot loop: inputs and columns stand in locals. */
 export function useAndLearn(state: FirmState, firm: Firm, draw: Draw, tick: number): void {
   const { staff, scratch } = state;

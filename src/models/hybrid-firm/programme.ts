@@ -27,7 +27,7 @@ const input = {
 const TRAINER_SPAN = 20;
 /** Competence from which one can be a buddy, and from which one needs none. */
 const BUDDY = 0.4;
-const INDEPENDENT = 0.92;
+const INDEPENDENT = 0.8;
 /** Hours of documentation a month that a data steward or process manager adds. */
 const STEWARD_HOURS = 40;
 

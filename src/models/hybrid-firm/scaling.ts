@@ -11,7 +11,7 @@ export const multiples = [1, 2, 5, 10] as const;
 export type Scale = { readonly throughput: number; readonly cost: number };
 
 /**
- * The firm as it stands, asked for `multiple` times its demand. people: as many heads as the work needs, no AI. aiUnlimited: the
+ * The firm as it stands, asked for `multiple` times its demand. people: as many heads as the work needs, with the slack of the start, no AI. aiUnlimited: the
  * heads it has, and AI for everything clear, lawful and good enough, as if nobody had to look at the results. aiSupervised: the
  * same with the supervision hours it has.
  */
@@ -37,10 +37,16 @@ export function scale(state: FirmState, firm: Firm, way: (typeof ways)[number], 
     const ai = delegated[j] * (1 - work.fallback[j]);
     throughput += ((ai + (pieces[j] - ai) * share) * minutes) / 60;
     cost += delegated[j] * work.tokenCost[j];
-    if (way === 'people') cost += pieces[j] * work.hours[j] * roles[role].wage;
+    if (way === 'people') cost += pieces[j] * work.hours[j] * roles[role].wage * slack(state, firm, role);
   });
   if (way !== 'people') roles.forEach(({ wage }, r) => (cost += hours.paid[r] * TICKS * wage));
   return { throughput, cost };
+}
+
+/** Hours that a role is paid per hour of work, as the firm was staffed at the start. */
+function slack({ hours }: FirmState, { roles }: Firm, role: number): number {
+  const work = hours.workAtStart[role];
+  return work > 0 ? (hours.headsAtStart[role] * roles[role].hours) / work : 1;
 }
 
 /** The same relative to today's demand met by people alone. */

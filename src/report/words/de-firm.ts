@@ -77,8 +77,9 @@ export const deFirm: typeof enFirm = {
     keyX: 'EUR',
     limitTitle: (limit, price) =>
       `Was das Wachstum als Nächstes begrenzt: ${limit}; eine weitere Stunde Aufsicht wäre wert: ${price}`,
-    limitSubtitle: (year) => `Anteil der Monate von ${year}, in denen jede Grenze Arbeit aufhält.`,
-    limitX: 'Anteil der Monate',
+    limitSubtitle: (year) =>
+      `Anteil der Bildschirmarbeit, den jede Grenze Ende ${year} aufhält (Stunden des Personals: Anteil aller Arbeit).`,
+    limitX: 'Anteil der Arbeit',
   },
 };
 

@@ -76,8 +76,9 @@ export const enFirm = {
     keyX: 'EUR',
     limitTitle: (limit: string, price: string) =>
       `What limits growth next: ${limit}; one more hour of supervision would be worth: ${price}`,
-    limitSubtitle: (year: number) => `Share of months of ${year} in which each limit holds work back.`,
-    limitX: 'Share of months',
+    limitSubtitle: (year: number) =>
+      `Share of screen work that each limit holds back at the end of ${year} (hours of staff: share of all work).`,
+    limitX: 'Share of work',
   },
 };
 
