@@ -24,3 +24,36 @@ export function halfinWhitt(servers: number, load: number): number {
   const density = INVERSE_SQRT_TWO_PI * exp((-beta * beta) / 2);
   return 1 / (1 + (beta * normalCdf(beta)) / density);
 }
+
+/** Mean wait over all callers in handling times, everybody patient. Infinity where the load is not below the servers. */
+export function meanWait(servers: number, load: number): number {
+  return load < servers ? erlangC(servers, load) / (servers - load) : Infinity;
+}
+
+export type Impatient = { wait: number; abandoned: number };
+
+/**
+ * (C7) Queue whose callers hang up (Erlang A, M/M/n+M): fills `out` with the chance to wait and the share that hangs up.
+ *
+ * @param patience mean time until a waiting caller hangs up, in handling times
+ * @source palm1957
+ */
+export function erlangA(out: Impatient, servers: number, load: number, patience: number): void {
+  if (load <= 0 || servers <= 0) {
+    out.wait = load > 0 ? 1 : 0;
+    out.abandoned = out.wait;
+    return;
+  }
+  const blocked = erlangB(servers, load);
+  let term = 1;
+  let sum = 1;
+  let waiting = 0;
+  for (let k = 1; term > 1e-12 * sum && k < 100_000; k++) {
+    term *= load / (servers + k / patience);
+    sum += term;
+    waiting += k * term;
+  }
+  const idle = (1 - blocked) / blocked;
+  out.wait = sum / (idle + sum);
+  out.abandoned = waiting / (idle + sum) / patience / load;
+}

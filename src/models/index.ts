@@ -1,6 +1,7 @@
 import { hubDisplacement } from './hub-displacement/index.ts';
 import { compose } from './composed/compose.ts';
 import type { Composition } from './composed/composition.ts';
+import { hybridFirm } from './hybrid-firm/index.ts';
 import type { AnyModel } from './model.ts';
 import { networkReplication } from './network-replication/index.ts';
 import { skillShortage } from './skill-shortage/index.ts';
@@ -12,6 +13,7 @@ export const models: Readonly<Record<string, AnyModel>> = {
   [hubDisplacement.name]: hubDisplacement,
   [networkReplication.name]: networkReplication,
   [skillShortage.name]: skillShortage,
+  [hybridFirm.name]: hybridFirm,
 };
 
 /** The model of a scenario: one of the above, or several put together. */

@@ -130,6 +130,7 @@ export type Figure = {
   readonly borrowedFrom?: string;
 };
 
+/** The place that a run is about: a region, or a firm where the model is about firms. */
 export type Region = {
   readonly name: string;
   readonly label: Text;
@@ -176,6 +177,8 @@ export type Model<State, Fixed> = {
   readonly title: Text;
   /** Whole people or expected values, where a scenario does not say; whole people if absent. */
   readonly mode?: Mode;
+  /** What it is about: a scenario names one with `region` (where absent) or `firm`. */
+  readonly places?: 'regions' | 'firms';
   readonly inputs: readonly Input[];
   readonly measures: readonly Measure<State, Fixed>[];
   readonly drivers: readonly Driver<State, Fixed>[];

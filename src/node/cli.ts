@@ -7,7 +7,8 @@ import { initCommand } from './commands/init.ts';
 import { inputsCommand } from './commands/inputs.ts';
 import { measuresCommand } from './commands/measures.ts';
 import { modelsCommand } from './commands/models.ts';
-import { regionsCommand } from './commands/regions.ts';
+import { placesCommand } from './commands/places.ts';
+import { pricesCommand } from './commands/prices.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { validateCommand } from './commands/validate.ts';
@@ -60,11 +61,13 @@ function program(): Command {
     checkCommand,
     backtestCommand,
     initCommand,
-    regionsCommand,
+    placesCommand('regions'),
+    placesCommand('firms'),
     modelsCommand,
     inputsCommand,
     measuresCommand,
     claimsCommand,
+    pricesCommand,
     schemaCommand,
     validateCommand,
   ]) {

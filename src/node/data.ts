@@ -9,6 +9,8 @@ import { parseClaims } from '../models/tables/claims.ts';
 import type { Claim } from '../models/tables/claims.ts';
 import { parseObservations } from '../models/tables/observations.ts';
 import type { Observation } from '../models/tables/observations.ts';
+import { parseTokenPrices } from '../models/tables/token-prices.ts';
+import type { TokenPrice } from '../models/tables/token-prices.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ValidationSummary } from '../study/validation/index.ts';
 import { sha256 } from './outputs/hashes.ts';
@@ -30,23 +32,32 @@ export type Data = {
 
 const folder = join(packageFolder, 'data');
 
-/** Names of the regions that come with the package. */
-export function regionNames(): readonly string[] {
-  return readdirSync(join(folder, 'regions'))
+/** Places that come with the package, by the folder that holds them. */
+export const placeKinds = ['regions', 'firms'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** Names of the regions or firms that come with the package. */
+export function placeNames(kind: PlaceKind): readonly string[] {
+  return readdirSync(join(folder, kind))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length))
     .sort();
 }
 
-/** Every region of the package. */
-export function readRegions(): readonly RegionFile[] {
+/** Every region, or every firm, of the package; all of them where no kind is given. */
+export function readPlaces(...kinds: readonly PlaceKind[]): readonly RegionFile[] {
   const references = readReferences();
-  return regionNames().map((name) => readRegion(name, references));
+  return (kinds.length === 0 ? placeKinds : kinds).flatMap(placeNames).map((name) => readPlace(name, references));
 }
 
 /** The sources that figures name. */
 export function readReferences(): References {
   return parseReferences('data/references.yaml', text('references.yaml'));
+}
+
+/** What providers of language models ask for tokens. */
+export function readTokenPrices(): readonly TokenPrice[] {
+  return parseTokenPrices('data/token-prices.csv', text('token-prices.csv'));
 }
 
 /** The published claims. */
@@ -58,7 +69,7 @@ export function readData(scenario: Pick<Scenario, 'model' | 'region' | 'composit
   const references = readReferences();
   const { composition } = scenario;
   const names = composition === undefined ? [scenario.region] : composition.parts.map(({ region }) => region);
-  const regions = names.map((name) => readRegion(name, references));
+  const regions = names.map((name) => readPlace(name, references));
   const region = composition === undefined ? regions[0] : composeRegions(composition.parts, regions);
   const observedAs = composition === undefined ? (regions[0].observedAs ?? regions[0].name) : '';
   const tables = modelOf(scenario).tables.map(({ name, file }) => [name, file(region)] as const);
@@ -72,7 +83,7 @@ export function readData(scenario: Pick<Scenario, 'model' | 'region' | 'composit
     region,
     validation: readValidation(),
     hash: sha256(
-      JSON.stringify([...sharedFiles, ...tables.map(([, file]) => file), ...names.map(regionFile)].map(text)),
+      JSON.stringify([...sharedFiles, ...tables.map(([, file]) => file), ...names.map(placeFile)].map(text)),
     ),
   };
 }
@@ -87,14 +98,15 @@ export function readValidation(): ValidationSummary {
 /** A file in data/ as text, by its path there. */
 export const dataText = (name: string): string => text(name);
 
-/** A region by its name. */
-export function readRegion(name: string, references: References): RegionFile {
-  const file = regionFile(name);
+/** A region or firm by its name. */
+export function readPlace(name: string, references: References): RegionFile {
+  const file = placeFile(name);
   return parseRegion(`data/${file}`, text(file), { inputs: allInputs(), references });
 }
 
-function regionFile(name: string): string {
-  return `regions/${name}.yaml`;
+function placeFile(name: string): string {
+  const kind = placeNames('firms').includes(name) ? 'firms' : 'regions';
+  return `${kind}/${name}.yaml`;
 }
 
 function text(name: string): string {

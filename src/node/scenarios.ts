@@ -6,7 +6,7 @@ import { tableProblem } from '../scenario/own-tables.ts';
 import { formatProblem } from '../scenario/problem.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readData, readRegions } from './data.ts';
+import { readData, readPlaces } from './data.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { readText } from './files.ts';
 
@@ -19,7 +19,7 @@ export function parseFile(file: string): Parsed {
     text: readText(file),
     resolve: readNamed,
     models: Object.values(models),
-    regions: readRegions(),
+    regions: readPlaces(),
   });
   return 'problems' in parsed || parsed.scenario.tables === undefined ? parsed : withSoundTables(parsed);
 }

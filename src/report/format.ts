@@ -83,7 +83,8 @@ export function formats(language: Language): Formats {
       return `${number(value / 1e6, millionDigits(size, error), signed)}${narrowSpace}${millions[language]}${narrowSpace}€`;
     const rounded =
       error !== undefined ? roundTo(value, Math.max(1, error)) : size >= 1e4 ? Math.round(value / 100) * 100 : value;
-    return `${number(rounded, 0, signed)}${narrowSpace}€`;
+    const cents = Math.abs(beside) < 100 && error !== undefined && error > 0 ? centDigits(error) : 0;
+    return `${number(cents > 0 ? value : rounded, cents, signed)}${narrowSpace}€`;
   };
 
   const suffix = (unit: Unit, difference: boolean): string => {
@@ -153,6 +154,11 @@ function countDigits(error = 1): number {
 function millionDigits(size: number, error: number | undefined): number {
   if (error === undefined || error === 0) return size >= 1e8 ? 0 : 1;
   return error >= 0.95e6 ? 0 : error >= 0.095e6 ? 1 : 2;
+}
+
+/** Decimals of amounts under 100 €: those that their error allows, cents at most. */
+function centDigits(error: number): number {
+  return error >= 0.95 ? 0 : error >= 0.095 ? 1 : 2;
 }
 
 /** Counts are rounded to the place of their error, or to three significant digits. */

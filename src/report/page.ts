@@ -9,6 +9,9 @@ import { causes } from './sections/causes.ts';
 import { claims } from './sections/claims.ts';
 import { certainty } from './sections/certainty.ts';
 import { links, parts } from './sections/composed.ts';
+import { firmLearning } from './sections/firm-learning.ts';
+import { firmReturn } from './sections/firm-return.ts';
+import { firmWork } from './sections/firm-work.ts';
 import { hindcast } from './sections/hindcast.ts';
 import { masthead, titleSentence } from './sections/masthead.ts';
 import { method, repeat } from './sections/method.ts';
@@ -42,6 +45,9 @@ const sections: readonly ((view: View) => Block | null)[] = [
   people,
   pyramid,
   town,
+  firmWork,
+  firmLearning,
+  firmReturn,
   risk,
   claims,
   structure,

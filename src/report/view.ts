@@ -9,6 +9,9 @@ import { seriesColour } from './theme.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/en.ts';
 import { de } from './words/de.ts';
+import { deFirmTone } from './words/de-firm.ts';
+import { enFirmTone } from './words/en-firm.ts';
+import { inTone } from './words/tone.ts';
 
 /** `slug` is the name as part of an id or of a file's name. */
 export type Named = { readonly index: number; readonly name: string; readonly title: string; readonly slug: string };
@@ -33,6 +36,12 @@ export type View = ReportContext & {
 };
 
 const words: Record<'en' | 'de', Words> = { en, de };
+const firmWords: Record<'en' | 'de', Words> = { en: inTone(en, enFirmTone), de: inTone(de, deFirmTone) };
+
+/** The words of a report on a region, or on a firm. */
+function wordsFor({ scenario }: ReportContext): Words {
+  return (scenario.place === 'firm' ? firmWords : words)[scenario.language];
+}
 
 export function viewOf(context: ReportContext): View {
   const { scenario, results, region } = context;
@@ -50,7 +59,7 @@ export function viewOf(context: ReportContext): View {
   }));
   return {
     ...context,
-    words: words[language],
+    words: wordsFor(context),
     format: formats(language),
     place: region.label[language],
     futures: results.futures.map((name, future) => ({
@@ -110,7 +119,8 @@ export function slugs(names: readonly string[]): string[] {
   return plain.map((name, index) => (name !== '' && plain.indexOf(name) === index ? name : `${name}${index + 1}`));
 }
 
-function armTitle({ scenario }: ReportContext, name: string): string {
-  if (name === 'baseline') return words[scenario.language].baseline;
+function armTitle(context: ReportContext, name: string): string {
+  const { scenario } = context;
+  if (name === 'baseline') return wordsFor(context).baseline;
   return [...scenario.policies, ...scenario.packages].find((one) => one.name === name)?.title ?? name;
 }

@@ -5,6 +5,7 @@ import type { KnownPart } from './composition.ts';
 import { defaults } from './defaults.ts';
 import { decisions, drawsOf } from './decisions.ts';
 import { onlyFuture } from './lint/measures.ts';
+import { placeKeyOf } from './model.ts';
 import type { ModelInfo, RegionInfo } from './model.ts';
 import { lastFullYear, readMonth } from './month.ts';
 import type { Window } from './month.ts';
@@ -45,7 +46,8 @@ export function compile(
     description: raw.description ?? '',
     language,
     model: model.name,
-    region: raw.region ?? parts.map(({ region }) => region.name).join('+'),
+    region: raw.regions ? parts.map(({ region }) => region.name).join('+') : (raw[placeKeyOf(model)] ?? ''),
+    ...(!raw.regions && placeKeyOf(model) === 'firm' && { place: 'firm' as const }),
     ...(raw.regions && { composition: { parts: parts.map(partSpec), links } }),
     start,
     months,

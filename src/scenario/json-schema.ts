@@ -2,6 +2,7 @@ import type { Input } from '../models/model.ts';
 import { formSchema } from './expectation.ts';
 import type { JsonSchema } from './expectation.ts';
 import { flow } from './messages.ts';
+import { placeKeyOf, placesUnder } from './model.ts';
 import type { ModelInfo, RegionInfo } from './model.ts';
 
 /** The JSON Schema (draft-7) of a scenario file: its form, and per model the names an editor may complete. */
@@ -13,15 +14,20 @@ export function scenarioJsonSchema(models: readonly ModelInfo[], regions: readon
     properties: {
       ...properties,
       model: { ...properties?.['model'], enum: models.map(({ name }) => name) },
-      region: { ...properties?.['region'], enum: regions.map(({ name }) => name) },
+      region: { ...properties?.['region'], ...named(placesUnder('region', regions, models)) },
+      firm: { ...properties?.['firm'], ...named(placesUnder('firm', regions, models)) },
     },
     allOf: models.map((model) => ({
       if: { properties: { model: { const: model.name } }, required: ['model'] },
-      then: { properties: namesOf(model) },
+      then: { properties: { ...namesOf(model), [placeKeyOf(model) === 'firm' ? 'region' : 'firm']: false } },
     })),
     definitions: { ...definitions, ...assumptionsOf(models) },
   };
 }
+
+/** The names as an enumeration, which must not be empty. */
+const named = (places: readonly RegionInfo[]): JsonSchema =>
+  places.length === 0 ? {} : { enum: places.map(({ name }) => name) };
 
 const definitionName = (model: ModelInfo): string => `assumptions of ${model.name}`;
 const reference = (model: ModelInfo): JsonSchema => ({

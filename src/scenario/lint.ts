@@ -7,12 +7,12 @@ import { lintCorrelations } from './lint/correlations.ts';
 import { lintDecisions } from './lint/decisions.ts';
 import { lintMeasures } from './lint/measures.ts';
 import { lintPackages } from './lint/packages.ts';
+import { lintPlace, lookUp } from './lint/place.ts';
 import { lintPolicies } from './lint/policies.ts';
 import * as say from './messages.ts';
 import type { ModelInfo, RegionInfo } from './model.ts';
 import type { Window } from './month.ts';
 import { readMonth } from './month.ts';
-import { nearest } from './names.ts';
 import type { Report } from './report.ts';
 import { replacedByRegions, requiredKeys } from './schema.ts';
 import type { Loose, RawScenario } from './schema.ts';
@@ -55,26 +55,7 @@ function place(
   report: Report,
 ): Pick<Context, 'model' | 'region'> {
   const model = lookUp('model', raw.model, models, report);
-  const region = lookUp('region', raw.region, regions, report);
-  if (model !== undefined && region !== undefined && !region.models.includes(model.name)) {
-    const known = regions.filter((one) => one.models.includes(model.name)).map(({ name }) => name);
-    report.at(['region'], say.regionWithoutModel(region.name, model.name, known));
-  }
-  return { model, region };
-}
-
-function lookUp<Item extends { readonly name: string }>(
-  key: 'model' | 'region',
-  name: string | undefined,
-  items: readonly Item[],
-  report: Report,
-): Item | undefined {
-  const found = items.find((item) => item.name === name);
-  const known = items.map((item) => item.name);
-  if (name !== undefined && found === undefined) {
-    report.at([key], say.unknownName(key, name, nearest(name, known), known, `worktide ${key}s`));
-  }
-  return found;
+  return { model, region: lintPlace(raw, model, models, regions, report) };
 }
 
 function windowOf(raw: Loose<RawScenario>, report: Report): Window | undefined {

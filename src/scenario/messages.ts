@@ -203,9 +203,17 @@ export const badName = (name: string, what: string): Sentence => ({
 
 // Names that must exist
 
-export const regionWithoutModel = (region: string, model: string, known: readonly string[]): Sentence => ({
-  message: `${quote(region)} has no figures for ${model}.`,
-  allowed: known.length === 0 ? 'No region has any.' : `With figures: ${listed(known)}.`,
+export const placeWithoutModel = (place: string, model: string, key: string, known: readonly string[]): Sentence => ({
+  message: `${quote(place)} has no figures for ${model}.`,
+  allowed: known.length === 0 ? `No ${key} has any.` : `With figures: ${listed(known)}.`,
+});
+export const otherPlace = (model: string, key: string, other: string, both: boolean): Sentence => ({
+  message: `${model} is about a ${key}, not about a ${other}.`,
+  allowed: both ? `Leave out ${other}.` : `Write ${key} instead of ${other}.`,
+});
+export const twoPlaces = (key: string, other: string): Sentence => ({
+  message: `A scenario is about a ${key} or a ${other}, not both.`,
+  allowed: `Keep the one that its model is about.`,
 });
 export const unknownName = (
   what: string,

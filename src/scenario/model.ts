@@ -5,6 +5,8 @@ import type { Input, Measure, Mode, Text, Unit } from '../models/model.ts';
 export type ModelInfo = {
   readonly name: string;
   readonly mode?: Mode;
+  /** What a scenario names: a region (where absent) or a firm. */
+  readonly places?: 'regions' | 'firms';
   readonly inputs: readonly Input[];
   readonly measures: readonly {
     readonly name: string;
@@ -20,7 +22,24 @@ export type ModelInfo = {
   readonly headline?: string;
 };
 
-/** What a scenario needs to know of a region; a `Region` will do. */
+/** The key by which a scenario names the place it is about. */
+export type PlaceKey = 'region' | 'firm';
+
+export function placeKeyOf(model: Pick<ModelInfo, 'places'>): PlaceKey {
+  return model.places === 'firms' ? 'firm' : 'region';
+}
+
+/** Those among the places that the models which take this key have figures for. */
+export function placesUnder<Place extends { readonly models: readonly string[] }>(
+  key: PlaceKey,
+  places: readonly Place[],
+  models: readonly Pick<ModelInfo, 'name' | 'places'>[],
+): Place[] {
+  const names = models.filter((model) => placeKeyOf(model) === key).map(({ name }) => name);
+  return places.filter((place) => place.models.some((name) => names.includes(name)));
+}
+
+/** What a scenario needs to know of a region or a firm; a `Region` will do. */
 export type RegionInfo = {
   readonly name: string;
   /** The models for which it has figures. */

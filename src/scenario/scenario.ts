@@ -2,6 +2,7 @@ import type { Profile } from '../economy/levers.ts';
 import type { Composition } from '../models/composed/composition.ts';
 import type { Distribution } from '../numeric/distribution.ts';
 import type { Language, Mode, Table } from '../models/model.ts';
+import type { PlaceKey } from './model.ts';
 
 /** Year and month as months since year 0: 2025-01 is 2025 · 12. */
 export type Month = number;
@@ -105,7 +106,9 @@ export type Scenario = {
   readonly description: string;
   readonly language: Language;
   readonly model: string;
+  /** The place it is about; `place` is the key by which a file names it, region where absent. */
   readonly region: string;
+  readonly place?: PlaceKey;
   /** The parts and links of a scenario that puts several models together; `model` is then 'composed'. */
   readonly composition?: Composition;
   readonly start: Month;

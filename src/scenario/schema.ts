@@ -70,9 +70,9 @@ const check = z
   });
 
 /** Keys without which there is no scenario; they may come from the file that is extended. */
-export const requiredKeys = ['title', 'question', 'model', 'region'] as const;
+export const requiredKeys = ['title', 'question', 'model'] as const;
 /** Instead of model and region, a scenario may name several regions. */
-export const replacedByRegions: readonly string[] = ['model', 'region'];
+export const replacedByRegions: readonly string[] = ['model'];
 
 export const scenarioSchema = z
   .strictObject({
@@ -90,6 +90,7 @@ export const scenarioSchema = z
       .meta({ description: 'Language of the report.', examples: ['en'] }),
     model: text('Which model.', 'hub-displacement').optional(),
     region: text('Which region.', 'krakow').optional(),
+    firm: text('Which firm, where the model is about firms.', 'machine-builder').optional(),
     regions: regions.nullish(),
     links: links.nullish(),
     start: month.optional().meta({ description: 'First month of the run. Default 2025-01.', examples: ['2025-01'] }),
@@ -139,7 +140,7 @@ export const scenarioSchema = z
   .meta({
     title: 'a map of keys',
     if: { anyOf: [{ required: ['extends'] }, { required: ['regions'] }] },
-    else: { required: [...requiredKeys] },
+    else: { required: [...requiredKeys], anyOf: [{ required: ['region'] }, { required: ['firm'] }] },
   });
 
 /** What a file says, before names are looked up and defaults filled in. */

@@ -2,6 +2,7 @@ import type { Input } from '../models/model.ts';
 import { support } from '../numeric/distribution.ts';
 import { defaults } from './defaults.ts';
 import { flow } from './messages.ts';
+import { placeKeyOf } from './model.ts';
 import type { ModelInfo } from './model.ts';
 
 /**
@@ -10,31 +11,33 @@ import type { ModelInfo } from './model.ts';
  */
 export function template(model: ModelInfo, region: { readonly name: string; readonly label?: string }): string {
   const place = region.label ?? region.name;
+  const key = placeKeyOf(model);
+  const { title, question, months, year } = openings[key];
   const uncertain = model.inputs.filter(isUncertain);
   const [first, second] = uncertain;
   const lever = leverInput(model);
   const measure = model.headline ?? model.measures[0]?.name ?? '';
   return `# A scenario for the model ${model.name}. Check it with \`worktide check FILE\`, run it with \`worktide run FILE\`.
-# \`worktide inputs ${model.name}\` lists every input that can be assumed or moved, \`worktide regions\` every region.
-title: ${quoted(`AI and jobs in ${place}`)}
-question: ${quoted(`What does AI do to jobs in ${place}, and what can policy change?`)}
+# \`worktide inputs ${model.name}\` lists every input that can be assumed or moved, \`worktide ${key}s\` every ${key}.
+title: ${quoted(title(place))}
+question: ${quoted(question(place))}
 # description: One or two sentences that a reader of the report should know first.
 
 language: ${defaults.language} # or de
 model: ${model.name}
-region: ${region.name}
+${key}: ${region.name}
 # extends: base.yaml # takes everything from another scenario; what stands here replaces what stands there
 
 start: ${defaults.start}
-months: ${defaults.months}
+months: ${months}
 draws: ${defaults.draws} # a power of two suits sobol
 seed: 1 # a number or any text; the same seed gives the same numbers
 sampling: ${defaults.sampling} # or latin-hypercube, plain
 mode: ${defaults.mode} # whole people; or expected, auto
 
-headline: {measure: ${measure}, year: 2030}
+headline: {measure: ${measure}, year: ${year}}
 
-# What this scenario assumes instead of the region's and the model's values. A value is a number or one of
+# What this scenario assumes instead of the ${key}'s and the model's values. A value is a number or one of
 #   {uniform: [0.2, 0.6]}                      {triangular: {low: 0, mode: 1, high: 2}}
 #   {normal: {mean: 0.03, sd: 0.02}}           {pert: {low: 0, mode: 1, high: 2}}
 #   {lognormal: {median: 7, factor90: 2}}      {beta: {alpha: 6, beta: 2}}
@@ -73,6 +76,21 @@ checks:
     atMost: 1e9
 `;
 }
+
+const openings = {
+  region: {
+    title: (place: string) => `AI and jobs in ${place}`,
+    question: (place: string) => `What does AI do to jobs in ${place}, and what can policy change?`,
+    months: defaults.months,
+    year: 2030,
+  },
+  firm: {
+    title: (place: string) => `AI at work: ${place}`,
+    question: (place: string) => `What does AI bring and cost this firm (${place}), and what should it do?`,
+    months: 36,
+    year: 2027,
+  },
+} as const;
 
 const quoted = (text: string): string => JSON.stringify(text);
 

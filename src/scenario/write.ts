@@ -14,10 +14,12 @@ export function writeScenario(scenario: Scenario): string {
     futures,
     checks,
     composition,
+    place = 'region',
     ...rest
   } = scenario;
+  const named = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key === 'region' ? place : key, value]));
   const file = {
-    ...(composition === undefined ? rest : composed(rest, composition)),
+    ...(composition === undefined ? named : composed(rest, composition)),
     start: monthText(start),
     draws: precision === undefined ? draws : { until: precision.until, atMost: precision.most },
     assumptions: written(assumptions),

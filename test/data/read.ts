@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { occupations } from '../../src/models/hub-displacement/categories.ts';
 import { inputs } from '../../src/models/hub-displacement/inputs.ts';
+import { inputs as firmInputs } from '../../src/models/hybrid-firm/inputs.ts';
 import { inputs as shortageInputs } from '../../src/models/skill-shortage/inputs.ts';
 import { parseObservations } from '../../src/models/tables/observations.ts';
 import { parseMobility, parseReferences, parseRegion } from '../../src/models/tables.ts';
@@ -24,4 +25,8 @@ export const regions = readdirSync(join(folder, 'regions'))
   .sort()
   .map((region) => `${region}.yaml`)
   .map((name) => parseRegion(`data/regions/${name}`, textOf(`regions/${name}`), { inputs: allInputs, references }));
+export const firms = readdirSync(join(folder, 'firms'))
+  .filter((name) => name.endsWith('.yaml'))
+  .sort()
+  .map((name) => parseRegion(`data/firms/${name}`, textOf(`firms/${name}`), { inputs: firmInputs, references }));
 export { inputs };

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../src/models/tables/csv.ts';
-import { claims, inputs, references, regions, textOf } from './read.ts';
+import { inputs as firmInputs } from '../../src/models/hybrid-firm/inputs.ts';
+import { claims, inputs as hubInputs, references, regions, textOf } from './read.ts';
+
+const inputs = [...hubInputs, ...firmInputs];
 
 const root = join(import.meta.dirname, '../..');
 const under = (folder: string, ending: string): string[] =>

@@ -25,6 +25,19 @@ const hub = [
   'policy.cost',
 ];
 
+const firm = [
+  'adoption.all',
+  'work.ai',
+  'cost.perHour',
+  'tokens.bill',
+  'cash.cumulative',
+  'roi.36',
+  'breakEven.month',
+  'keyPerson.loss',
+  'shadow.supervision',
+  'policy.cost',
+];
+
 const network = [
   'unemployment.rate',
   'vacancy.rate',
@@ -55,6 +68,7 @@ const shortage = [
 
 const measuresOf: Readonly<Record<string, readonly string[]>> = {
   'hub-displacement': hub,
+  'hybrid-firm': firm,
   'network-replication': network,
   'skill-shortage': shortage,
   composed: [...hub, ...shortage],

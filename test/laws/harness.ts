@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { models } from '../../src/models/index.ts';
 import type { AnyModel } from '../../src/models/index.ts';
 import type { Input, Mode, Region, Table } from '../../src/models/model.ts';
-import { readData, readRegions } from '../../src/node/data.ts';
+import { readData, readPlaces } from '../../src/node/data.ts';
 import { median, quantile } from '../../src/numeric/distribution.ts';
 import { fillUniforms, keyFromSeed } from '../../src/numeric/random.ts';
 import type { Job } from '../../src/run/plan.ts';
@@ -17,7 +17,7 @@ export type Subject = {
 
 /** Every model of the house, in the first region that names it. */
 export const subjects: readonly Subject[] = Object.values(models).flatMap((model) => {
-  const region = readRegions().find((one) => one.models.includes(model.name));
+  const region = readPlaces().find((one) => one.models.includes(model.name));
   if (region === undefined) return [];
   const { tables } = readData({ model: model.name, region: region.name });
   return [{ model, region, tables }];

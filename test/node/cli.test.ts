@@ -20,14 +20,26 @@ describe('help and version', () => {
   test('help lists every command, an example and every exit code', async () => {
     const { code, stdout } = await worktide('--help');
     expect(code).toBe(0);
-    for (const command of ['run', 'check', 'backtest', 'init', 'regions', 'inputs', 'measures', 'schema', 'complete']) {
+    for (const command of [
+      'run',
+      'check',
+      'backtest',
+      'init',
+      'regions',
+      'firms',
+      'inputs',
+      'measures',
+      'prices',
+      'schema',
+      'complete',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
     }
     for (const exitCode of [0, 1, 2, 3, 70, 130]) expect(stdout).toMatch(new RegExp(`^ {2}${exitCode} `, 'm'));
     expect(stdout).toContain('worktide run my-town.yaml');
   });
 
-  test.each(['run', 'check', 'backtest', 'init', 'regions', 'inputs', 'measures', 'schema'])(
+  test.each(['run', 'check', 'backtest', 'init', 'regions', 'firms', 'inputs', 'measures', 'prices', 'schema'])(
     '%s --help has an example',
     async (name) => {
       const { code, stdout } = await worktide(name, '--help');
@@ -97,6 +109,31 @@ describe('what can be looked up', () => {
     const { stdout } = await worktide('regions', 'show', 'krakow');
     expect(stdout).toMatch(/^labourForce +.* persons +20\d\d +(official|press|judgement|peer-reviewed) +\w+/m);
     expect(stdout).toMatch(/^Sources$/m);
+  });
+
+  test('firms lists each firm, and shows every figure of one', async () => {
+    const { stdout: list } = await worktide('firms');
+    expect(list).toMatch(/^machine-builder +Special machine builder, 140 people +Austria +hybrid-firm /m);
+    expect(list).not.toContain('krakow');
+    const { stdout } = await worktide('firms', 'metal-works');
+    expect(stdout).toMatch(/^saved\.quotes +6 +hours per week +2025 +press +briefing2025/m);
+  });
+
+  test('prices lists five prices with their date and source, by provider, size and text', async () => {
+    const { stdout } = await worktide('prices', '--provider', 'Mistral', '--tier', 'small', '--filter', '2025');
+    expect(stdout).toMatch(
+      /^mistral +mistral-small-latest +2025 +small +0\.1 +0\.01 +0\.1 +0\.3 +0\.3 +llmprices2025$/m,
+    );
+    expect(stdout.match(/^mistral /gm)).toHaveLength(1);
+    expect(stdout).toMatch(/^llmprices2025: .*List prices of language models/m);
+    const { stdout: json } = await worktide('prices', '--json');
+    expect(JSON.parse(json)).toContainEqual(
+      expect.objectContaining({ model: 'gpt-5', cacheRead: 0.125, thinking: 10 }),
+    );
+    expect(await worktide('prices', '--filter', 'no such model')).toMatchObject({
+      code: 0,
+      stdout: 'No price fits.\n',
+    });
   });
 
   test('schema prints the JSON Schema and writes it to a file', async () => {

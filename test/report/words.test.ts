@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { de } from '../../src/report/words/de.ts';
+import { deFirmTone } from '../../src/report/words/de-firm.ts';
+import { enFirmTone } from '../../src/report/words/en-firm.ts';
 import { en } from '../../src/report/words/en.ts';
 
 /** Paths of all words: "fan.title()", "fan.head[6]". Tables of names that one language needs and the other not are left out. */
@@ -18,6 +20,13 @@ function shape(words: unknown, path = ''): string[] {
 
 test('German and English have the same words', () => {
   expect(shape(de).sort()).toEqual(shape(en).sort());
+});
+
+test('what a firm calls otherwise is said in both languages, and is a word of the reports', () => {
+  expect(shape(deFirmTone).sort()).toEqual(shape(enFirmTone).sort());
+  expect(
+    shape(enFirmTone).filter((path) => !shape(en).includes(path) && !path.startsWith('.method.limitList')),
+  ).toEqual([]);
 });
 
 test('inputs stand under headings that both languages know', () => {

@@ -47,6 +47,15 @@ export const pond: ModelInfo = {
   drivers: [{ name: 'month' }],
 };
 
+/** A model of firms. */
+export const workshop: ModelInfo = {
+  name: 'workshop',
+  places: 'firms',
+  inputs: [input('orders', { uniform: [0.1, 0.3] }), input('price', 0.2, { bounds: [0, null] })],
+  measures: [{ name: 'profit' }],
+  drivers: [{ name: 'month' }],
+};
+
 export const krakow: RegionInfo = {
   name: 'krakow',
   models: ['hub-displacement'],
@@ -56,6 +65,8 @@ export const manila: RegionInfo = { name: 'manila', models: ['hub-displacement',
 /** A region of the pond alone. */
 export const lakeside: RegionInfo = { name: 'lakeside', models: ['pond'], inputs: {} };
 
+export const bakery: RegionInfo = { name: 'bakery', models: ['workshop'], inputs: {} };
+
 export type Files = Readonly<Record<string, string>>;
 
 /** Parses `file` of a set of files; a path is a name in that set. */
@@ -63,8 +74,8 @@ export function parseFiles(files: Files, file = 'a.yaml'): Parsed {
   return parseScenario({
     file,
     text: files[file] ?? '',
-    models: [hub, pond],
-    regions: [krakow, manila, lakeside],
+    models: [hub, pond, workshop],
+    regions: [krakow, manila, lakeside, bakery],
     resolve: (path) => {
       const text = files[path];
       return text === undefined ? `there is no file ${path}` : { file: path, text };

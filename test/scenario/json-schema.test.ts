@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
-import { head, hub, krakow, manila, pond } from './fixture.ts';
+import { bakery, head, hub, krakow, manila, pond, workshop } from './fixture.ts';
 import { departures } from './json-schema-validator.ts';
 
-const schema = scenarioJsonSchema([hub, pond], [krakow, manila]);
+const schema = scenarioJsonSchema([hub, pond, workshop], [krakow, manila, bakery]);
 const wrong = (yaml: string): string[] => departures(schema, parse(yaml));
 
 test('names are those of the models and regions', () => {
-  expect(schema.properties?.['model']?.enum).toEqual(['hub-displacement', 'pond']);
+  expect(schema.properties?.['model']?.enum).toEqual(['hub-displacement', 'pond', 'workshop']);
   expect(schema.properties?.['region']?.enum).toEqual(['krakow', 'manila']);
+  expect(schema.properties?.['firm']?.enum).toEqual(['bakery']);
 });
 
 test('an input is explained to whoever types it', () => {
@@ -21,6 +22,7 @@ test('an input is explained to whoever types it', () => {
 describe('an editor accepts', () => {
   test.each([
     ['the least a scenario must say', ''],
+    ['a firm', '', 'title: x\nquestion: x\nmodel: workshop\nfirm: bakery\n'],
     ['empty sections', 'assumptions:\npolicies:\nfutures:\n'],
     ['a number, a distribution and a dated path', 'assumptions: {multiplier: 1, scar: {uniform: [0, 0.1]}}\n'],
     ['a dated path', 'assumptions: {relocation.drift: {path: {2025-01: 0.01}}}\n'],
@@ -30,8 +32,8 @@ describe('an editor accepts', () => {
       'a check of several years',
       'checks: [{name: Jobs, measure: hub.jobs, years: {from: 2026, to: 2028}, atLeast: 0}]\n',
     ],
-  ])('%s', (_, yaml) => {
-    expect(wrong(head + yaml)).toEqual([]);
+  ])('%s', (_, yaml, start = head) => {
+    expect(wrong(start + yaml)).toEqual([]);
   });
 
   test('a scenario that leaves everything to another', () => {
@@ -43,6 +45,8 @@ describe('an editor marks', () => {
   test.each([
     ['a missing title', 'question: x\nmodel: pond\nregion: manila\n', '/ required'.replace('/', '')],
     ['an unknown key', `${head}pollicies: {}\n`, '/pollicies false'],
+    ['a firm where a region is due', `${head}firm: bakery\n`, '/firm false'],
+    ['neither region nor firm', 'title: x\nquestion: x\nmodel: pond\n', ' anyOf'],
     ['an unknown region', head.replace('krakow', 'krakov'), '/region enum'],
     ['the input of another model', `${head}assumptions: {rain: 1}\n`, '/assumptions anyOf'],
     [

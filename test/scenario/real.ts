@@ -1,5 +1,5 @@
 import { models } from '../../src/models/index.ts';
-import { readRegions } from '../../src/node/data.ts';
+import { readPlaces } from '../../src/node/data.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Parsed } from '../../src/scenario/parse.ts';
 
@@ -9,7 +9,7 @@ export function parseText(text: string): Parsed {
     file: 'a.yaml',
     text,
     models: Object.values(models),
-    regions: readRegions(),
+    regions: readPlaces(),
     resolve: (path) => `there is no file ${path}`,
   });
 }

@@ -9,10 +9,11 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Parsed } from '../../src/scenario/parse.ts';
 import { template } from '../../src/scenario/template.ts';
 import { writeScenario } from '../../src/scenario/write.ts';
-import { regions } from '../data/read.ts';
+import { firms, regions as hubs } from '../data/read.ts';
 import { scenarioOf } from './fixture.ts';
 import { departures } from './json-schema-validator.ts';
 
+const regions = [...hubs, ...firms];
 const folder = join(import.meta.dirname, '../../scenarios');
 const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { template } from '../../src/scenario/template.ts';
-import { hub, parseText, pond, scenarioOf } from './fixture.ts';
+import { hub, parseText, pond, scenarioOf, workshop } from './fixture.ts';
 
 describe.each([
   ['the hub', hub, { name: 'krakow', label: 'Kraków' }],
   ['a model without training places', pond, { name: 'manila' }],
+  ['a model of firms', workshop, { name: 'bakery', label: 'A bakery' }],
 ])('the template for %s', (_, model, region) => {
   const parsed = parseText(template(model, region));
 

@@ -48,6 +48,15 @@ describe('a scenario that is written out', () => {
     expect(scenarioOf(parseText(writeScenario(scenario)))).toEqual(scenario);
   });
 
+  test('names a firm by its own key', () => {
+    const bread = scenarioOf(parseText('title: Bread\nquestion: What?\nmodel: workshop\nfirm: bakery\n'));
+    expect(bread.region).toBe('bakery');
+    const text = writeScenario(bread);
+    expect(text).toMatch(/^firm: bakery$/m);
+    expect(text).not.toMatch(/^(region|place):/m);
+    expect(scenarioOf(parseText(text))).toEqual(bread);
+  });
+
   test('is the same text the second time', () => {
     const once = writeScenario(scenario);
     expect(writeScenario(scenarioOf(parseText(once)))).toBe(once);

@@ -1,5 +1,6 @@
 import { adoptionHazard, goLiveLag, meanFieldAdoption, rampUp } from '../../economy/adoption.ts';
 import { monthly } from '../../economy/calendar.ts';
+import { supervisedIntensity } from '../../economy/supervision.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
 import { S, stream } from './layout.ts';
@@ -86,7 +87,7 @@ function capBySupervision(state: HubState, now: Float64Array): void {
     }
     needed *= intensity * now[input.automation] * now[input.supervision];
     const offered = experienced * now[input.capacity] * firms.competence[f];
-    const used = needed > 0 && needed > offered ? (intensity * Math.max(0, offered)) / needed : intensity;
+    const used = supervisedIntensity(intensity, needed, offered);
     for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) firms.used[j] = used;
   }
 }

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { models } from '../../models/index.ts';
 import type { Claim } from '../../models/tables/claims.ts';
 import { isAbout } from '../../models/tables/claims.ts';
-import { readClaims, readReferences, readRegion, regionNames } from '../data.ts';
+import { readClaims, readReferences, placeNames, readPlace } from '../data.ts';
 import { print, printJson } from '../print.ts';
 import { textTable } from '../text-table.ts';
 
@@ -16,7 +16,12 @@ export function claimsCommand(root: Command): void {
     .description(
       'Lists published claims about work and automation: who said what, and whether it could be confirmed. Reports show those of\ntheir region beside their own results; no claim tunes a model.',
     )
-    .addOption(new Option('--region <name>', 'only claims that reports on this region show').choices(regionNames()))
+    .addOption(
+      new Option('--region <name>', 'only claims that reports on this region show').choices([
+        ...placeNames('regions'),
+        ...placeNames('firms'),
+      ]),
+    )
     .addOption(new Option('--model <name>', 'only claims that speak to this model').choices(Object.keys(models)))
     .option('--json', 'print JSON, with findings and sources')
     .addHelpText(
@@ -43,7 +48,7 @@ function chosen({ region, model }: Options): readonly Claim[] {
   const references = readReferences();
   const claims = readClaims(references);
   if (region === undefined) return claims.filter((claim) => model === undefined || (claim.model ?? model) === model);
-  const { country, models: known } = readRegion(region, references);
+  const { country, models: known } = readPlace(region, references);
   const asked = model === undefined ? known : known.filter((name) => name === model);
   return claims.filter((claim) => asked.some((name) => isAbout(claim, { region, country, model: name })));
 }

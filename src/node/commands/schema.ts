@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { models } from '../../models/index.ts';
 import { scenarioJsonSchema } from '../../scenario/json-schema.ts';
-import { readRegions } from '../data.ts';
+import { readPlaces } from '../data.ts';
 import { writeText } from '../files.ts';
 import { print } from '../print.ts';
 
@@ -19,7 +19,7 @@ export function schemaCommand(root: Command): void {
     .option('--output <file>', 'write it to a file instead')
     .addHelpText('after', examples)
     .action(({ output }: { readonly output?: string }) => {
-      const schema = JSON.stringify(scenarioJsonSchema(Object.values(models), readRegions()), null, 2);
+      const schema = JSON.stringify(scenarioJsonSchema(Object.values(models), readPlaces()), null, 2);
       if (output === undefined) print(schema);
       else writeText(output, `${schema}\n`, true);
     });

@@ -4,6 +4,7 @@ import { deDecisions } from './de-decisions.ts';
 import { deDistribution } from './de-distribution.ts';
 import { deMethod } from './de-method.ts';
 import { deNetwork } from './de-network.ts';
+import { deFirm } from './de-firm.ts';
 import { deFindings } from './de-findings.ts';
 import { dePeople } from './de-people.ts';
 import { deShortage } from './de-shortage.ts';
@@ -17,6 +18,7 @@ export const de: Words = {
   ...deNetwork,
   ...deFindings,
   ...deClaims,
+  ...deFirm,
   ...dePeople,
   ...deTrust,
   ...deDistribution,

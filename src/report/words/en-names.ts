@@ -14,6 +14,18 @@ export const enGroups: Readonly<Record<string, string>> = {
   capability: 'What AI can do',
   tasks: 'Tasks',
   'cost of AI': 'Cost of AI',
+  'learning programme': 'Learning programme',
+  'roles and careers': 'Roles and careers',
+  money: 'Money',
+  demand: 'Demand',
+  'AI agents': 'AI agents',
+  tokens: 'Tokens',
+  'freelancers and outsourcing': 'Freelancers and outside teams',
+  'use cases': 'Use cases',
+  compliance: 'The law',
+  learning: 'Learning and use',
+  'trust and culture': 'Trust and culture',
+  'turnover and knowledge': 'Turnover and knowledge',
 };
 
 export const enUnits: Readonly<Record<string, string>> = {};

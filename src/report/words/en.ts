@@ -3,6 +3,7 @@ import { enComposed } from './en-composed.ts';
 import { enClaims } from './en-claims.ts';
 import { enDecisions } from './en-decisions.ts';
 import { enDistribution } from './en-distribution.ts';
+import { enFirm } from './en-firm.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
 import { enShortage } from './en-shortage.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...enNetwork,
   ...enFindings,
   ...enClaims,
+  ...enFirm,
   ...enPeople,
   ...enTrust,
   ...enDistribution,

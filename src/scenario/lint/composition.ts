@@ -20,7 +20,7 @@ export function composition(
   regions: readonly RegionInfo[],
   report: Report,
 ): { model: ModelInfo | undefined; region: RegionInfo | undefined; parts: readonly KnownPart[] } {
-  for (const key of ['model', 'region'] as const) {
+  for (const key of ['model', 'region', 'firm'] as const) {
     if (raw[key] !== undefined) report.atKey([key], say.besideRegions(key));
   }
   const parts = knownParts(raw, models, regions);
@@ -60,7 +60,7 @@ function lintParts(parts: readonly KnownPart[], regions: readonly RegionInfo[], 
   parts.forEach(({ name, model, region }, p) => {
     if (!region.models.includes(model.name)) {
       const known = regions.filter(({ models }) => models.includes(model.name)).map((one) => one.name);
-      report.at(['regions', name, 'region'], say.regionWithoutModel(region.name, model.name, known));
+      report.at(['regions', name, 'region'], say.placeWithoutModel(region.name, model.name, 'region', known));
     }
     for (const [o, other] of parts.entries()) {
       const same = o < p && other.region.name === region.name;

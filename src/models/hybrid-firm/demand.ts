@@ -1,0 +1,82 @@
+import { nextCycle } from '../../economy/macro.ts';
+import { erlangA } from '../../economy/queues.ts';
+import type { Impatient } from '../../economy/queues.ts';
+import { poisson } from '../../numeric/binomial.ts';
+import { pow } from '../../numeric/arithmetic.ts';
+import { exp } from '../../numeric/arithmetic.ts';
+import type { Draw } from '../model.ts';
+import type { Firm } from './firm.ts';
+import { at } from './indices.ts';
+import { TICK, TICKS, stream } from './state.ts';
+import type { FirmState } from './state.ts';
+
+const input = {
+  growth: at('demand.growth'),
+  level: at('demand.level'),
+  persistence: at('demand.persistence'),
+  volatility: at('demand.volatility'),
+  season: at('demand.season'),
+  open: at('queue.hours'),
+  patience: at('queue.patience'),
+};
+
+/** The year's swing by calendar month: busiest in autumn, quiet in spring (a triangle wave). */
+const SEASON = [-0.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.25, 0.5, 1, 0.75, 0.25] as const;
+
+const queue: Impatient = { wait: 0, abandoned: 0 };
+
+/** (C1), (K3) The month's demand relative to the start. */
+export function advanceDemand(state: FirmState, firm: Firm, draw: Draw, month: number): void {
+  const { work, scratch } = state;
+  const { now } = draw;
+  draw.uniforms(scratch.u, 1, stream.cycle, month);
+  const shock = draw.mode === 'expected' ? 0.5 : scratch.u[0];
+  work.lnCycle = nextCycle(work.lnCycle, now[input.persistence], now[input.volatility], shock);
+  const season = 1 + now[input.season] * SEASON[(firm.start + month) % 12];
+  const trend = pow(Math.max(0, 1 + now[input.growth]), (month + 1) / 12);
+  work.demandIndex = now[input.level] * trend * season * exp(work.lnCycle);
+}
+
+/** (C1) Pieces that come in during a tick. */
+export function receiveWork(state: FirmState, draw: Draw, tick: number): void {
+  const { work, scratch } = state;
+  const { arrived, volume, todo, backlog } = work;
+  draw.uniforms(scratch.u, arrived.length, stream.arrivals, tick);
+  for (let j = 0; j < arrived.length; j++) {
+    const mean = volume[j] * work.demandIndex * TICK;
+    arrived[j] = draw.mode === 'expected' ? mean : poisson(mean, scratch.u[j]);
+    todo[j] = backlog[j] + arrived[j];
+  }
+}
+
+/**
+ * (C7) Tasks with somebody on the line, role by role: the share that hangs up, if as many people sit at the phones as the role has
+ * hours for, less what AI takes off them.
+ */
+export function waitOnTheLine(state: FirmState, firm: Firm, now: Float64Array): void {
+  const { work, hours, monthly } = state;
+  work.hangUp.fill(0);
+  monthly.waitChance = 0;
+  for (let r = 0; r < firm.roles.length; r++) {
+    let calls = 0;
+    let talk = 0;
+    let other = 0;
+    for (let j = 0; j < firm.tasks.length; j++) {
+      if (firm.tasks[j].role !== r) continue;
+      const pieces = work.volume[j] * work.demandIndex * (1 - work.lastShare[j]);
+      if (firm.tasks[j].deadline > 0) other += pieces * work.hours[j];
+      else {
+        calls += pieces;
+        talk += pieces * work.hours[j];
+      }
+    }
+    if (talk <= 0) continue;
+    const handling = talk / calls;
+    const servers = Math.floor(Math.max(0, hours.capacity[r] * TICKS - other) / now[input.open]);
+    erlangA(queue, servers, talk / now[input.open], now[input.patience] / 60 / handling);
+    monthly.waitChance = Math.max(monthly.waitChance, queue.wait);
+    for (let j = 0; j < firm.tasks.length; j++) {
+      if (firm.tasks[j].role === r && firm.tasks[j].deadline <= 0) work.hangUp[j] = queue.abandoned;
+    }
+  }
+}

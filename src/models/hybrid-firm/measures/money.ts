@@ -1,0 +1,206 @@
+import { LEAST_WORK } from '../observe.ts';
+import { programmeCost } from '../finance.ts';
+import type { FirmState } from '../state.ts';
+import { measures } from './measure.ts';
+import type { FirmMeasure } from './measure.ts';
+
+const stock = measures('stock', 'money', { monthly: true });
+const flow = measures('flow', 'money');
+const final = measures('final', 'return');
+
+type Monthly = FirmState['monthly'];
+
+const parts: readonly (readonly [string, string, string, (m: Monthly) => number])[] = [
+  ['wages', 'wages, supervision apart', 'Löhne ohne Aufsicht', (m) => m.wages - m.supervision],
+  ['freelance', 'freelancers', 'Freie', (m) => m.freelance],
+  ['outsourcing', 'outside teams', 'externe Teams', (m) => m.outsourcing],
+  ['tokens', 'tokens', 'Tokens', (m) => m.tokens],
+  ['supervision', 'supervision of AI', 'Aufsicht über KI', (m) => m.supervision],
+  ['errors', 'errors', 'Fehler', (m) => m.errors],
+  ['compliance', 'the law', 'Rechtspflichten', (m) => m.compliance],
+  [
+    'programme',
+    'courses, pilots, new roles, hiring',
+    'Kurse, Piloten, neue Rollen, Einstellungen',
+    (m) => m.courses + m.integration + m.roles + m.careers + m.hiring,
+  ],
+  ['licences', 'licences', 'Lizenzen', (m) => m.licences],
+];
+
+/** Bills, returns and the use cases that earn them. */
+export const moneyMeasures: readonly FirmMeasure[] = [
+  stock(
+    'cost.perHour',
+    ['Cost per hour of work', 'Kosten je Arbeitsstunde'],
+    'EUR',
+    'lower',
+    [
+      'All bills of the month per hour of work done, by the hours people needed at the start.',
+      'Alle Rechnungen des Monats je erledigter Arbeitsstunde, gemessen am Zeitbedarf zu Beginn.',
+    ],
+    ({ kpis }) => kpis.costPerHour,
+  ),
+  ...parts.map(([name, en, de, read]) =>
+    measures('stock', 'money')(
+      `cost.part.${name}`,
+      [`Cost per hour of work: ${en}`, `Kosten je Arbeitsstunde: ${de}`],
+      'EUR',
+      null,
+      [
+        'Part of the cost per hour of work; the parts add up.',
+        'Teil der Kosten je Arbeitsstunde; die Teile ergeben das Ganze.',
+      ],
+      ({ monthly, kpis }) => (kpis.doneHours > LEAST_WORK ? read(monthly) / kpis.doneHours : 0),
+    ),
+  ),
+  flow(
+    'tokens.used',
+    ['Tokens used (millions)', 'Verbrauchte Tokens (Millionen)'],
+    'ratio',
+    null,
+    ['Of all five kinds, with tries and context.', 'Aller fünf Arten, mit Versuchen und Kontext.'],
+    ({ monthly: m }) => m.tokenCount / 1e6,
+  ),
+  flow(
+    'tokens.bill',
+    ['Bill for tokens', 'Tokenrechnung'],
+    'EUR',
+    'lower',
+    ['At the prices of the firm’s contract.', 'Zu den Preisen des eigenen Vertrags.'],
+    ({ monthly: m }) => m.tokens,
+  ),
+  flow(
+    'wages.bill',
+    ['Wages', 'Löhne'],
+    'EUR',
+    null,
+    ['Employer’s cost of all paid hours.', 'Arbeitgeberkosten aller bezahlten Stunden.'],
+    ({ monthly: m }) => m.wages,
+  ),
+  flow(
+    'money.margin',
+    ['Margin', 'Marge'],
+    'EUR',
+    'higher',
+    [
+      'Work done at its price, less all bills (K-I6).',
+      'Erledigte Arbeit zu ihrem Preis, abzüglich aller Rechnungen (K-I6).',
+    ],
+    ({ monthly: m }) => m.margin,
+  ),
+  flow(
+    'saved.gross',
+    ['Hours saved', 'Eingesparte Stunden'],
+    'hours',
+    'higher',
+    ['By people with AI beside them and by AI alone.', 'Von Menschen mit KI und von KI allein.'],
+    ({ monthly: m }) => m.savedGross,
+  ),
+  flow(
+    'saved.realised',
+    ['Hours saved that become work or are not needed', 'Wirksam eingesparte Stunden'],
+    'hours',
+    'higher',
+    ['The rest melts away.', 'Der Rest verrinnt.'],
+    ({ monthly: m }) => m.savedRealised,
+  ),
+  flow(
+    'programme.cost',
+    ['Cost of working with AI', 'Kosten der Arbeit mit KI'],
+    'EUR',
+    'lower',
+    [
+      'Hours of learning and supervision at their wage, courses, tokens, licences, pilots, compliance, new roles, and errors beyond those people would have made (C17).',
+      'Lern- und Aufsichtsstunden zum Lohn, Kurse, Tokens, Lizenzen, Piloten, Rechtspflichten, neue Rollen und zusätzliche Fehler (C17).',
+    ],
+    (state) => programmeCost(state),
+  ),
+  stock(
+    'usecases.live',
+    ['Use cases live', 'Laufende Anwendungsfälle'],
+    'ratio',
+    'higher',
+    ['Tasks with AI in daily use.', 'Aufgaben mit KI im Alltag.'],
+    ({ kpis }) => kpis.live,
+  ),
+  stock(
+    'usecases.pilots',
+    ['Pilots', 'Piloten'],
+    'ratio',
+    null,
+    ['Under way in the month.', 'Im Monat laufend.'],
+    ({ monthly: m }) => m.pilotsRunning,
+  ),
+  flow(
+    'innovation.new',
+    ['Ideas of users put to use', 'Umgesetzte Ideen der Nutzenden'],
+    'ratio',
+    'higher',
+    ['Improvements and new processes or products.', 'Verbesserungen und neue Verfahren oder Produkte.'],
+    ({ monthly: m }) => m.ideas,
+  ),
+  stock(
+    'cash.cumulative',
+    ['Benefit less cost since the start', 'Nutzen minus Kosten seit Beginn'],
+    'EUR',
+    'higher',
+    [
+      'Realised saved hours at their value, beyond those of the first month, less the cost of working with AI.',
+      'Wirksam gesparte Stunden zu ihrem Wert, über den ersten Monat hinaus, minus Kosten der Arbeit mit KI.',
+    ],
+    ({ finance }) => finance.benefit - finance.cost,
+  ),
+  final(
+    'roi.12',
+    ['Return after 12 months', 'Rendite nach 12 Monaten'],
+    'change',
+    'higher',
+    [
+      '(benefit − cost) / cost since the start; none where next to nothing was spent.',
+      '(Nutzen − Kosten) / Kosten seit Beginn; keine, wo fast nichts ausgegeben wurde.',
+    ],
+    ({ finance }) => finance.roi12,
+  ),
+  final(
+    'roi.36',
+    ['Return after 36 months', 'Rendite nach 36 Monaten'],
+    'change',
+    'higher',
+    [
+      '(benefit − cost) / cost since the start, at the end if that is earlier.',
+      '(Nutzen − Kosten) / Kosten seit Beginn, oder am Ende, falls früher.',
+    ],
+    ({ finance }) => finance.roi36,
+  ),
+  final(
+    'breakEven.month',
+    ['Month of break-even', 'Monat der Gewinnschwelle'],
+    'months',
+    'lower',
+    [
+      'First month in which cumulative benefit reaches cumulative cost; one more than the run has where it never does.',
+      'Erster Monat, in dem der Nutzen die Kosten erreicht; einer mehr als der Lauf hat, wenn nie.',
+    ],
+    ({ finance }, firm) => (finance.breakEven < 0 ? firm.months + 1 : finance.breakEven),
+  ),
+  final(
+    'breakEven.within9',
+    ['Break-even within 9 months', 'Gewinnschwelle binnen 9 Monaten'],
+    'share',
+    'higher',
+    ['1 if so: its mean is the chance.', '1, wenn ja: das Mittel ist die Wahrscheinlichkeit.'],
+    ({ finance }) => within(finance.breakEven, 9),
+  ),
+  final(
+    'breakEven.within12',
+    ['Break-even within 12 months', 'Gewinnschwelle binnen 12 Monaten'],
+    'share',
+    'higher',
+    ['1 if so: its mean is the chance.', '1, wenn ja: das Mittel ist die Wahrscheinlichkeit.'],
+    ({ finance }) => within(finance.breakEven, 12),
+  ),
+];
+
+function within(month: number, most: number): number {
+  return month >= 0 && month <= most ? 1 : 0;
+}

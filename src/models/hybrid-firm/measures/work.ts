@@ -1,0 +1,242 @@
+import { LEAST_WORK } from '../observe.ts';
+import { elasticity, multiples, relativeScale, ways } from '../scaling.ts';
+import type { FirmState } from '../state.ts';
+import { measures } from './measure.ts';
+import type { FirmMeasure } from './measure.ts';
+
+const flow = measures('flow', 'work', { monthly: true });
+const stock = measures('stock', 'work');
+const path = measures('stock', 'work', { monthly: true });
+const final = measures('final', 'scaling');
+const limit = measures('stock', 'limits');
+
+const wayLabel = {
+  people: ['people only', 'nur Menschen'],
+  aiUnlimited: ['AI without limits', 'KI ohne Grenzen'],
+  aiSupervised: ['AI under supervision', 'KI unter Aufsicht'],
+} as const;
+
+const equivalent: readonly [string, string] = [
+  'Hours that staff would have needed for it as the run began.',
+  'Stunden, die das Personal zu Beginn dafür gebraucht hätte.',
+];
+
+/** Work by who does it, what waits, and what limits more of it. */
+export const workMeasures: readonly FirmMeasure[] = [
+  flow(
+    'work.demand',
+    ['Work that came in', 'Eingegangene Arbeit'],
+    'hours',
+    null,
+    equivalent,
+    ({ monthly: m }) => m.demand,
+  ),
+  flow(
+    'work.staff',
+    ['Work done by staff', 'Arbeit des Personals'],
+    'hours',
+    null,
+    equivalent,
+    ({ monthly: m }) => m.byStaff,
+  ),
+  flow(
+    'work.freelance',
+    ['Work done by freelancers', 'Arbeit von Freien'],
+    'hours',
+    null,
+    equivalent,
+    ({ monthly: m }) => m.byFreelance,
+  ),
+  flow(
+    'work.outsourced',
+    ['Work done by outside teams', 'Arbeit externer Teams'],
+    'hours',
+    null,
+    equivalent,
+    ({ monthly: m }) => m.byOutsourced,
+  ),
+  flow('work.ai', ['Work done by AI', 'Arbeit der KI'], 'hours', null, equivalent, ({ monthly: m }) => m.byAi),
+  flow(
+    'work.abandoned',
+    ['Work lost because nobody came to it', 'Verlorene Arbeit'],
+    'hours',
+    'lower',
+    equivalent,
+    ({ monthly: m }) => m.abandonedHours,
+  ),
+  path('work.backlog', ['Backlog', 'Rückstand'], 'hours', 'lower', equivalent, ({ kpis }) => kpis.backlogHours),
+  path(
+    'work.aiShare',
+    ['Share of the work that AI does', 'Anteil der KI an der Arbeit'],
+    'share',
+    null,
+    [
+      'Of all work done in the month, by the hours people would need.',
+      'An der Arbeit des Monats, nach Stunden, die Menschen bräuchten.',
+    ],
+    ({ monthly: m, kpis }) => (kpis.doneHours > LEAST_WORK ? m.byAi / kpis.doneHours : 0),
+  ),
+  stock(
+    'work.late',
+    ['Share of the work that is late or lost', 'Anteil verspäteter oder verlorener Arbeit'],
+    'share',
+    'lower',
+    [
+      'By hours: tasks whose backlog cannot be done within the deadline, and callers who hang up.',
+      'Nach Stunden: Aufgaben, deren Rückstand über die Frist reicht, und Anrufende, die auflegen.',
+    ],
+    ({ kpis }) => kpis.lateShare,
+  ),
+  stock(
+    'queue.wait',
+    ['Callers who have to wait', 'Wartende Anrufende'],
+    'share',
+    'lower',
+    [
+      'Erlang A: the line is staffed with the hours at hand; 0 in firms without such tasks.',
+      'Erlang A: die Leitung ist mit den vorhandenen Stunden besetzt; 0 ohne solche Aufgaben.',
+    ],
+    ({ monthly: m }) => m.waitChance,
+  ),
+  stock(
+    'queue.abandoned',
+    ['Callers who hang up', 'Auflegende Anrufende'],
+    'share',
+    'lower',
+    ['Erlang A, the largest share among the tasks.', 'Erlang A, der größte Anteil unter den Aufgaben.'],
+    ({ work }) => work.hangUp.reduce((most, x) => Math.max(most, x), 0),
+  ),
+  stock(
+    'quality.errors',
+    ['Pieces with an error that nobody noticed', 'Stücke mit unbemerktem Fehler'],
+    'share',
+    'lower',
+    ['By staff, outsiders and AI together.', 'Von Personal, Externen und KI zusammen.'],
+    ({ monthly: m }) => (m.pieces > 0 ? m.errorCount / m.pieces : 0),
+  ),
+  stock(
+    'hours.rework',
+    ['Share of paid time spent on rework', 'Zeitanteil der Nacharbeit'],
+    'share',
+    'lower',
+    ['Errors that came back to staff.', 'Fehler, die zum Personal zurückkamen.'],
+    ({ monthly: m }) => shareOfTime(m, m.reworkHours),
+  ),
+  stock(
+    'hours.learning',
+    ['Share of paid time spent on learning', 'Zeitanteil des Lernens'],
+    'share',
+    null,
+    [
+      'Courses, updates, own projects, pilots, documentation.',
+      'Kurse, Updates, eigene Projekte, Piloten, Dokumentation.',
+    ],
+    ({ monthly: m }) => shareOfTime(m, m.learningHours),
+  ),
+  stock(
+    'hours.idle',
+    ['Share of paid time without assigned work', 'Zeitanteil ohne zugewiesene Arbeit'],
+    'share',
+    null,
+    [
+      'Meetings, waiting and work that is not in the tables.',
+      'Besprechungen, Warten und Arbeit, die nicht in den Tabellen steht.',
+    ],
+    ({ monthly: m }) => shareOfTime(m, m.idleHours),
+  ),
+  stock(
+    'staff.heads',
+    ['Staff', 'Personal'],
+    'persons',
+    null,
+    ['People employed.', 'Beschäftigte.'],
+    ({ kpis }) => kpis.heads,
+  ),
+  stock(
+    'supervision.utilisation',
+    ['Supervision hours in use', 'Auslastung der Aufsicht'],
+    'share',
+    null,
+    [
+      'Of the hours of power users and champions set aside for AI (C6); 0 where there are none.',
+      'Von den für KI vorgesehenen Stunden der Power-User und Champions (C6); 0 ohne solche.',
+    ],
+    ({ monthly: m }) => (m.supervisionOffered > 0 ? m.supervisionUsed / m.supervisionOffered : 0),
+  ),
+  stock(
+    'shadow.supervision',
+    ['Worth of one more supervision hour', 'Wert einer weiteren Aufsichtsstunde'],
+    'EUR',
+    null,
+    [
+      'The saving that one more hour would make possible (C5); 0 while hours are left.',
+      'Die Ersparnis, die eine weitere Stunde ermöglichte (C5); 0, solange Stunden übrig sind.',
+    ],
+    ({ monthly: m }) => m.shadow,
+  ),
+  ...(
+    [
+      ['supervision', 'Supervision hours', 'Aufsichtsstunden'],
+      ['documentation', 'Clarity and documentation', 'Klarheit und Dokumentation'],
+      ['compliance', 'The law', 'Das Recht'],
+      ['capacity', 'Hours of staff', 'Stunden des Personals'],
+      ['budget', 'Pilots not yet made', 'Noch fehlende Piloten'],
+    ] as const
+  ).map(([name, en, de], n) =>
+    limit(
+      `limit.${name}`,
+      [`Held back by: ${en}`, `Gebremst durch: ${de}`],
+      'share',
+      'lower',
+      [
+        'Share of screen work that could go further if it were not for this (capacity: work without hours).',
+        'Anteil der Bildschirmarbeit, die ohne dieses Hindernis weiter wäre (Stunden des Personals: Arbeit ohne Stunden).',
+      ],
+      ({ kpis }) => kpis.limits[n],
+    ),
+  ),
+  ...ways.flatMap((way) =>
+    multiples.flatMap((k) => [
+      final(
+        `scaling.${way}.${k}.throughput`,
+        [
+          `Work done at ${k} times the demand: ${wayLabel[way][0]}`,
+          `Arbeit bei ${k}-facher Nachfrage: ${wayLabel[way][1]}`,
+        ],
+        'ratio',
+        'higher',
+        [
+          'Work done a month by the firm as it stands at the end, relative to today’s demand.',
+          'Monatlich erledigte Arbeit des Unternehmens, wie es am Ende dasteht, relativ zur heutigen Nachfrage.',
+        ],
+        (state, firm) => relativeScale(state, firm, way, k).throughput,
+      ),
+      final(
+        `scaling.${way}.${k}.cost`,
+        [`Cost at ${k} times the demand: ${wayLabel[way][0]}`, `Kosten bei ${k}-facher Nachfrage: ${wayLabel[way][1]}`],
+        'ratio',
+        'lower',
+        [
+          'Wages and tokens relative to those of people alone at today’s demand.',
+          'Löhne und Tokens relativ zu Menschen allein bei heutiger Nachfrage.',
+        ],
+        (state, firm) => relativeScale(state, firm, way, k).cost,
+      ),
+    ]),
+  ),
+  final(
+    'scaling.elasticity',
+    ['Cost elasticity of scale', 'Kostenelastizität der Größe'],
+    'ratio',
+    'lower',
+    [
+      'd ln cost / d ln work done, from one to two times the demand under supervision; 1 for people alone, 0 where cost does not grow.',
+      'd ln Kosten / d ln Arbeit, von der einfachen zur doppelten Nachfrage unter Aufsicht; 1 bei Menschen allein, 0 ohne Kostenwachstum.',
+    ],
+    (state, firm) => elasticity(state, firm, 'aiSupervised'),
+  ),
+];
+
+function shareOfTime(m: FirmState['monthly'], hours: number): number {
+  return m.paidHours > 0 ? hours / m.paidHours : 0;
+}

@@ -1,0 +1,173 @@
+import type { Draw } from '../model.ts';
+import { culture, documentedShare, EXPERT_FROM } from './turnover.ts';
+import { dutyHolds } from './compliance.ts';
+import type { Firm } from './firm.ts';
+import { at } from './indices.ts';
+import { PATHS, path } from './paths.ts';
+import { NO_MENTOR, TICKS, stage } from './state.ts';
+import type { FirmState } from './state.ts';
+
+const input = {
+  minimum: at('clarity.minimum'),
+  overnight: at('agents.overnight'),
+  knowledgeMonths: at('knowledge.months'),
+};
+
+/** Hours a month of buddies and community per user that are full knowledge sharing; use cases that are full breadth. */
+const SHARING_HOURS = 2;
+const BREADTH = 8;
+/** Heads per use case in a firm that innovates throughout. */
+const HEADS_PER_CASE = 10;
+const INDEPENDENT = 0.6;
+const EXPERT = 0.8;
+/** Someone at a screen for at least this share of the day works there. */
+const DESK = 0.5;
+const USER_FROM = 0.25;
+/** Hours of work in a month below which a firm does none. */
+export const LEAST_WORK = 1e-6;
+
+/** §7.4: the month's figures, read off the state. */
+export function observe(state: FirmState, firm: Firm, { now }: Draw): void {
+  observePeople(state, firm, now);
+  observeWork(state, firm, now);
+  observeKnowledge(state, firm, now[input.knowledgeMonths]);
+  rateMaturity(state);
+}
+
+function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64Array): void {
+  kpis.adoptionBy.fill(0);
+  kpis.competenceBy.fill(0);
+  kpis.headsBy.fill(0);
+  kpis.ladder.fill(0);
+  let desk = 0;
+  let deskUsers = 0;
+  let competence = 0;
+  let independent = 0;
+  let trust = 0;
+  let fear = 0;
+  for (let i = 0; i < staff.groups; i++) {
+    const heads = staff.heads[i];
+    if (heads <= 0) continue;
+    const p = staff.path[i];
+    const users = heads * staff.monthUse[i];
+    kpis.headsBy[p] += heads;
+    kpis.adoptionBy[p] += users;
+    kpis.competenceBy[p] += heads * staff.competence[i];
+    competence += users * staff.competence[i];
+    if (staff.competence[i] > INDEPENDENT && staff.mentor[i] === NO_MENTOR) independent += users;
+    trust += heads * staff.trust[i];
+    fear += heads * staff.fear[i];
+    if (roles[staff.role[i]].digital >= DESK) {
+      desk += heads;
+      deskUsers += users;
+    }
+    if (p === path.champion && staff.competence[i] > EXPERT) kpis.ladder[2] += heads;
+    else if (p >= path.power && staff.competence[i] > EXPERT_FROM) kpis.ladder[1] += heads;
+    else if (staff.monthUse[i] >= USER_FROM) kpis.ladder[0] += heads;
+  }
+  let heads = 0;
+  let users = 0;
+  for (let p = 0; p < PATHS; p++) {
+    heads += kpis.headsBy[p];
+    users += kpis.adoptionBy[p];
+    const n = Math.max(1e-9, kpis.headsBy[p]);
+    kpis.adoptionBy[p] /= n;
+    kpis.competenceBy[p] /= n;
+  }
+  const all = Math.max(1e-9, heads);
+  kpis.heads = heads;
+  kpis.users = users;
+  kpis.adoption = users / all;
+  kpis.deskAdoption = desk > 0 ? deskUsers / desk : 0;
+  kpis.usersCompetence = users > 0 ? competence / users : 0;
+  kpis.autonomy = users > 0 ? independent / users : 0;
+  kpis.trust = trust / all;
+  kpis.fear = fear / all;
+  kpis.satisfaction = (kpis.trust + (1 - kpis.fear) + culture(now)) / 3;
+}
+
+function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
+  const { work, hours, monthly: m, kpis } = state;
+  const { tasks } = firm;
+  kpis.limits.fill(0);
+  kpis.live = 0;
+  kpis.backlogHours = 0;
+  let late = 0;
+  let all = 0;
+  let screen = 0;
+  for (let j = 0; j < tasks.length; j++) {
+    const task = tasks[j];
+    const each = task.minutes / 60;
+    const size = work.volume[j] * each;
+    const perDay = work.volume[j] / 20;
+    kpis.backlogHours += work.backlog[j] * each;
+    all += size;
+    if (task.deadline > 0 && work.backlog[j] > perDay * task.deadline) late += size;
+    if (task.deadline <= 0) late += size * work.hangUp[j];
+    if (work.stage[j] === stage.live) kpis.live++;
+    if (task.class === 'physical') continue;
+    screen += size;
+    if (work.clarity[j] < now[input.minimum]) kpis.limits[1] += size;
+    else if (work.stage[j] !== stage.live && now[input.overnight] <= 0) kpis.limits[4] += size;
+    else if (work.compliant[j] === 0 && dutyHolds(firm, task.risk, m.month)) kpis.limits[2] += size;
+    else if (work.saving[j] > 0) kpis.limits[0] += (work.available[j] - work.delegated[j]) * each * TICKS;
+  }
+  for (let r = 0; r < hours.needed.length; r++) {
+    kpis.limits[3] += Math.max(0, hours.needed[r] - hours.capacity[r]) * TICKS;
+  }
+  for (let n = 0; n < kpis.limits.length; n++) {
+    const of = n === 3 ? all : screen;
+    kpis.limits[n] = of > 0 ? kpis.limits[n] / of : 0;
+  }
+  kpis.lateShare = all > 0 ? late / all : 0;
+  kpis.doneHours = m.byStaff + m.byFreelance + m.byOutsourced + m.byAi;
+  const bill = m.revenue - m.margin;
+  kpis.costPerHour = kpis.doneHours > LEAST_WORK ? bill / kpis.doneHours : 0;
+}
+
+/** (C13) Knowledge by role: how concentrated it is, and what the loss of the one who knows most would cost. */
+function observeKnowledge({ staff, work, kpis }: FirmState, firm: Firm, months: number): void {
+  kpis.concentration = 0;
+  kpis.keyPersonLoss = 0;
+  let weight = 0;
+  for (let r = 0; r < firm.roles.length; r++) {
+    const role = firm.roles[r];
+    let sum = 0;
+    let squares = 0;
+    let most = 0;
+    let heads = 0;
+    for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
+      const n = staff.heads[i];
+      if (n <= 0) continue;
+      const k = staff.knowledge[i];
+      sum += n * k;
+      squares += n * k * k;
+      heads += n;
+      if (k > most) most = k;
+    }
+    if (sum <= 0) continue;
+    const payroll = heads * role.hours * role.wage;
+    kpis.concentration += (heads * squares) / (sum * sum);
+    weight += heads;
+    const lost = (most / sum) * (1 - documentedShare(work.documented, firm, r));
+    kpis.keyPersonLoss = Math.max(kpis.keyPersonLoss, lost * payroll * months);
+  }
+  kpis.concentration = weight > 0 ? kpis.concentration / weight : 0;
+}
+
+/** The maturity matrix: five dimensions in [0, 1], read as three levels. */
+function rateMaturity({ work, monthly: m, kpis }: FirmState): void {
+  const cases = kpis.live + work.improvements + work.newIdeas;
+  const x = kpis.maturity;
+  x[0] = kpis.usersCompetence * Math.min(1, kpis.adoption * 2);
+  x[1] = kpis.users > 0 ? Math.min(1, kpis.live / BREADTH) : 0;
+  x[2] = kpis.autonomy;
+  x[3] = cases > 0 ? (0.5 * work.improvements + work.newIdeas) / Math.max(cases, kpis.heads / HEADS_PER_CASE) : 0;
+  const hours = kpis.users > 0 ? m.mentorHours / kpis.users / SHARING_HOURS : 0;
+  x[4] = Math.min(1, hours) * (1 - kpis.concentration);
+}
+
+/** Level 1 to 3 of a dimension. */
+export function maturityLevel(x: number): number {
+  return 1 + (x > 0.33 ? 1 : 0) + (x > 0.66 ? 1 : 0);
+}

@@ -1,0 +1,200 @@
+import { nextCompetence, relax, useChance } from '../../economy/learning.ts';
+import { drawFlow } from '../../economy/flows.ts';
+import type { Draw } from '../model.ts';
+import type { Firm } from './firm.ts';
+import { at } from './indices.ts';
+import { path } from './paths.ts';
+import { NO_MENTOR, TICK, TICKS, stage, stream } from './state.ts';
+import type { FirmState } from './state.ts';
+
+const input = {
+  pace: at('learning.pace'),
+  decay: at('learning.decay'),
+  obsolescence: at('learning.obsolescence'),
+  fullHours: at('learning.fullHours'),
+  updates: at('updates.minutes'),
+  experiment: at('experiment.weeks'),
+  community: at('community.hours'),
+  experts: at('experts.fractional'),
+  expertPace: at('experts.pace'),
+  base: at('use.base'),
+  byCompetence: at('use.competence'),
+  byPeers: at('use.peers'),
+  teamShare: at('use.teamShare'),
+  byTrust: at('use.trust'),
+  byFear: at('use.fear'),
+  byFit: at('use.fit'),
+  trustPull: at('trust.pull'),
+  trustShock: at('trust.shock'),
+  visible: at('trust.visible'),
+  fearPull: at('fear.pull'),
+  fearStart: at('fear.start'),
+  fearCuts: at('fear.cuts'),
+  cut: at('staffing.cut'),
+  pledge: at('pledge'),
+};
+
+/** Hours of a week spent on own projects; thirty minutes of updates a month keep up with new tools. */
+const WEEK = 40;
+const FULL_UPDATES = 30;
+/** Half of the working time at a screen is enough for everybody to have an occasion each week. */
+const FULL_ACCESS = 0.5;
+/** How fast a course is forgotten as part of daily work where nobody follows up, per month. */
+const FADING = 0.5;
+
+/** (C10) The month's part of the odds to use AI: trust, fear, use cases; what courses a person has, and whether a buddy. */
+export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void {
+  const { staff } = state;
+  const { trust, fear, fit, drive, course, mentored, courseLeft, courseHours } = staff;
+  const updateHours = now[input.updates] / 60;
+  const ownHours = (now[input.experiment] * WEEK) / 12;
+  const fullHours = now[input.fullHours];
+  const base = now[input.base];
+  const byTrust = now[input.byTrust];
+  const byFear = now[input.byFear];
+  const byFit = now[input.byFit];
+  staff.teamHeads.fill(0);
+  for (let r = 0; r < firm.roles.length; r++) {
+    const live = liveShare(state, firm, r);
+    for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
+      staff.teamHeads[staff.team[i]] += staff.heads[i];
+      drive[i] = base + byTrust * trust[i] - byFear * fear[i] + byFit * (live > fit[i] ? live : fit[i]);
+      let hours = staff.path[i] > path.none ? updateHours : 0;
+      if (staff.path[i] >= path.power) hours += ownHours;
+      if (courseLeft[i] > 0) hours += courseHours[i];
+      course[i] = hours < fullHours ? hours / fullHours : 1;
+      mentored[i] = staff.mentor[i] === NO_MENTOR ? 0 : 1;
+    }
+  }
+}
+
+/** Use as the run begins: what its odds make it, once everybody has looked at the others. */
+export function startUse(state: FirmState, firm: Firm, draw: Draw): void {
+  const { staff } = state;
+  const { now } = draw;
+  prepareMonth(state, firm, draw);
+  for (let look = 0; look < 12; look++) {
+    const firmUse = meanUse(state);
+    for (let i = 0; i < staff.groups; i++) {
+      const peers = now[input.teamShare] * staff.teamUse[staff.team[i]] + (1 - now[input.teamShare]) * firmUse;
+      const odds = staff.drive[i] + now[input.byPeers] * peers + now[input.byCompetence] * staff.competence[i];
+      staff.use[i] = Math.min(1, firm.roles[staff.role[i]].digital / FULL_ACCESS) * useChance(odds);
+      staff.monthUse[i] = staff.use[i];
+      staff.teamUsers[staff.team[i]] += staff.use[i] * staff.heads[i];
+    }
+  }
+}
+
+/** (C9), (C10), (C12): one tick of using AI, learning and forgetting it. The hot loop: inputs and columns stand in locals. */
+export function useAndLearn(state: FirmState, firm: Firm, draw: Draw, tick: number): void {
+  const { staff, scratch } = state;
+  const { now, mode } = draw;
+  const { heads, competence, use, monthUse, drive, course, mentored, team, teamUse, teamUsers } = staff;
+  const firmUse = meanUse(state);
+  const pace = (1 / now[input.pace]) * (1 + now[input.expertPace] * now[input.experts]);
+  const decay = now[input.decay];
+  const kept = 1 - now[input.obsolescence] * (1 - Math.min(1, now[input.updates] / FULL_UPDATES)) * TICK;
+  const byCompetence = now[input.byCompetence];
+  const byTeam = now[input.byPeers] * now[input.teamShare];
+  const byFirm = now[input.byPeers] * (1 - now[input.teamShare]) * firmUse;
+  const u = scratch.u;
+  draw.uniforms(u, staff.groups, stream.use, tick);
+  for (let r = 0; r < firm.roles.length; r++) {
+    const access = Math.min(1, firm.roles[r].digital / FULL_ACCESS);
+    const last = staff.firstOf[r + 1];
+    for (let i = staff.firstOf[r]; i < last; i++) {
+      const n = heads[i];
+      if (n <= 0) continue;
+      const c = competence[i];
+      const chance = access * useChance(drive[i] + byFirm + byCompetence * c + byTeam * teamUse[team[i]]);
+      const used = usersAmong(n, chance, u[i], mode) / n;
+      use[i] = used;
+      monthUse[i] += used * TICK;
+      teamUsers[team[i]] += used * n;
+      competence[i] = kept * nextCompetence(c, TICK, pace, decay, course[i], used, mentored[i]);
+    }
+  }
+}
+
+/** Of n alike people, those who use AI in this tick; one person needs no binomial. */
+function usersAmong(n: number, chance: number, u: number, mode: Draw['mode']): number {
+  if (n === 1 && mode !== 'expected') return u > 1 - chance ? 1 : 0;
+  return drawFlow(n, chance, u, mode);
+}
+
+/** (C12) Use in each team in the last tick; returns that in the whole firm. */
+function meanUse({ staff }: FirmState): number {
+  let heads = 0;
+  let users = 0;
+  for (let t = 0; t < staff.teams; t++) {
+    heads += staff.teamHeads[t];
+    users += staff.teamUsers[t];
+    staff.teamUse[t] = staff.teamHeads[t] > 0 ? Math.min(1, staff.teamUsers[t] / staff.teamHeads[t]) : 0;
+    staff.teamUsers[t] = 0;
+  }
+  return heads > 0 ? Math.min(1, users / heads) : 0;
+}
+
+/** (C11) What a month with AI leaves behind: trust, fear, and how much of a course still belongs to the work. */
+export function feel(state: FirmState, firm: Firm, draw: Draw, month: number): void {
+  const { staff, monthly } = state;
+  const { now } = draw;
+  const success = meanSuccess(state);
+  const threat = threatOf(now);
+  const fading = 1 - FADING * (1 - Math.min(1, now[input.community] / 2));
+  monthly.threat = threat;
+  for (let r = 0; r < firm.roles.length; r++) {
+    const shock = visibleError(state, draw, r, month) ? now[input.trustShock] : 0;
+    for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
+      const used = staff.monthUse[i];
+      staff.trust[i] = Math.max(0, relax(staff.trust[i], success, now[input.trustPull] * used) - shock * used);
+      staff.fear[i] = relax(staff.fear[i], threat, now[input.fearPull]);
+      if (staff.courseLeft[i] > 0) staff.courseLeft[i] -= 1;
+      else if (staff.mentored[i] === 0) staff.fit[i] *= fading;
+    }
+  }
+}
+
+/** (C10) How far use cases fit a role: the share of its screen work that has one. */
+function liveShare({ work }: FirmState, { tasks }: Firm, role: number): number {
+  let live = 0;
+  let all = 0;
+  for (let j = 0; j < tasks.length; j++) {
+    if (tasks[j].role !== role || tasks[j].class === 'physical') continue;
+    all += tasks[j].share;
+    if (work.stage[j] === stage.live) live += tasks[j].share;
+  }
+  return all > 0 ? live / all : 0;
+}
+
+/** What people see of AI: the success of a try, over the tasks that it does, or over all where it does none. */
+function meanSuccess({ work }: FirmState): number {
+  let sum = 0;
+  let weight = 0;
+  for (let j = 0; j < work.success.length; j++) {
+    if (work.success[j] <= 0) continue;
+    const pieces = 1e-3 + work.delegated[j];
+    sum += pieces * work.success[j];
+    weight += pieces;
+  }
+  return weight > 0 ? sum / weight : 0;
+}
+
+/** (C11) A pledge and openness take away most of what is feared; announced cuts raise it. */
+function threatOf(now: Float64Array): number {
+  const threat = now[input.fearStart] * (1 - 0.7 * now[input.pledge]) + now[input.fearCuts] * now[input.cut];
+  return Math.min(1, threat);
+}
+
+/** (C11) Whether an error of AI in the role's work became known in this month. */
+function visibleError(state: FirmState, draw: Draw, role: number, month: number): boolean {
+  const { work, scratch } = state;
+  if (draw.mode === 'expected') return false;
+  let errors = 0;
+  for (let j = 0; j < work.delegated.length; j++) {
+    if (work.taskRole[j] === role) errors += TICKS * work.delegated[j] * work.aiErrors[j];
+  }
+  if (errors <= 0) return false;
+  draw.uniforms(scratch.v, role + 1, stream.visible, month);
+  return scratch.v[role] < Math.min(1, errors * draw.now[input.visible]);
+}

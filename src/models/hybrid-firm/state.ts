@@ -1,0 +1,184 @@
+import type { createFinance, createKpis, createMonthly } from './books.ts';
+
+const real = (size: number) => new Float64Array(size);
+const whole = (size: number) => new Int32Array(size);
+
+/** Ticks of a month, and a tick's part of it. */
+export const TICKS = 4;
+export const TICK = 1 / TICKS;
+
+export const stage = { idea: 0, pilot: 1, decided: 2, live: 3 } as const;
+
+/** Why there is no mentor, and the mentor who is nobody in particular: a trainer. */
+export const NO_MENTOR = -1;
+export const TRAINER = -2;
+
+/**
+ * Groups of alike staff, role after role; in firms of up to 5,000 each is one person. All values are per head, `heads` counts them.
+ */
+export function createStaff(groups: number, roles: number, teams: number) {
+  return {
+    groups,
+    teams,
+    /** First group of each role; one more entry for the end. */
+    firstOf: whole(roles + 1),
+    role: whole(groups),
+    team: whole(groups),
+    heads: real(groups),
+    /** Heads when every position is filled. */
+    positions: real(groups),
+    /** 0 junior, 1 skilled, 2 senior */
+    seniority: whole(groups),
+    path: whole(groups),
+    competence: real(groups),
+    /** Share that uses AI in this tick, and its mean over the month. */
+    use: real(groups),
+    monthUse: real(groups),
+    trust: real(groups),
+    fear: real(groups),
+    /** Months in the firm. */
+    tenure: real(groups),
+    mentor: whole(groups).fill(NO_MENTOR),
+    /** Weight of what they know of the role's processes, and what it grows to. */
+    knowledge: real(groups),
+    knowledgeGoal: real(groups),
+    /** Rank in affinity to AI, 0 to 1. */
+    aptitude: real(groups),
+    /** Months of courses to come, their hours a month, and how close they are to the work. */
+    courseLeft: real(groups),
+    courseHours: real(groups),
+    fit: real(groups),
+    /** Groups in the order in which they are sent on courses. */
+    order: whole(groups),
+    /** This month: the odds' part that does not change, course and buddy as shares. */
+    drive: real(groups),
+    course: real(groups),
+    mentored: real(groups),
+    teamUse: real(teams),
+    teamUsers: real(teams),
+    teamHeads: real(teams),
+  };
+}
+
+/** By role: hours of the tick and what they went into (K-I4), and what staff can do with AI. */
+export function createHours(roles: number) {
+  return {
+    paid: real(roles),
+    productive: real(roles),
+    supervision: real(roles),
+    learning: real(roles),
+    mentoring: real(roles),
+    rework: real(roles),
+    idle: real(roles),
+    /** Hours set aside for supervision, and those left for work. */
+    reserved: real(roles),
+    capacity: real(roles),
+    /** Mean of use × competence, and of that × the general time saving. */
+    skill: real(roles),
+    saving: real(roles),
+    /** Hours of supervision at hand in the tick, and used. */
+    supervisionOffered: 0,
+    supervisionUsed: 0,
+    supervisorWage: 0,
+    supervisorCompetence: 0,
+    /** Growth of a role's work against the start, smoothed; hours of it in the first quarter. */
+    workload: real(roles).fill(1),
+    workAtStart: real(roles),
+    needed: real(roles),
+    /** Hours of staff that the month's new work takes. */
+    incoming: real(roles),
+    /** Knowledge of the role's processes that is left, 0 to 1. */
+    knowledge: real(roles).fill(1),
+    headsAtStart: real(roles),
+    heads: real(roles),
+    /** Leavers that were not to be replaced. */
+    renounced: real(roles),
+  };
+}
+
+/** By task type: pieces, unit costs and the use of AI. */
+export function createWork(tasks: number) {
+  return {
+    /** Pieces a month as the run began. */
+    volume: real(tasks),
+    taskRole: whole(tasks),
+    backlog: real(tasks),
+    arrived: real(tasks),
+    todo: real(tasks),
+    doneStaff: real(tasks),
+    doneFreelance: real(tasks),
+    doneOutsourced: real(tasks),
+    doneAi: real(tasks),
+    abandoned: real(tasks),
+    backlogBefore: real(tasks),
+    /** Made since the start, all the same by whom. */
+    cumulative: real(tasks),
+    documented: real(tasks),
+    clarity: real(tasks),
+    stage: whole(tasks),
+    /** Month in which the stage ends; of a live use case, in which it began. */
+    since: real(tasks),
+    compliant: whole(tasks),
+    /** Delegable share of the pieces this month. */
+    delegable: real(tasks),
+    /** Hours per piece, EUR per piece by staff and AI, and what a piece of AI needs. */
+    hours: real(tasks),
+    assisted: real(tasks),
+    staffCost: real(tasks),
+    aiCost: real(tasks),
+    tokenCost: real(tasks),
+    tokensPerPiece: real(tasks),
+    review: real(tasks),
+    fallback: real(tasks),
+    aiErrors: real(tasks),
+    success: real(tasks),
+    saving: real(tasks),
+    available: real(tasks),
+    delegated: real(tasks),
+    rest: real(tasks),
+    /** Share of the pieces that AI did in the last tick. */
+    lastShare: real(tasks),
+    /** Share of those who wait on the line that hang up, this month. */
+    hangUp: real(tasks),
+    order: whole(tasks),
+    lnCycle: 0,
+    demandIndex: 1,
+    outsourcingReached: 0,
+    improvements: 0,
+    newIdeas: 0,
+    shadowPrice: 0,
+  };
+}
+
+export function createScratch(size: number) {
+  return { u: real(size), v: real(size), hours: real(size) };
+}
+
+export type FirmState = {
+  staff: ReturnType<typeof createStaff>;
+  hours: ReturnType<typeof createHours>;
+  work: ReturnType<typeof createWork>;
+  monthly: ReturnType<typeof createMonthly>;
+  finance: ReturnType<typeof createFinance>;
+  kpis: ReturnType<typeof createKpis>;
+  scratch: ReturnType<typeof createScratch>;
+};
+
+/** Streams of chance: each use has its own, so that none shifts another. */
+export const stream = {
+  aptitude: 1,
+  knowledge: 2,
+  fear: 3,
+  compliance: 4,
+  cycle: 10,
+  arrivals: 11,
+  use: 12,
+  visible: 13,
+  pilots: 14,
+  ideas: 15,
+  retire: 16,
+  leave: 17,
+  hire: 18,
+  layoff: 19,
+  newIdeas: 20,
+} as const;

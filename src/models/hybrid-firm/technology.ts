@@ -1,0 +1,142 @@
+import { successOfTry } from '../../economy/agent-success.ts';
+import { experienceCurve } from '../../economy/experience-curve.ts';
+import { acceptance, contractPrice, expectedTries, fallback } from '../../economy/token-cost.ts';
+import { triesWithContext, undetectedErrors } from '../../economy/token-cost.ts';
+import { exp } from '../../numeric/arithmetic.ts';
+import type { Draw } from '../model.ts';
+import { dutyHolds } from './compliance.ts';
+import type { Firm } from './firm.ts';
+import { at } from './indices.ts';
+import { stage } from './state.ts';
+import type { FirmState } from './state.ts';
+
+const input = {
+  doubling: at('capability.doubling'),
+  byHorizon: at('capability.byHorizon'),
+  byClarity: at('capability.byClarity'),
+  byCompetence: at('capability.byCompetence'),
+  byRisk: at('capability.byRisk'),
+  tries: at('agents.tries'),
+  detection: at('agents.detection'),
+  reviewScale: at('agents.reviewScale'),
+  reviewFloor: at('compliance.reviewFloor'),
+  overnight: at('agents.overnight'),
+  allowed: at('agents.allowed'),
+  minimum: at('clarity.minimum'),
+  most: at('delegation.most'),
+  ramp: at('delegation.ramp'),
+  priceFactor: at('tokens.priceFactor'),
+  decline: at('tokens.decline'),
+  scale: at('tokens.scale'),
+  growth: at('tokens.contextGrowth'),
+  share: at('tokens.share.input'),
+  contract: at('contract.input'),
+  lag: at('contract.lag'),
+  euro: at('money.eurPerUsd'),
+  useCase: at('assist.useCase'),
+  realised: at('assist.realised'),
+  ideaGain: at('ideas.gain'),
+  staffErrors: at('quality.staff'),
+  promptEngineers: at('roles.promptEngineer'),
+  experience: at('experience.rate'),
+  experienceYears: at('experience.years'),
+};
+
+/** Log odds of success that a first prompt engineer's templates add; a second adds a third of it. */
+const TEMPLATES = 0.4;
+/** No help makes more than this part of a piece's time go away. */
+const MOST_SAVED = 0.6;
+/** Minutes that looking at a result takes at least. */
+const LEAST_REVIEW = 1;
+
+/** (C2)–(C4), (C15): what a piece of each task costs this month by staff and by AI, and how much may be delegated. */
+export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: number): void {
+  const { work, hours } = state;
+  const growth = exp((Math.LN2 * month) / now[input.doubling]);
+  const price = now[input.priceFactor] * contractPrice(now[input.decline], month, now[input.lag]);
+  const engineers = now[input.promptEngineers];
+  const templates = (2 * TEMPLATES * engineers) / (1 + engineers);
+  const most = Math.round(now[input.tries]);
+  for (let j = 0; j < firm.tasks.length; j++) {
+    const task = firm.tasks[j];
+    const role = firm.roles[task.role];
+    const made = 1 + work.cumulative[j] / Math.max(1e-9, work.volume[j] * 12 * now[input.experienceYears]);
+    const experience = experienceCurve(made, now[input.experience]);
+    const assisted = assistance(state, task.class === 'physical', j, task.role, role.digital, now);
+    const known = Math.max(0.02, hours.knowledge[task.role]);
+    work.hours[j] = ((task.minutes / 60) * experience * (1 - assisted * now[input.realised])) / known;
+    work.assisted[j] = ((task.minutes / 60) * experience * assisted) / known;
+    work.staffCost[j] = role.wage * work.hours[j] + task.errorCost * now[input.staffErrors];
+
+    const p =
+      task.class === 'physical'
+        ? 0
+        : successOfTry(task.success, growth, work.clarity[j], hours.supervisorCompetence, {
+            horizon: now[input.byHorizon],
+            clarity: now[input.byClarity],
+            competence: now[input.byCompetence],
+            other: templates - (task.risk === 'high' ? now[input.byRisk] : 0),
+          });
+    const accepted = acceptance(p, now[input.detection]);
+    const tries = expectedTries(accepted, most);
+    const floor = task.risk === 'high' ? now[input.reviewFloor] : 0;
+    const share = Math.max(floor, task.review * now[input.reviewScale]);
+    work.success[j] = p;
+    work.fallback[j] = fallback(accepted, most);
+    work.aiErrors[j] = undetectedErrors(p, now[input.detection], most);
+    work.review[j] = (tries * Math.max(LEAST_REVIEW, share * task.minutes)) / 60;
+    work.tokensPerPiece[j] = triesWithContext(accepted, most, now[input.growth]) * task.tokens * now[input.scale];
+    work.tokenCost[j] = (work.tokensPerPiece[j] / 1e6) * euroPerMillion(firm, j, now) * price;
+    work.aiCost[j] =
+      work.tokenCost[j] +
+      work.review[j] * hours.supervisorWage +
+      work.fallback[j] * work.staffCost[j] +
+      work.aiErrors[j] * task.errorCost;
+    work.saving[j] = work.staffCost[j] - work.aiCost[j];
+    setDelegable(state, firm, j, now, month);
+  }
+}
+
+/** Share of a piece's time that people save with AI beside them. */
+function assistance(
+  { work, hours }: FirmState,
+  physical: boolean,
+  task: number,
+  role: number,
+  digital: number,
+  now: Float64Array,
+): number {
+  if (physical) return 0;
+  const general = hours.saving[role] * digital;
+  const special = work.stage[task] === stage.live ? hours.skill[role] * now[input.useCase] : 0;
+  const ideas = hours.skill[role] * digital * work.improvements * now[input.ideaGain];
+  return Math.min(MOST_SAVED, Math.max(general, special) + ideas);
+}
+
+/** Mean price of a token of a task by the list, or by the firm's own contract. */
+function euroPerMillion({ prices }: Firm, j: number, now: Float64Array): number {
+  const list = prices[j];
+  const own = input.contract;
+  const usd =
+    now[input.share] * (now[own] || list.input) +
+    now[input.share + 1] * (now[own + 1] || list.cacheRead) +
+    now[input.share + 2] * (now[own + 2] || list.cacheWrite) +
+    now[input.share + 3] * (now[own + 3] || list.output) +
+    now[input.share + 4] * (now[own + 4] || list.thinking);
+  return usd * now[input.euro];
+}
+
+/** (C4), (C16) Share of the pieces that may go to AI: clear enough, good enough, lawful, and as far as the hand-over has come. */
+function setDelegable(state: FirmState, firm: Firm, j: number, now: Float64Array, month: number): void {
+  const { work } = state;
+  const task = firm.tasks[j];
+  work.delegable[j] = 0;
+  if (task.class === 'physical' || work.success[j] <= 0) return;
+  const overnight = now[input.overnight] > 0;
+  if (!overnight && work.stage[j] !== stage.live) return;
+  if (1 - work.aiErrors[j] < task.floor) return;
+  if (work.clarity[j] < now[input.minimum]) return;
+  if (work.compliant[j] === 0 && dutyHolds(firm, task.risk, month)) return;
+  const ramp = overnight ? 1 : Math.min(1, (month - work.since[j] + 1) / now[input.ramp]);
+  work.delegable[j] = now[input.allowed] * now[input.most] * ramp;
+}

@@ -1,0 +1,93 @@
+import { yearCell } from '../../results/cells.ts';
+import { bandOf } from '../../results/summary.ts';
+import { fanFigure } from '../fan-figure.ts';
+import { section } from '../figure.ts';
+import type { Block } from '../figure.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import { intervalFigure } from '../interval-figure.ts';
+import { meanText, medianText, perFuture } from '../phrases.ts';
+import { measureSeries } from '../series.ts';
+import { dataTable } from '../table.ts';
+import { find, labelOf } from '../view.ts';
+import type { View } from '../view.ts';
+import { measuredItems, shownArms } from './firm-work.ts';
+
+const paths = ['basic', 'power', 'champion'];
+const dimensions = ['tools', 'breadth', 'autonomy', 'innovation', 'sharing'];
+
+/** How a firm's people learn: who uses AI, how well, and the maturity matrix before and after. Null for other models. */
+export function firmLearning(view: View): Block | null {
+  const blocks = [use(view), byPath(view), maturity(view)].filter((block) => block !== null);
+  return blocks.length === 0 ? null : section('firm-learning', view.words.firm.learningHeading, blocks);
+}
+
+function use(view: View): Block | null {
+  const { words, headline, results } = view;
+  const measure = find(view, 'adoption.all');
+  if (measure === null) return null;
+  const arm = view.mainArm?.index ?? 0;
+  const label = labelOf(view, measure);
+  const values = perFuture(view, (future) =>
+    medianText(view, bandOf(yearCell(results, future, arm, measure, headline.period)), 'share'),
+  );
+  return fanFigure(view, {
+    id: 'use-of-ai',
+    title: words.firm.useTitle(headline.year, shownArms(view).at(-1)!.title, values),
+    subtitle: words.fan.subtitle(label),
+    series: measureSeries(view, measure, label),
+    compare: true,
+    markers: [],
+    zero: null,
+  });
+}
+
+function byPath(view: View): Block | null {
+  const { words, headline, format, results } = view;
+  const items = measuredItems(
+    view,
+    ['adoption', 'competence'].flatMap((what) => paths.map((path) => `${what}.${path}`)),
+  );
+  if (items.length === 0) return null;
+  return intervalFigure(view, {
+    id: 'learning-paths',
+    title: words.firm.pathTitle(headline.year),
+    subtitle: words.firm.pathSubtitle,
+    items,
+    unit: 'share',
+    meaning: 'level',
+    zero: 0,
+    xTitle: words.firm.pathX,
+    note: words.firm.bands(format.plain(results.draws)),
+    rowText: words.town.row,
+  });
+}
+
+/** Five dimensions, three levels: the mean level over the draws at the start and at the end, for every strategy. */
+function maturity(view: View): Html | null {
+  const { words, results, futures, arms } = view;
+  const measures = dimensions.flatMap((name) => {
+    const measure = find(view, `maturity.${name}`);
+    return measure === null ? [] : [measure];
+  });
+  if (measures.length === 0) return null;
+  const last = results.periods.length - 1;
+  const level = (measure: number, future: number, arm: number, period: number): string =>
+    meanText(view, bandOf(yearCell(results, future, arm, measure, period)), 'ratio');
+  return html`<h3>${words.firm.maturityTitle}</h3>
+    <p class="sub">${words.firm.maturitySubtitle}</p>
+    ${dataTable({
+      caption: words.firm.maturityTitle,
+      quiet: true,
+      head: [...words.firm.maturityHead, ...arms.map(({ title }) => title)],
+      text: [0, 1],
+      rows: measures.flatMap((measure) =>
+        futures.map((future) => [
+          labelOf(view, measure),
+          future.title,
+          level(measure, future.index, 0, 0),
+          ...arms.map((arm) => level(measure, future.index, arm.index, last)),
+        ]),
+      ),
+    })}`;
+}

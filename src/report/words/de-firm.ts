@@ -1,0 +1,145 @@
+import type { enFirm, enFirmTone } from './en-firm.ts';
+
+/** Deutsch für Berichte über Unternehmen. */
+export const deFirm: typeof enFirm = {
+  firm: {
+    workHeading: 'Wer die Arbeit macht und was sie kostet',
+    doers: { staff: 'Beschäftigte', freelance: 'Freie', outsourced: 'Auslagerungsteam', ai: 'KI-Agenten' },
+    workTitle: (year, arm, values) => `${year} erledigen KI-Agenten mit „${arm}“ diesen Anteil der Arbeit: ${values}`,
+    workSubtitle:
+      'Anteil der erledigten Arbeit in Stunden, die Menschen dafür brauchen würden, danach, wer sie erledigt.',
+    workX: 'Anteil der erledigten Arbeit',
+    year: 'Jahr',
+    workAlt: (what, parts) => `Gestapelte Balken nach Jahren, ${what}. Letztes Jahr: ${parts}.`,
+    workHead: ['Jahr', 'Lauf', 'Erledigt von', 'Mittel ± Fehler', '90 % der Ziehungen'],
+    means: (draws) => `Mittel aus ${draws} Ziehungen; die Anteile eines Balkens ergeben 1. Quelle: dieser Lauf.`,
+    bands: (draws) =>
+      `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. Quelle: dieser Lauf.`,
+    costTitle: (year, arm, values) => `Die Arbeit einer Stunde kostet ${year} mit „${arm}“: ${values}`,
+    costSubtitle: (year) => `Kosten der Arbeit einer menschlichen Stunde und ihre Teile in EUR, ${year}.`,
+    costX: 'EUR je Arbeit einer Stunde',
+    billTitle: (year, arm, values) =>
+      `Tokens kosten ${year} mit „${arm}“ diesen Anteil dessen, was Löhne kosten: ${values}`,
+    billSubtitle: (year) => `Was das Unternehmen für Tokens und für Löhne zahlt, in EUR, ${year}.`,
+    billX: 'EUR im Jahr',
+    scalingTitle: (unlimited, supervised) =>
+      `Wüchse die Nachfrage auf das Zehnfache, könnten Agenten ohne Grenzen der Aufsicht das ${unlimited}-Fache der heutigen Arbeit erledigen, mit ihnen das ${supervised}-Fache`,
+    scalingSubtitle:
+      'Erledigte Arbeit und ihre Kosten bei wachsender Nachfrage, beides gegenüber der heutigen Arbeit von Menschen allein; die Köpfe bleiben, wie sie sind, außer wo nur Menschen arbeiten.',
+    scalingNote: (draws) =>
+      `Linie: Median, Balken: 90 % von ${draws} Ziehungen; beide Achsen sind logarithmisch, eine Gerade ist Wachstum im gleichen Verhältnis. Berechnet aus dem Zustand des Unternehmens am Ende des Laufs. Quelle: dieser Lauf.`,
+    scalingKinds: { cost: 'Kosten', throughput: 'Durchsatz' },
+    scalingX: 'Nachfrage, heute = 1',
+    scalingY: { cost: 'Kosten, heute = 1', throughput: 'Erledigte Arbeit, heute = 1' },
+    ways: {
+      people: 'nur Menschen',
+      aiUnlimited: 'KI, Aufsicht ohne Grenze',
+      aiSupervised: 'KI, Aufsicht wie sie ist',
+    },
+    scalingAlt: (what, values) => `Liniendiagramm, ${what}. Bei zehnfacher Nachfrage: ${values}.`,
+    scalingPoint: (way, multiple, value, range) =>
+      `${way}, Nachfrage ${multiple}: Median ${value}; 90 % der Ziehungen ${range}`,
+    scalingHead: ['Kurve', 'Zukunft', 'Nachfrage', '5 %', 'Median ± Fehler', '95 %'],
+
+    learningHeading: 'Wie die Menschen lernen',
+    useTitle: (year, arm, values) => `Anteil derer, die KI wöchentlich nutzen, Ende ${year} mit „${arm}“: ${values}`,
+    pathTitle: (year) => `Nutzung und Können nach Lernpfad, Ende ${year}`,
+    pathSubtitle: 'Anteil derer, die KI wöchentlich nutzen, und mittleres Können (0 bis 1) nach Lernpfad.',
+    pathX: 'Anteil oder Können von 0 bis 1',
+    maturityTitle: 'Reifematrix, jetzt und danach',
+    maturitySubtitle:
+      'Stufe 1 bis 3 in fünf Dimensionen, Mittel der Ziehungen ± Monte-Carlo-Fehler; zu Beginn und am Ende des Laufs je Strategie.',
+    maturityHead: ['Dimension', 'Zukunft', 'Zu Beginn'],
+
+    returnHeading: 'Was es bringt und was es riskiert',
+    cashTitle: (year, arm, values) => `Nutzen abzüglich Kosten seit Beginn, Ende ${year}, mit „${arm}“: ${values}`,
+    roiTitle: (arm, values) => `Ertrag des eingesetzten Geldes nach 36 Monaten mit „${arm}“: ${values}`,
+    roiSubtitle:
+      'Nutzen abzüglich Kosten im Verhältnis zu den Kosten nach 12 und 36 Monaten. Bei 0 % ist das Geld zurück.',
+    roiX: 'Ertrag der Kosten',
+    roiNote: (draws) =>
+      `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. Rauten: die „200 bis 400 %“, die Berater versprechen; mit Amortisation nach sechs bis neun Monaten passt das zu drei Jahren und nicht zu einem. Quelle: dieser Lauf.`,
+    roiClaim: (value) => `Behauptung von Beratern: ein Ertrag von ${value}`,
+    breakEvenTitle: 'Amortisation neben der Behauptung „nach 6 bis 9 Monaten“',
+    breakEvenSubtitle:
+      'Wahrscheinlichkeit, dass der Nutzen die Kosten innerhalb von 9 und 12 Monaten eingeholt hat, und der Monat, in dem es so weit ist; eine Ziehung, in der das nie geschieht, zählt als ein Monat nach dem Ende des Laufs.',
+    breakEvenHead: [
+      'Strategie',
+      'Zukunft',
+      'Binnen 9 Monaten',
+      'Binnen 12 Monaten',
+      'Monat, Median ± Fehler',
+      '90 % der Ziehungen',
+    ],
+    keyTitle: (year, arm, values) =>
+      `Erwarteter Verlust, wenn geht, wer am meisten weiß, Ende ${year}, mit „${arm}“: ${values}`,
+    keySubtitle: 'Wissen, das nirgends aufgeschrieben ist, bewertet mit dem, was sein neuer Aufbau kostet.',
+    keyX: 'EUR',
+    limitTitle: (limit, price) =>
+      `Was das Wachstum als Nächstes begrenzt: ${limit}; eine weitere Stunde Aufsicht wäre wert: ${price}`,
+    limitSubtitle: (year) =>
+      `Anteil der Bildschirmarbeit, den jede Grenze Ende ${year} aufhält (Stunden des Personals: Anteil aller Arbeit).`,
+    limitX: 'Anteil der Arbeit',
+  },
+};
+
+/** Was ein Unternehmen anders nennt als eine Stadt. */
+export const deFirmTone: typeof enFirmTone = {
+  baseline: 'Weiter wie bisher',
+  fan: {
+    subtitle: (label) =>
+      `${label}, zuerst weiter wie bisher, dann mit der gewählten Strategie; dort ist die gestrichelte Linie der Median ohne sie.`,
+    subtitleAlone: (label) => `${label}, weiter wie bisher.`,
+    subtitleOne: (label, arm) => `${label}, weiter wie bisher; die gestrichelte Linie ist der Median mit ${arm}.`,
+  },
+  brief: {
+    policy: (label, year, values) =>
+      `Strategien, Unterschiede zum Weiter-wie-bisher in denselben Ziehungen, ${label}, Ende ${year}: ${values}.`,
+    noPolicy: 'Es wurde keine Strategie erprobt.',
+  },
+  scenario: {
+    policies: 'Strategien: was jede tut, noch ohne ihre Wirkung',
+    packages: 'Verbundene Strategien',
+    noPolicies: 'Das Szenario erprobt keine Strategie; gerechnet wurde nur „Weiter wie bisher“.',
+  },
+  policies: {
+    heading: 'Was Strategien ändern',
+    none: 'keine Strategie ist in mehr als der Hälfte der Ziehungen besser als weiter wie bisher',
+    caption: 'Jede Strategie im Vergleich zum Weiter-wie-bisher',
+    head: [
+      'Strategie',
+      'Zukunft',
+      'Unterschied, Median ± Fehler',
+      '90 % der Ziehungen',
+      'Besser als bisher',
+      'Durch Paarung gesparte Ziehungen',
+    ],
+  },
+  certainty: {
+    noiseRow: (future, share, luck, all, replicates) =>
+      `${future}: Zufall allein (wer geht, welche Aufgabe misslingt) macht ${share} der Varianz aus; Standardabweichung ${luck} von ${all}, aus ${replicates} Wiederholungen mit jeder Eingabe bei ihrem Median. Der Rest ist Unkenntnis der Eingaben.`,
+    clampsNone: 'Keine Strategie führte eine Eingabe über ihre Grenzen.',
+  },
+  assumptions: {
+    lead: (inputs, scenario, borrowed) =>
+      `${inputs} Eingaben. Vom Szenario gesetzt: ${scenario}. Von einem anderen Unternehmen geliehen: ${borrowed}. Jeder andere Wert ist die Vorgabe des Modells oder die Zahl des Unternehmens.`,
+    setBy: { model: '', region: 'Unternehmen', scenario: 'vom Szenario gesetzt' },
+  },
+  method: {
+    steps: (draws) => [
+      'Woche für Woche gibt das Unternehmen jede Aufgabe an die günstigste Möglichkeit, die sie gut genug erledigt: Beschäftigte, Freie, ein Auslagerungsteam oder KI-Agenten, in den Grenzen der Stunden, die Menschen zur Aufsicht haben.',
+      'Menschen werden einzeln verfolgt: was sie lernen und vergessen, ob sie KI nutzen, wen sie anleiten, wann sie gehen. Stunden, Arbeit und Geld werden als Konten geführt und in jedem Lauf geprüft.',
+      `Der Lauf wird ${draws}-mal wiederholt, jedes Mal mit anderen Werten aller unsicheren Eingaben und anderem Zufall.`,
+      'Jede Strategie trifft auf dieselben Eingaben und denselben Zufall wie das Weiter-wie-bisher; ein Unterschied kommt also von der Strategie.',
+      'Was sich nicht mit Wahrscheinlichkeiten belegen lässt, bleibt als benannte Zukunft getrennt.',
+    ],
+    limitList: [
+      'Ein Unternehmen allein: Löhne, Preise und Mitbewerber antworten nicht auf das, was es tut.',
+      'Aufgaben, ihre Dauer und die Kosten ihrer Fehler sind für ein Unternehmen dieser Art geschätzt, nicht an einem gemessen.',
+      'Wie lange und wie oft Agenten Erfolg haben, folgt Messungen an Aufgaben der Softwareentwicklung; andere Arbeit kann abweichen.',
+      'Die Hebel einer Strategie sind von Hand gesetzt; was daraus folgt, ist gerechnet, was sie kosten, angenommen.',
+      'Versprechen von Beratern stehen neben den Ergebnissen und setzen nie einen Parameter.',
+      'Die Bänder gelten innerhalb des Modells und seiner Eingaben: Fehler der Struktur kommen hinzu.',
+    ],
+  },
+};

@@ -1,0 +1,145 @@
+/** English for the reports of firms. */
+export const enFirm = {
+  firm: {
+    workHeading: 'Who does the work, and what it costs',
+    doers: { staff: 'staff', freelance: 'freelancers', outsourced: 'outsourcing team', ai: 'AI agents' },
+    workTitle: (year: number, arm: string, values: string) =>
+      `In ${year} AI agents do this share of the work with “${arm}”: ${values}`,
+    workSubtitle: 'Share of the work done, in hours that people would need for it, by who does it.',
+    workX: 'Share of the work done',
+    year: 'Year',
+    workAlt: (what: string, parts: string) => `Stacked bars by year, ${what}. Last year: ${parts}.`,
+    workHead: ['Year', 'Run', 'Done by', 'Mean ± error', '90 % of draws'],
+    means: (draws: string) => `Means of ${draws} draws; the shares of a bar add up to 1. Source: this run.`,
+    bands: (draws: string) => `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws. Source: this run.`,
+    costTitle: (year: number, arm: string, values: string) =>
+      `An hour’s worth of work costs in ${year} with “${arm}”: ${values}`,
+    costSubtitle: (year: number) => `Cost of the work of one human hour and its parts, in EUR, ${year}.`,
+    costX: 'EUR per hour’s worth of work',
+    billTitle: (year: number, arm: string, values: string) =>
+      `Tokens cost this share of what wages cost in ${year} with “${arm}”: ${values}`,
+    billSubtitle: (year: number) => `What the firm pays for tokens and for wages, in EUR, ${year}.`,
+    billX: 'EUR a year',
+    scalingTitle: (unlimited: string, supervised: string) =>
+      `If demand grew to ten times today’s, agents could do ${unlimited} times today’s work without limits of supervision, ${supervised} times with them`,
+    scalingSubtitle:
+      'Work done and its cost as demand grows, both relative to today’s work by people alone; heads stay as they are, except where only people work.',
+    scalingNote: (draws: string) =>
+      `Line: median, bar: 90 % of ${draws} draws; both axes are logarithmic, a straight line is growth in proportion. Computed from the firm’s state at the end of the run. Source: this run.`,
+    scalingKinds: { cost: 'Cost', throughput: 'Throughput' },
+    scalingX: 'Demand, today = 1',
+    scalingY: { cost: 'Cost, today = 1', throughput: 'Work done, today = 1' },
+    ways: {
+      people: 'people only',
+      aiUnlimited: 'AI, supervision without limit',
+      aiSupervised: 'AI, supervision as it is',
+    },
+    scalingAlt: (what: string, values: string) => `Line chart, ${what}. At ten times the demand: ${values}.`,
+    scalingPoint: (way: string, multiple: string, value: string, range: string) =>
+      `${way}, demand ${multiple}: median ${value}; 90 % of draws ${range}`,
+    scalingHead: ['Curve', 'Future', 'Demand', '5 %', 'Median ± error', '95 %'],
+
+    learningHeading: 'How people learn',
+    useTitle: (year: number, arm: string, values: string) =>
+      `Share of people who use AI every week at the end of ${year} with “${arm}”: ${values}`,
+    pathTitle: (year: number) => `Use and competence by learning path, end of ${year}`,
+    pathSubtitle: 'Share of people who use AI every week, and mean competence (0 to 1), by learning path.',
+    pathX: 'Share, or competence from 0 to 1',
+    maturityTitle: 'Maturity matrix, now and after',
+    maturitySubtitle:
+      'Level 1 to 3 in five dimensions, mean over the draws ± Monte Carlo error; at the start, and at the end of the run for each strategy.',
+    maturityHead: ['Dimension', 'Future', 'At the start'],
+
+    returnHeading: 'What it brings, and what it risks',
+    cashTitle: (year: number, arm: string, values: string) =>
+      `Benefits less costs since the start, end of ${year}, with “${arm}”: ${values}`,
+    roiTitle: (arm: string, values: string) => `Return on the money spent after 36 months with “${arm}”: ${values}`,
+    roiSubtitle: 'Benefits less costs, relative to costs, after 12 and 36 months. 0 % is break-even.',
+    roiX: 'Return on costs',
+    roiNote: (draws: string) =>
+      `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws. Diamonds: the “200 to 400 %” that consultants promise; with break-even after six to nine months this fits three years and not one. Source: this run.`,
+    roiClaim: (value: string) => `Claim of consultants: a return of ${value}`,
+    breakEvenTitle: 'Break-even, beside the claim “after 6 to 9 months”',
+    breakEvenSubtitle:
+      'Probability that benefits have caught up with costs within 9 and 12 months, and the month in which they do; a run that never does counts as one month after its end.',
+    breakEvenHead: [
+      'Strategy',
+      'Future',
+      'Within 9 months',
+      'Within 12 months',
+      'Month, median ± error',
+      '90 % of draws',
+    ],
+    keyTitle: (year: number, arm: string, values: string) =>
+      `Expected loss if the one who knows most leaves, end of ${year}, with “${arm}”: ${values}`,
+    keySubtitle: 'Knowledge that is nowhere written down, valued at what it takes to build it anew.',
+    keyX: 'EUR',
+    limitTitle: (limit: string, price: string) =>
+      `What limits growth next: ${limit}; one more hour of supervision would be worth: ${price}`,
+    limitSubtitle: (year: number) =>
+      `Share of screen work that each limit holds back at the end of ${year} (hours of staff: share of all work).`,
+    limitX: 'Share of work',
+  },
+};
+
+/** What a firm calls otherwise than a town: it has strategies and not policies, and business goes on as usual without them. */
+export const enFirmTone = {
+  baseline: 'Business as usual',
+  fan: {
+    subtitle: (label: string) =>
+      `${label}, first with business as usual, then with the strategy chosen; there the dashed line is the median of business as usual.`,
+    subtitleAlone: (label: string) => `${label}, with business as usual.`,
+    subtitleOne: (label: string, arm: string) =>
+      `${label}, business as usual; the dashed line is the median with ${arm}.`,
+  },
+  brief: {
+    policy: (label: string, year: number, values: string) =>
+      `Strategies, differences to business as usual on the same draws in ${label}, end of ${year}: ${values}.`,
+    noPolicy: 'No strategy was tried.',
+  },
+  scenario: {
+    policies: 'Strategies: what each does, before its effect',
+    packages: 'Strategies combined',
+    noPolicies: 'The scenario tries no strategy; only business as usual was run.',
+  },
+  policies: {
+    heading: 'What strategies change',
+    none: 'no strategy is better than business as usual in more than half of the draws',
+    caption: 'Each strategy against business as usual',
+    head: [
+      'Strategy',
+      'Future',
+      'Difference, median ± error',
+      '90 % of draws',
+      'Better than as usual',
+      'Draws saved by pairing',
+    ],
+  },
+  certainty: {
+    noiseRow: (future: string, share: string, luck: string, all: string, replicates: string) =>
+      `${future}: luck alone (who leaves, which task fails) makes ${share} of the variance; standard deviation ${luck} of ${all}, from ${replicates} repetitions with every input at its median. The rest is not knowing the inputs.`,
+    clampsNone: 'No strategy led an input outside its bounds.',
+  },
+  assumptions: {
+    lead: (inputs: string, scenario: string, borrowed: string) =>
+      `${inputs} inputs. Set by this scenario: ${scenario}. Borrowed from another firm: ${borrowed}. Every other value is the model’s default or the firm’s own figure.`,
+    setBy: { model: '', region: 'firm', scenario: 'set by the scenario' },
+  },
+  method: {
+    steps: (draws: string): readonly string[] => [
+      'Week by week the firm gives every task to the cheapest of staff, freelancers, an outsourcing team and AI agents that does it well enough, within the hours that people have to supervise agents.',
+      'People are followed one by one: what they learn and forget, whether they use AI, whom they teach, when they leave. Hours, work and cash are kept as accounts and checked in every run.',
+      `The run is repeated ${draws} times, each time with other values of every uncertain input and other luck.`,
+      'Every strategy sees the same inputs and the same luck as business as usual, so that a difference is due to the strategy.',
+      'What cannot be given a probability is kept apart as named futures.',
+    ],
+    limitList: [
+      'One firm alone: wages, prices and competitors do not answer to what it does.',
+      'Tasks, their lengths and their error costs are estimates of a firm of this kind, not measurements of one.',
+      'How long agents succeed, and how often, follows measurements on tasks of software; other work may differ.',
+      'A strategy’s levers are set by hand; what follows from them is computed, what they cost is assumed.',
+      'Promises of consultants are shown beside the results and never used to set a parameter.',
+      'The bands hold within the model and its inputs: structural error comes on top.',
+    ] as readonly string[],
+  },
+};

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { erlangA, erlangB, erlangC, halfinWhitt, meanWait } from '../../src/economy/queues.ts';
+
+const queue = (servers: number, load: number, patience: number) => {
+  const out = { wait: 0, abandoned: 0 };
+  erlangA(out, servers, load, patience);
+  return out;
+};
+
+describe('waiting (C7)', () => {
+  test.each([
+    [1, 0.8, 0.8],
+    [5, 4, 0.5541],
+  ])('Erlang C with %d servers and load %d: %d', (servers, load, chance) => {
+    expect(erlangC(servers, load)).toBeCloseTo(chance, 4);
+  });
+
+  test('Erlang B with two servers and load one: 1/5', () => {
+    expect(erlangB(2, 1)).toBeCloseTo(0.2, 12);
+  });
+
+  test('one server: mean wait is load / (1 − load) handling times', () => {
+    expect(meanWait(1, 0.8)).toBeCloseTo(4, 12);
+    expect(meanWait(4, 4)).toBe(Infinity);
+  });
+
+  test('from 20 servers on, the square-root rule errs by less than 0.15 / √n', () => {
+    for (const servers of [20, 50, 200, 600]) {
+      for (const beta of [0.3, 0.6, 1, 1.5]) {
+        const load = servers - beta * Math.sqrt(servers);
+        expect(Math.abs(halfinWhitt(servers, load) - erlangC(servers, load))).toBeLessThan(0.15 / Math.sqrt(servers));
+      }
+    }
+  });
+
+  test('callers without end of patience make Erlang A into Erlang C', () => {
+    const { wait, abandoned } = queue(10, 8, 1e7);
+    expect(wait).toBeCloseTo(erlangC(10, 8), 4);
+    expect(abandoned).toBeLessThan(1e-5);
+  });
+
+  test('what hangs up and what is served are the load: nobody is lost in between', () => {
+    const [servers, load, patience] = [8, 11, 0.7];
+    const { abandoned } = queue(servers, load, patience);
+    let term = 1;
+    let all = 1;
+    let busy = 0;
+    for (let n = 1; n <= 400; n++) {
+      term *= load / (Math.min(n, servers) + Math.max(0, n - servers) / patience);
+      all += term;
+      busy += Math.min(n, servers) * term;
+    }
+    expect(busy / all + abandoned * load).toBeCloseTo(load, 9);
+  });
+
+  test('far too few servers: what they cannot do hangs up', () => {
+    expect(queue(50, 100, 0.5).abandoned).toBeCloseTo(0.5, 3);
+    expect(queue(0, 3, 1)).toEqual({ wait: 1, abandoned: 1 });
+    expect(queue(5, 0, 1)).toEqual({ wait: 0, abandoned: 0 });
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { relativeScale, elasticity } from '../../../src/models/hybrid-firm/scaling.ts';
+import { BUDDIES, STILL, firmRun } from '../../firm.ts';
+import type { FirmRun } from '../../firm.ts';
+
+/** Everything may go to AI: all work clear, one kind of task, people enough to look at the results. */
+const OVERNIGHT = { 'delegation.most': 1, 'agents.overnight': 1000, 'clarity.minimum': 0, 'staff.powerUsers': 0.3 };
+
+function after(months: number, inputs: Readonly<Record<string, number>>, name?: string): FirmRun {
+  const run = firmRun(inputs, name === undefined ? {} : { name });
+  run.step(months);
+  return run;
+}
+
+describe('a firm of people alone', () => {
+  test('cost grows as the work does: elasticity 1 (C-T1)', () => {
+    const { state, firm } = after(3, STILL);
+    for (const multiple of [1, 2, 5, 10]) {
+      const { throughput, cost } = relativeScale(state, firm, 'people', multiple);
+      expect(throughput).toBeCloseTo(multiple, 9);
+      expect(cost).toBeCloseTo(multiple, 9);
+    }
+    expect(elasticity(state, firm, 'people')).toBeCloseTo(1, 9);
+  });
+
+  test('stays as it is where nobody learns or leaves and demand stands still', () => {
+    const run = firmRun({
+      ...STILL,
+      'experience.rate': 1,
+      'staff.powerUsers': 0,
+      'staff.competence': 0,
+      'capacity.usable': 1,
+    });
+    run.step(1);
+    const first = run.read('cost.perHour');
+    const heads = run.read('staff.heads');
+    run.step(36);
+    expect(run.read('cost.perHour') / first).toBeCloseTo(1, 9);
+    expect(run.read('staff.heads')).toBe(heads);
+    expect(run.read('work.ai')).toBe(0);
+  });
+});
+
+describe('supervision is the ceiling (C-T2)', () => {
+  test('AI does no more than the hours to look at its results allow, whatever the demand', () => {
+    const run = after(3, OVERNIGHT);
+    const { state, firm } = run;
+    const some = relativeScale(state, firm, 'aiSupervised', 10);
+    const all = relativeScale(state, firm, 'aiUnlimited', 10);
+    expect(some.throughput).toBeLessThan(all.throughput);
+    expect(run.read('supervision.utilisation')).toBeLessThanOrEqual(1 + 1e-9);
+  });
+
+  test('without supervisors AI does nothing, however many interns come overnight', () => {
+    expect(after(3, { ...OVERNIGHT, 'staff.powerUsers': 0 }).read('work.ai')).toBe(0);
+  });
+
+  test('more supervision hours, more work by AI; an hour is worth something only while they are short', () => {
+    const few = after(3, { ...OVERNIGHT, 'supervision.power': 0.01 });
+    const many = after(3, { ...OVERNIGHT, 'supervision.power': 0.3 });
+    expect(many.read('work.ai')).toBeGreaterThan(few.read('work.ai'));
+    expect(few.read('shadow.supervision')).toBeGreaterThan(0);
+    expect(many.read('shadow.supervision')).toBeLessThanOrEqual(few.read('shadow.supervision'));
+  });
+});
+
+describe('what gates delegation', () => {
+  test('you cannot scale ambiguity: work that is not clear enough stays with people', () => {
+    expect(after(2, { ...OVERNIGHT, 'clarity.minimum': 0.99 }).read('work.ai')).toBe(0);
+    expect(after(2, { ...OVERNIGHT, 'clarity.minimum': 0.99 }).read('limit.documentation')).toBeCloseTo(1, 9);
+  });
+
+  test('a firm that does not obey the law may not let AI decide on people once the date has come', () => {
+    const run = (from: number) =>
+      firmRun(
+        { ...OVERNIGHT, 'compliance.programme': 0 },
+        {
+          name: 'machine-builder',
+          change: (firm) => ({ ...firm, duties: [{ name: 'highRisk', from, risk: 'high' }] }),
+        },
+      );
+    const before = run(3000 * 12);
+    const since = run(2000 * 12);
+    before.step(1);
+    since.step(1);
+    const highRisk = before.firm.tasks.findIndex(({ risk }) => risk === 'high');
+    expect(before.state.work.delegable[highRisk]).toBe(1);
+    expect(since.state.work.delegable[highRisk]).toBe(0);
+  });
+
+  test('a task on which an agent never succeeds is never given to one', () => {
+    const run = firmRun(OVERNIGHT, {
+      change: (firm) => ({ ...firm, tasks: firm.tasks.map((task) => ({ ...task, success: 0 })) }),
+    });
+    run.step(3);
+    expect(run.read('work.ai')).toBe(0);
+  });
+});
+
+test('free tokens make work less than 2 % cheaper (C-T8)', () => {
+  const dear = after(24, BUDDIES);
+  const free = after(24, { ...BUDDIES, 'tokens.priceFactor': 0 });
+  expect(free.read('tokens.bill')).toBe(0);
+  expect(1 - free.read('cost.perHour') / dear.read('cost.perHour')).toBeLessThan(0.02);
+});
+
+describe('knowledge (C-T10)', () => {
+  const one = { 'firm.size': 0.05, 'attrition.base': 1e9, 'hiring.months': 1e9 };
+
+  test('what is written down outlives those who knew it', () => {
+    const run = firmRun(one, {
+      change: (firm) => ({ ...firm, tasks: firm.tasks.map((t) => ({ ...t, documented: 1 })) }),
+    });
+    run.step(1);
+    expect([...run.state.hours.knowledge]).toEqual(run.firm.roles.map(() => 1));
+  });
+
+  test('the process stops where the only one who knew it leaves and nothing is written', () => {
+    const run = firmRun(
+      { ...one, 'knowledge.months': 1e9 },
+      { change: (firm) => ({ ...firm, tasks: firm.tasks.map((t) => ({ ...t, documented: 0 })) }) },
+    );
+    run.step(1);
+    for (const left of run.state.hours.knowledge) expect(left).toBeLessThan(1e-6);
+  });
+});
+
+test('a user’s own contract prices replace the list', () => {
+  const own = Object.fromEntries(
+    ['input', 'cacheRead', 'cacheWrite', 'output', 'thinking'].map((k) => [`contract.${k}`, 4]),
+  );
+  const run = after(2, { ...OVERNIGHT, ...own, 'contract.lag': 12, 'money.eurPerUsd': 1 });
+  const j = run.state.work.delegated.findIndex((pieces) => pieces > 0);
+  expect(run.state.work.tokenCost[j]).toBeCloseTo((run.state.work.tokensPerPiece[j] * 4) / 1e6, 12);
+});
+
+describe('cells and individuals', () => {
+  test('tell the same of a firm of 6,000 (individuals counted one by one)', () => {
+    const inputs = { ...BUDDIES, 'firm.size': 50 };
+    const cells = firmRun(inputs);
+    const people = firmRun(inputs, { change: (firm) => ({ ...firm, cellsAbove: 1e9 }) });
+    cells.step(8);
+    people.step(8);
+    expect(cells.state.staff.groups).toBeLessThan(300);
+    expect(people.state.staff.groups).toBeGreaterThan(5000);
+    for (const measure of ['adoption.all', 'work.aiShare', 'cost.perHour', 'hours.learning']) {
+      const [a, b] = [cells.read(measure), people.read(measure)];
+      expect(Math.abs(a - b), `${measure}: ${a} and ${b}`).toBeLessThan(0.05 * Math.abs(b));
+    }
+  });
+});
