@@ -112,11 +112,13 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
     else if (work.compliant[j] === 0 && dutyHolds(firm, task.risk, m.month)) kpis.limits[2] += size;
     else if (work.saving[j] > 0) kpis.limits[0] += (work.available[j] - work.delegated[j]) * each * TICKS;
   }
+  let waiting = 0;
   for (let r = 0; r < hours.needed.length; r++) {
+    waiting += hours.needed[r] * TICKS;
     kpis.limits[3] += Math.max(0, hours.needed[r] - hours.capacity[r]) * TICKS;
   }
   for (let n = 0; n < kpis.limits.length; n++) {
-    const of = n === 3 ? all : screen;
+    const of = n === 3 ? waiting : screen;
     kpis.limits[n] = of > 0 ? kpis.limits[n] / of : 0;
   }
   kpis.lateShare = all > 0 ? late / all : 0;

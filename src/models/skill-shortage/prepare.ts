@@ -26,8 +26,10 @@ export function prepare({ tables, calendar }: Tables, bands: readonly number[] =
   const migration = parseGrid(tables.migration, 'from', 'persons');
   const participation = parseGrid(tables.participation, 'year', 'rate');
   const components = parseYears(tables.components, ['births', 'maleShare', 'netMigration']);
+  const lastYear = Math.max(...components.keys());
+  // @assumption beyond the projection everything stays as in its last year
   const ofYear = (year: number): readonly number[] => {
-    const row = components.get(year);
+    const row = components.get(Math.min(year, lastYear));
     if (row === undefined) throw new Error(`${tables.components.file}: ${year} is missing`);
     return row;
   };
