@@ -115,6 +115,8 @@ export type Part = {
   readonly region: string;
   /** How many inputs it has; those of the parts come first in the whole's list, in order. */
   readonly inputs: number;
+  /** How it is run where the whole is run in mode `auto`. */
+  readonly mode: Mode;
 };
 
 export type Calendar = { readonly startYear: number; readonly startMonth: number; readonly months: number };

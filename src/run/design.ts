@@ -1,3 +1,4 @@
+import { models } from '../models/index.ts';
 import type { AnyModel } from '../models/index.ts';
 import type { Input } from '../models/model.ts';
 import { keyFromSeed } from '../numeric/random.ts';
@@ -12,6 +13,13 @@ export type Coordinate = { readonly design: string; readonly name: string };
 export type Design = { readonly names: readonly string[]; point(draw: number, out: Float64Array): void };
 
 const WORLD = 'world';
+
+/** All that is unknown all over the world, in one order: a place in the design is the same for every model, certain or not. */
+const worldwide = [
+  ...new Set(
+    Object.values(models).flatMap(({ inputs }) => inputs.filter((input) => input.worldwide).map(({ name }) => name)),
+  ),
+];
 
 /** The luck of a model in a region: the same alone, beside other policies, and as a part of a larger scenario. */
 export function luckOf(model: string, region: string): string {
@@ -47,7 +55,7 @@ export function keyOf({ seed }: Pick<Scenario, 'seed'>, luck: string): Key {
 export function createDesign(scenario: Scenario, coordinates: readonly Coordinate[]): Design {
   const groups = new Map<string, string[]>();
   for (const { design, name } of coordinates) {
-    const names = groups.get(design) ?? [];
+    const names = groups.get(design) ?? (design === WORLD ? [...worldwide] : []);
     if (!names.includes(name)) names.push(name);
     groups.set(design, names);
   }

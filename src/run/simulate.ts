@@ -55,14 +55,16 @@ export function simulate(setting: Setting, [baseline, ...others]: readonly Arm[]
 
 function drawOf({ model, keys, mode, draw, values, future }: Setting): Draw {
   const now = values.inputs[future].slice();
-  const lucky = (part: Float64Array, key: Key): Draw => ({
+  const lucky = (part: Float64Array, key: Key, own = mode): Draw => ({
     now: part,
-    mode,
+    mode: own,
     uniforms: (out, count, stream, month) => fillUniforms(out, count, key, draw, stream, month),
   });
   if (model.parts === undefined) return lucky(now, keys[0]);
   let end = 0;
-  const parts = model.parts.map(({ inputs }, part) => lucky(now.subarray(end, (end += inputs)), keys[part]));
+  const parts = model.parts.map((part, p) =>
+    lucky(now.subarray(end, (end += part.inputs)), keys[p], mode === 'auto' ? part.mode : mode),
+  );
   return { ...lucky(now, keys[0]), parts };
 }
 

@@ -34,6 +34,7 @@ export function composedInfo(parts: readonly KnownPart[], links: readonly Link[]
   const [first] = parts;
   return {
     name: COMPOSED,
+    mode: 'auto',
     inputs: [...named(({ inputs }) => inputs), ...linkInputs(links)],
     measures: [
       ...named(({ measures }) => measures),

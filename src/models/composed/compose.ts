@@ -29,6 +29,7 @@ export function compose({ parts, links }: Composition, models: Readonly<Record<s
 
   return {
     name: COMPOSED,
+    mode: 'auto',
     title: { en: 'Linked labour markets', de: 'Verbundene Arbeitsmärkte' },
     inputs,
     measures: [
@@ -44,7 +45,11 @@ export function compose({ parts, links }: Composition, models: Readonly<Record<s
       })),
       ...technology(members),
     ],
-    parts: members.map(({ part, model }) => ({ ...part, inputs: model.inputs.length })),
+    parts: members.map(({ part, model }) => ({
+      ...part,
+      inputs: model.inputs.length,
+      mode: model.mode ?? 'integer',
+    })),
     tables: members.flatMap(({ part, model }) =>
       model.tables.map((table): TableSpec => ({
         ...named(part, table),

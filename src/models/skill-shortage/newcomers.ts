@@ -7,7 +7,7 @@ import { G, Q, reason, stream } from './layout.ts';
 import { allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
-const input = { skilled: at('migration.skilled') };
+const input = { skilled: at('migration.skilled'), linked: at('migration.linked') };
 
 /** Ages of additional skilled immigrants. @assumption early in their working life */
 const SKILLED_FROM = 25;
@@ -32,11 +32,11 @@ export function bearChildren(state: ShortageState, country: Country, draw: Draw,
   }
 }
 
-/** Additional skilled immigrants wait until their qualification is recognised. */
+/** Additional skilled immigrants, and people from linked regions, wait until their qualification is recognised. */
 export function receiveSkilled(state: ShortageState, country: Country, draw: Draw, month: number): void {
   const { population, scratch, ledger } = state;
   const { layout, bandOf } = country;
-  const expected = draw.now[input.skilled] / 12;
+  const expected = draw.now[input.skilled] / 12 + draw.now[input.linked];
   if (expected <= 0) return;
   draw.uniforms(scratch.u, draw.mode === 'expected' ? 0 : 2, stream.skilled, month);
   const persons = draw.mode === 'expected' ? expected : Math.floor(expected + scratch.u[0]);

@@ -70,6 +70,39 @@ describe('with links at zero', () => {
   });
 });
 
+test('a country in expected values and a hub in whole people are each what they are alone', () => {
+  const whole = run(
+    `${common}regions:\n  at: {model: skill-shortage, region: austria}\n  krk: {model: hub-displacement, region: krakow}\n` +
+      'links:\n  work: {from: at.offshore.positions, to: krk.volume.linked, share: 0}\n' +
+      '  people: {from: krk.outMigrants, to: at.migration.linked, share: 0}\n' +
+      'headline: {measure: krk.hub.change, year: 2025}\n',
+  );
+  for (const [part, model, region] of [
+    ['at', 'skill-shortage', 'austria'],
+    ['krk', 'hub-displacement', 'krakow'],
+  ]) {
+    const alone = run(`${common}model: ${model}\nregion: ${region}\n`);
+    expect(partResults(whole, part).years, part).toEqual(alone.years);
+  }
+});
+
+test('people who leave one region and are let go to another arrive there, and wait for recognition', () => {
+  const text = (share: number) =>
+    `${common}regions:\n  at: {model: skill-shortage, region: austria}\n  krk: {model: hub-displacement, region: krakow}\n` +
+    `links:\n  people: {from: krk.outMigrants, to: at.migration.linked, share: ${share}}\n` +
+    'headline: {measure: krk.hub.change, year: 2025}\n';
+  const [without, all] = [0, 1].map((share) => run(text(share)));
+  const arrived = [1, 2].map((period) => cell(all, 'link.people.arrived', 0, period));
+  const last = all.periods.length - 1;
+  cell(all, 'at.population', 0, last).forEach((people, draw) => {
+    const more = people - cell(without, 'at.population', 0, last)[draw];
+    const sent = arrived.reduce((sum, year) => sum + year[draw], 0);
+    // The last month's are on their way, and a few of those who came have died or had children.
+    expect(more / sent).toBeGreaterThan(0.9);
+    expect(more / sent).toBeLessThan(1.02);
+  });
+});
+
 test('a part taken out of the results is the run of the part alone, in every number that both have', () => {
   const whole = run(`${common}${regions}${link('0')}`);
   const alone = run(`${common}model: hub-displacement\nregion: vilnius\n`);

@@ -49,6 +49,16 @@ export const people: readonly Input[] = [
   ),
   row(
     population,
+    'migration.linked',
+    ['People who come from linked regions', 'Menschen, die aus verbundenen Regionen kommen'],
+    'persons',
+    0,
+    positive,
+    'assumption: none, unless a scenario of several regions links some; a month’s number, on top of the projection',
+    { linked: 'flow' },
+  ),
+  row(
+    population,
     'migration.skilledShare',
     ['Share of them trained for occupations short of people', 'Anteil mit Ausbildung für Mangelberufe'],
     'share',
