@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
-import { axisLabels, chart, cutAt, onSeam, zeroRule } from './base.ts';
+import { textWidth } from '../text-width.ts';
+import { axisLabels, chart, onSeam, zeroRule } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** What one cause adds to an outcome: mean over the draws, with its 90 % band and the error of the mean. */
@@ -28,11 +29,23 @@ export type ContributionOptions = ChartText & {
 };
 
 const slotHeight = 22;
+const FONT_SIZE = 12;
+
+/** As much of a label as fits beside its value; the table has all of it. */
+function shortened(label: string, room: number): string {
+  let text = label;
+  while (text.length > 8 && textWidth(text, FONT_SIZE) > room)
+    text = `${text.replace(/…$/, '').slice(0, -1).trimEnd()}…`;
+  return text;
+}
 
 /** Bars from zero, each under its label, with the band of the draws as a line. */
 export function contributions(options: ContributionOptions): ChartSpec {
+  const inner = options.width - 24;
+  const room = inner - Math.max(...options.rows.map(({ value }) => textWidth(value, FONT_SIZE))) - 12;
   const rows = options.rows.map((row, index) => ({
     ...row,
+    label: shortened(row.label, room),
     slot: index * 2.1 + 1.5,
     labelSlot: index * 2.1 + 0.5,
     base: row.base ?? 0,
@@ -48,7 +61,6 @@ export function contributions(options: ContributionOptions): ChartSpec {
     axis: null,
     scale: { domain: [0, slots], reverse: true, nice: false, zero: false },
   };
-  const inner = options.width - 24;
   return chart(options, options.width, slots * slotHeight + 60, {
     autosize: { type: 'pad' },
     width: inner,
@@ -77,7 +89,7 @@ export function contributions(options: ContributionOptions): ChartSpec {
       },
       zeroRule('x'),
       ...onSeam({
-        mark: { type: 'text', align: 'left', fontWeight: 600, limit: cutAt(inner - 95), aria: false },
+        mark: { type: 'text', align: 'left', fontWeight: 600, aria: false },
         encoding: { x: { value: 0 }, y: { ...y, field: 'labelSlot' }, text: { field: 'label', type: 'nominal' } },
       }),
       ...onSeam({
