@@ -71,6 +71,8 @@ export type Cause = {
   readonly label: Text;
   /** The inputs that are held at these values when the cause is off. */
   readonly off: Readonly<Record<string, number>>;
+  /** Those of them that switch off AI and nothing else; a composition does so in every part at once. */
+  readonly ai?: readonly string[];
 };
 
 /** Another way the world may work, held the same in every draw: what the numbers of a single model cannot show. */

@@ -90,27 +90,14 @@ function byPart(members: readonly Member[], of: (member: Member, index: number) 
   return Object.fromEntries(members.map((member, p) => [member.part.name, of(member, p)]));
 }
 
-/** What each model calls the work of AI among its causes. */
-const AI_CAUSES = ['ai', 'machines', 'delegation'];
-
 /** AI in every part at once, where each model can tell it from the rest. */
 function technology(members: readonly Member[]): Cause[] {
-  const all = members.map(({ part, model }) => ({
-    part,
-    cause: model.causes.find(({ name }) => AI_CAUSES.includes(name)),
-  }));
-  if (all.some(({ cause }) => cause === undefined)) return [];
-  const off = Object.assign(
-    {},
-    ...all.map(({ part, cause }) =>
-      Object.fromEntries(
-        Object.entries(cause!.off)
-          // What a model puts beside AI stays as it is.
-          .filter(([name]) => !name.startsWith('outsourcing.'))
-          .map(([name, value]) => [`${part.name}.${name}`, value]),
-      ),
-    ),
-  ) as Record<string, number>;
+  const off: Record<string, number> = {};
+  for (const { part, model } of members) {
+    const cause = model.causes.find(({ ai }) => ai !== undefined);
+    if (cause === undefined) return [];
+    for (const name of cause.ai!) off[`${part.name}.${name}`] = cause.off[name];
+  }
   return [{ name: 'ai', label: { en: 'AI in every region', de: 'KI in allen Regionen' }, off }];
 }
 

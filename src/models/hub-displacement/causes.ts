@@ -6,6 +6,7 @@ export const causes: readonly Cause[] = [
     name: 'ai',
     label: { en: 'AI in the hub’s firms', de: 'KI in den Unternehmen des Standorts' },
     off: { 'adoption.initialShare': 0, 'adoption.innovation': 0, 'adoption.imitation': 0 },
+    ai: ['adoption.initialShare', 'adoption.innovation', 'adoption.imitation'],
   },
   {
     name: 'relocation',

@@ -6,6 +6,7 @@ export const causes: readonly Cause[] = [
     name: 'delegation',
     label: { en: 'Delegation to AI agents', de: 'Delegation an KI-Agenten' },
     off: { 'agents.allowed': 0 },
+    ai: ['agents.allowed'],
   },
   {
     name: 'learning',

@@ -27,5 +27,6 @@ export const causes: readonly Cause[] = [
     name: 'machines',
     label: { en: 'AI and outsourcing', de: 'KI und Auslagerung' },
     off: { 'adoption.initialShare': 0, 'adoption.innovation': 0, 'adoption.imitation': 0, 'outsourcing.ceiling': 0 },
+    ai: ['adoption.initialShare', 'adoption.innovation', 'adoption.imitation'],
   },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { modelOf } from '../../../src/models/index.ts';
 import { pipeline } from '../../../src/pipeline.ts';
 import type { Provenance } from '../../../src/pipeline.ts';
 import { findMeasure, yearCell } from '../../../src/results/cells.ts';
@@ -86,6 +87,24 @@ test('a country in expected values and a hub in whole people are each what they 
   }
 });
 
+test('AI is switched off in every part at once; what a model puts beside it stays', () => {
+  const { scenario } = jobOf(
+    parseText(
+      `${common}regions:\n  at: {model: skill-shortage, region: austria}\n  krk: {model: hub-displacement, region: krakow}\n` +
+        'headline: {measure: krk.hub.change, year: 2025}\n',
+    ),
+  );
+  const [ai] = modelOf(scenario).causes;
+  expect(ai.off).toEqual({
+    'at.adoption.initialShare': 0,
+    'at.adoption.innovation': 0,
+    'at.adoption.imitation': 0,
+    'krk.adoption.initialShare': 0,
+    'krk.adoption.innovation': 0,
+    'krk.adoption.imitation': 0,
+  });
+});
+
 test('people who leave one region and are let go to another arrive there, and wait for recognition', () => {
   const text = (share: number) =>
     `${common}regions:\n  at: {model: skill-shortage, region: austria}\n  krk: {model: hub-displacement, region: krakow}\n` +
@@ -117,7 +136,8 @@ test('the report names what passes between the regions and leads to a page for e
   const job = jobOf(parseText(`${common}${regions}${link('0.5')}`), { draws: 2 });
   const { html, pages, charts } = pipeline(job, () => provenance);
   expect(html).toContain('href="krk.html"');
-  expect(html).toContain('Work that moves, arriving over the whole run');
+  expect(html).toMatch(/<ul class="brief">(?:(?!<\/ul>)[\s\S])*<li>Work that moves, arriving over the whole run: /);
+  expect(html).toMatch(/<h3>Work that moves, arriving over the whole run: /);
   expect(Object.keys(pages)).toEqual(['krk.html', 'vno.html']);
   expect(pages['vno.html']).toMatch(/<h1>[^<]*Vilnius/);
   expect(Object.keys(charts)).toContain('vno/headline-central-baseline');
