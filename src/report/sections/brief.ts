@@ -10,11 +10,15 @@ import { html } from '../html.ts';
 import { directionText, medianText, perFuture, rangeText, relativeChange } from '../phrases.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
+import { carried } from './composed.ts';
 import { laidOffShare } from './risk.ts';
 
 /** The findings in a handful of sentences; each is explained further down. */
 export function brief(view: View): Block {
-  const points = [risk(view), loss(view), young(view), policy(view), trust(view)].filter((point) => point !== null);
+  const links = (view.scenario.composition?.links ?? []).map((link) => `${carried(view, link)}.`);
+  const points = [risk(view), loss(view), young(view), ...links, policy(view), trust(view)].filter(
+    (point) => point !== null,
+  );
   const list: Html = html`<ul class="brief">
     ${points.map((point) => html`<li>${point}</li>`)}
   </ul>`;

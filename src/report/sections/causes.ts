@@ -51,7 +51,7 @@ export function causes(view: View): Block | null {
       id: 'cause-shares',
       title,
       subtitle: words.causes.subtitle(words.quote(labelOf(view, headline.index))),
-      layout: 'side',
+      layout: futures.length > 1 ? 'side' : 'full',
       note: words.causes.note(format.plain(results.attribution.draws)),
       plots: futures.map((future) => {
         const own = parts[future.index];

@@ -1,7 +1,7 @@
 import { differences } from '../../results/summary.ts';
 import { bandOf } from '../../results/summary.ts';
 import { measureIndex, sumToPeriod, yearCell } from '../../results/cells.ts';
-import type { PartSpec } from '../../models/composed/composition.ts';
+import type { Link, PartSpec } from '../../models/composed/composition.ts';
 import { splitPort } from '../../models/composed/composition.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
@@ -74,35 +74,45 @@ export function links(view: View): Block | null {
   const { scenario, words, results } = view;
   const all = scenario.composition?.links ?? [];
   if (all.length === 0) return null;
-  const last = results.periods.length - 1;
-  const blocks = all.map(({ name, title, from, to }) => {
+  const single = view.futures.length === 1;
+  const blocks = all.map((link) => {
+    const { name, from, to } = link;
     const [sent, arrived] = ['sent', 'arrived'].map((end) => measureIndex(results, `link.${name}.${end}`));
     const { unit } = results.measures[arrived];
-    const total = perFuture(view, (future) => {
-      const band = bandOf(sumToPeriod(results, future, 0, arrived, last));
-      return `${figure(view, band.p50, unit, 'level', band.error.p50)} (${rangeText(view, band, unit)})`;
-    });
     const both = (future: number, period: number): string[] =>
       [sent, arrived].flatMap((measure) => {
         const band = bandOf(yearCell(results, future, 0, measure, period));
         return [medianText(view, band, unit), rangeText(view, band, unit)];
       });
-    const caption = words.composed.linkTitle(title, total);
+    const caption = carried(view, link);
+    const columns = (row: readonly string[]): readonly string[] => (single ? row.toSpliced(1, 1) : row);
     return html`<h3>${caption}</h3>
       <p class="sub">${words.composed.linkSubtitle(placesOf(view, from), placesOf(view, to))}</p>
       ${dataTable({
         caption,
         quiet: true,
-        head: words.composed.linkHead,
-        text: [0, 1],
+        head: columns(words.composed.linkHead),
+        text: single ? [0] : [0, 1],
         rows: results.periods
           .slice(1)
           .flatMap((year, period) =>
-            view.futures.map((future) => [String(year), future.title, ...both(future.index, period + 1)]),
+            view.futures.map((future) => columns([String(year), future.title, ...both(future.index, period + 1)])),
           ),
       })}`;
   });
   return section('links', words.composed.linksHeading, [...blocks, html`<p class="note">${words.composed.closed}</p>`]);
+}
+
+/** What a link carries over the whole run without any policy, as a sentence. */
+export function carried(view: View, { name, title }: Link): string {
+  const { results, words } = view;
+  const arrived = measureIndex(results, `link.${name}.arrived`);
+  const { unit } = results.measures[arrived];
+  const total = perFuture(view, (future) => {
+    const band = bandOf(sumToPeriod(results, future, 0, arrived, results.periods.length - 1));
+    return `${figure(view, band.p50, unit, 'level', band.error.p50)} (${rangeText(view, band, unit)})`;
+  });
+  return words.composed.linkTitle(title, total);
 }
 
 function placesOf({ scenario, format }: View, ports: readonly string[]): string {
