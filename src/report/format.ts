@@ -66,7 +66,11 @@ export function formats(language: Language): Formats {
     if (unit === 'EUR') return euros(value, signed, error);
     return number(
       value,
-      unit === 'months' ? monthDigits(value, error) : indexDigits(atLeast(value, unit, error)),
+      certainlyWhole(value, error)
+        ? 0
+        : unit === 'months'
+          ? monthDigits(value, error)
+          : indexDigits(atLeast(value, unit, error)),
       signed,
     );
   };
@@ -144,6 +148,11 @@ function fractionDigits(error = 0.005): number {
 
 function indexDigits(error = 0.005): number {
   return error >= 0.00095 || error === 0 ? (error >= 0.0095 ? 2 : 3) : 4;
+}
+
+/** A whole number on which all draws agree: 100 firms are not 100.000 of them. */
+function certainlyWhole(value: number, error: number | undefined): boolean {
+  return error === 0 && Number.isInteger(value);
 }
 
 /** Counts have no decimals unless their error is below one. */

@@ -24,6 +24,10 @@ test('no number is finer than a reader has use for, however many draws there are
   ]);
 });
 
+test('a whole number on which all draws agree has no decimals', () => {
+  expect([en.level(100, 'index', 0), en.level(1, 'ratio', 0), en.level(0.5, 'index', 0)]).toEqual(['100', '1', '0.500']);
+});
+
 test('shares differ by percentage points', () => {
   expect(plain(en.difference(0.012, 'share', 0.001))).toBe('+1.2 pp');
   expect(plain(de.difference(-0.012, 'share', 0.001))).toBe('−1,2 Pp.');

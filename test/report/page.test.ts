@@ -137,6 +137,13 @@ test('printed numbers: policy differences, costs, destinations, luck, checks', (
   expect(text).toContain('not found in the source named');
 });
 
+test('a policy without a clear gain in the headline is told by what it surely changes', () => {
+  const [, told] = /Without a clear gain there, (.*?)\. /.exec(prose(page.html)) ?? [];
+  expect(told).toBe(
+    'what a policy changes most in at least 90 % of draws, end of 2030 under “Measured diffusion”: “Automation levy” worse: scar.reemployed in words (−0.0010 ± 0.0001)',
+  );
+});
+
 test('neither a language, few draws nor a missing measure leaves a hole', () => {
   const few = { ...results, draws: 1, years: new Float64Array(results.years.length / 64).fill(0.5) };
   const pages = [

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../svg.ts';
 import { changeColours } from '../theme.ts';
-import { chart, cutAt } from './base.ts';
+import { chart, cutAt, wrap } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** One cell: a relative change of a group, e.g. −0.12, or what `colours` is made for. */
@@ -30,20 +30,34 @@ export type HeatmapOptions = ChartText & {
 export type CellColours = { readonly fill: string; readonly text: string };
 
 /** Room above each row of cells, and names that begin at their left edge instead of ending there. */
-const namesAbove = { scale: { paddingInner: 0.45, paddingOuter: 0.25 } };
+const namesAbove = { scale: { paddingInner: 0.45, paddingOuter: 0.45 } };
 const axisAbove = { labelAlign: 'left', labelPadding: 0, labelOffset: -18, labelLimit: cutAt(330) };
 
 /** Relative changes by two groupings: orange falls, blue rises, the number in the cell. */
 export function heatmap(options: HeatmapOptions): ChartSpec {
-  const cells = options.cells.map((cell) => ({ ...cell, ...paint(cell.change, options.colours ?? changeColours) }));
   const above = options.namesAbove === true;
+  const rowNames = options.width >= 500 ? 260 : 165;
+  const columnWidth = (options.width - (above ? 8 : rowNames)) / options.columns.length;
+  const lines = (column: string): string => wrap(column, columnWidth, 6).join('\n');
+  const cells = options.cells.map((cell) => ({
+    ...cell,
+    column: lines(cell.column),
+    ...paint(cell.change, options.colours ?? changeColours),
+  }));
   const position = {
     x: {
       field: 'column',
       type: 'ordinal',
-      sort: [...options.columns],
+      sort: options.columns.map(lines),
       title: options.columnTitle,
-      axis: { orient: 'top', labelAngle: 0, domain: false, ticks: false, labelLimit: cutAt(75) },
+      axis: {
+        orient: 'top',
+        labelAngle: 0,
+        domain: false,
+        ticks: false,
+        labelExpr: "split(datum.label, '\\n')",
+        labelLimit: cutAt(Math.max(75, columnWidth)),
+      },
     },
     y: {
       field: 'row',
@@ -54,7 +68,7 @@ export function heatmap(options: HeatmapOptions): ChartSpec {
       axis: {
         domain: false,
         ticks: false,
-        ...(above ? axisAbove : { labelLimit: cutAt(options.width >= 500 ? 260 : 165) }),
+        ...(above ? axisAbove : { labelLimit: cutAt(rowNames) }),
       },
     },
   };

@@ -2,6 +2,8 @@ import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import { assumptionRows } from '../../study/assumptions.ts';
 import { drivers } from '../../study/drivers.ts';
+import { gainsAndLosses, sureFrom } from '../../study/gains-and-losses.ts';
+import type { SureChange } from '../../study/gains-and-losses.ts';
 import { provenance } from '../../study/provenance.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
@@ -16,7 +18,7 @@ import { laidOffShare } from './risk.ts';
 /** The findings in a handful of sentences; each is explained further down. */
 export function brief(view: View): Block {
   const links = (view.scenario.composition?.links ?? []).map((link) => `${carried(view, link)}.`);
-  const points = [risk(view), loss(view), young(view), ...links, policy(view), trust(view)].filter(
+  const points = [risk(view), loss(view), young(view), ...links, policy(view), elsewhere(view), trust(view)].filter(
     (point) => point !== null,
   );
   const list: Html = html`<ul class="brief">
@@ -71,6 +73,37 @@ function policy(view: View): string {
     return `${words.quote(title)} ${values.join(', ')}`;
   });
   return words.brief.policy(words.quote(labelOf(view, headline.index)), headline.year, words.joined(parts));
+}
+
+/** What policies surely bring about besides, where no future shows a clear gain in the headline. */
+function elsewhere(view: View): string | null {
+  const { words, arms, comparisons, headline, futures, results } = view;
+  const unclear = arms
+    .slice(1)
+    .filter(({ index }) =>
+      comparisons.every(
+        ({ arm, difference }) => arm !== index || difference.better === null || difference.better < sureFrom,
+      ),
+    );
+  const [first] = futures;
+  const parts = unclear.flatMap(({ index, title }) => {
+    const { gains, losses } = gainsAndLosses(results, first.index, index, headline.period);
+    const named = ([one]: readonly SureChange[]): string | null =>
+      one === undefined
+        ? null
+        : `${labelOf(view, one.measure)} (${medianText(view, one.difference, results.measures[one.measure].unit, 'difference')})`;
+    const [better, worse] = [gains, losses].map((list) =>
+      named(list.filter(({ measure }) => measure !== headline.index)),
+    );
+    const sides = [
+      ...(better === null ? [] : [words.brief.better(better)]),
+      ...(worse === null ? [] : [words.brief.worse(worse)]),
+    ];
+    return sides.length === 0 ? [] : [`${words.quote(title)} ${sides.join(', ')}`];
+  });
+  if (parts.length === 0) return null;
+  const year = String(headline.year);
+  return words.brief.elsewhere(futures.length > 1 ? words.under(year, first.title) : year, words.joined(parts));
 }
 
 function trust(view: View): string | null {

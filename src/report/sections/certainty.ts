@@ -78,6 +78,7 @@ function driversHtml(view: View): Html {
       quiet: true,
       head: words.certainty.driversHead,
       text: [0, 1, 3],
+      stacked: true,
       rows,
     })}${judged}`;
 }

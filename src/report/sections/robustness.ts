@@ -96,6 +96,7 @@ function regretFigure(view: View, { utilities }: Judgement): Block {
             rowTitle: words.robustness.rowTitle,
             columnTitle: words.robustness.columnTitle,
             width,
+            namesAbove: width < 500,
           }),
       },
     ],
@@ -131,7 +132,7 @@ function overall(view: View, judged: Judgement): Html {
     return [nameOf(view, arm), ...[mean, p90, max].map((value) => utilityText(view, value, 0)), meets];
   });
   return html`<h3>${words.robustness.overall}</h3>
-    ${dataTable({ caption: words.robustness.overall, quiet: true, head: words.robustness.overallHead, rows })}
+    ${dataTable({ caption: words.robustness.overall, quiet: true, head: words.robustness.overallHead, stacked: true, rows })}
     <p class="note">${aim(view)}</p>`;
 }
 

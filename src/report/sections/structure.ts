@@ -101,7 +101,7 @@ function startAndEnd(view: View, caption: string, names: readonly string[]): Htm
   });
   if (rows.length === 0) return null;
   return html`<h3>${caption}</h3>
-    ${dataTable({ caption, quiet: true, head: words.wages.middleHead(headline.year), text: [0, 1], rows })}`;
+    ${dataTable({ caption, quiet: true, head: words.wages.middleHead(headline.year), text: [0, 1], stacked: true, rows })}`;
 }
 
 function resilience(view: View): Html | null {

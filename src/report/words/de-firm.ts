@@ -96,6 +96,8 @@ export const deFirmTone: typeof enFirmTone = {
     policy: (label, year, values) =>
       `Strategien, Unterschiede zum Weiter-wie-bisher in denselben Ziehungen, ${label}, Ende ${year}: ${values}.`,
     noPolicy: 'Es wurde keine Strategie erprobt.',
+    elsewhere: (year, list) =>
+      `Ohne klaren Gewinn dabei, was eine Strategie in mindestens 90 % der Ziehungen am meisten ändert, Ende ${year}: ${list}.`,
   },
   scenario: {
     policies: 'Strategien: was jede tut, noch ohne ihre Wirkung',

@@ -88,6 +88,10 @@ export const de: Words = {
     policy: (label, year, values) =>
       `Maßnahmen, Unterschiede zur Basis in denselben Ziehungen bei ${label}, Ende ${year}: ${values}.`,
     noPolicy: 'Es wurde keine Maßnahme erprobt.',
+    elsewhere: (year, list) =>
+      `Ohne klaren Gewinn dabei, was eine Maßnahme in mindestens 90 % der Ziehungen am meisten ändert, Ende ${year}: ${list}.`,
+    better: (change) => `besser: ${change}`,
+    worse: (change) => `schlechter: ${change}`,
     trust: (judged, inputs, driver) =>
       `Wie sicher: ${judged} von ${inputs} Eingaben beruhen auf Einschätzung. Am engsten folgt das Ergebnis dieser Eingabe: ${driver}.`,
   },

@@ -96,6 +96,8 @@ export const enFirmTone = {
     policy: (label: string, year: number, values: string) =>
       `Strategies, differences to business as usual on the same draws in ${label}, end of ${year}: ${values}.`,
     noPolicy: 'No strategy was tried.',
+    elsewhere: (year: string, list: string) =>
+      `Without a clear gain there, what a strategy changes most in at least 90 % of draws, end of ${year}: ${list}.`,
   },
   scenario: {
     policies: 'Strategies: what each does, before its effect',

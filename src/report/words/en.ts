@@ -90,6 +90,10 @@ export const en = {
     policy: (label: string, year: number, values: string) =>
       `Policies, differences to the baseline on the same draws in ${label}, end of ${year}: ${values}.`,
     noPolicy: 'No policy was tried.',
+    elsewhere: (year: string, list: string) =>
+      `Without a clear gain there, what a policy changes most in at least 90 % of draws, end of ${year}: ${list}.`,
+    better: (change: string) => `better: ${change}`,
+    worse: (change: string) => `worse: ${change}`,
     trust: (judged: string, inputs: string, driver: string) =>
       `How sure: ${judged} of ${inputs} inputs rest on judgement. The outcome follows one input most closely: ${driver}.`,
   },
