@@ -25,7 +25,11 @@ test('no number is finer than a reader has use for, however many draws there are
 });
 
 test('a whole number on which all draws agree has no decimals', () => {
-  expect([en.level(100, 'index', 0), en.level(1, 'ratio', 0), en.level(0.5, 'index', 0)]).toEqual(['100', '1', '0.500']);
+  expect([en.level(100, 'index', 0), en.level(1, 'ratio', 0), en.level(0.5, 'index', 0)]).toEqual([
+    '100',
+    '1',
+    '0.500',
+  ]);
 });
 
 test('shares differ by percentage points', () => {
