@@ -24,10 +24,15 @@ export function claimsHere({ claims, region, scenario }: View): readonly Claim[]
   });
 }
 
-/** Who said it, short enough for a chart. */
+/** Who said it, without what qualifies the name. */
 export function claimant({ who }: Claim): string {
-  const [short = who] = who.split(/,| \(|\n/);
-  return short.length > 28 ? `${short.slice(0, 27)}…` : short;
+  return who.split(/,| \(|\n/)[0];
+}
+
+/** Who said it, short enough for a chart. */
+export function shortClaimant(claim: Claim): string {
+  const name = claimant(claim);
+  return name.length > 28 ? `${name.slice(0, 27)}…` : name;
 }
 
 /** The claims about a measure within the years of the run, as diamonds on its fan chart. */
@@ -41,7 +46,7 @@ export function claimMarkers(view: View, measure: string): FanMarker[] {
       {
         year,
         value: claim.value,
-        label: `${claimant(claim)}: ${value}`,
+        label: `${shortClaimant(claim)}: ${value}`,
         text: view.words.fan.marker(claim.who, year, value, claim.wording[view.scenario.language]),
       },
     ];

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../svg.ts';
 import { changeColours } from '../theme.ts';
-import { chart, cutAt, wrap } from './base.ts';
+import { chart, cutAt, fontSize, wrap } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** One cell: a relative change of a group, e.g. −0.12, or what `colours` is made for. */
@@ -38,7 +38,9 @@ export function heatmap(options: HeatmapOptions): ChartSpec {
   const above = options.namesAbove === true;
   const rowNames = options.width >= 500 ? 260 : 165;
   const columnWidth = (options.width - (above ? 8 : rowNames)) / options.columns.length;
-  const lines = (column: string): string => wrap(column, columnWidth, 6).join('\n');
+  const linesOf = (column: string): string[] => wrap(column, columnWidth, 6);
+  const lines = (column: string): string => linesOf(column).join('\n');
+  const most = Math.max(...options.columns.map((column) => linesOf(column).length));
   const cells = options.cells.map((cell) => ({
     ...cell,
     column: lines(cell.column),
@@ -56,6 +58,7 @@ export function heatmap(options: HeatmapOptions): ChartSpec {
         domain: false,
         ticks: false,
         labelExpr: "split(datum.label, '\\n')",
+        labelPadding: 4 + (most - 1) * fontSize * 1.2,
         labelLimit: cutAt(Math.max(75, columnWidth)),
       },
     },

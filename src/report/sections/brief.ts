@@ -15,12 +15,20 @@ import type { View } from '../view.ts';
 import { carried } from './composed.ts';
 import { laidOffShare } from './risk.ts';
 
+type Item = string | Html;
+
 /** The findings in a handful of sentences; each is explained further down. */
 export function brief(view: View): Block {
   const links = (view.scenario.composition?.links ?? []).map((link) => `${carried(view, link)}.`);
-  const points = [risk(view), loss(view), young(view), ...links, policy(view), elsewhere(view), trust(view)].filter(
-    (point) => point !== null,
-  );
+  const points: Item[] = [
+    risk(view),
+    loss(view),
+    young(view),
+    ...links,
+    policy(view),
+    elsewhere(view),
+    trust(view),
+  ].filter((point) => point !== null);
   const list: Html = html`<ul class="brief">
     ${points.map((point) => html`<li>${point}</li>`)}
   </ul>`;
@@ -60,19 +68,40 @@ function young(view: View): string | null {
   return words.brief.young(headline.year, values);
 }
 
-function policy(view: View): string {
+/** Beyond this many policies the brief keeps to the best and to packages. */
+const MOST_TOLD = 4;
+
+function policy(view: View): Item {
   const { words, arms, comparisons, headline, futures } = view;
   if (arms.length === 1) return words.brief.noPolicy;
-  const parts = arms.slice(1).map(({ index, title }) => {
+  const told = arms.length - 1 > MOST_TOLD ? outstanding(view) : arms.slice(1);
+  const items = told.map(({ index, title }) => {
     const own = comparisons.filter(({ arm }) => arm === index);
-    const value = (future: number): string =>
-      medianText(view, own.find((one) => one.future === future)!.difference, headline.info.unit, 'difference');
-    const values = futures.map((future) =>
-      futures.length > 1 ? words.under(value(future.index), future.title) : value(future.index),
-    );
-    return `${words.quote(title)} ${values.join(', ')}`;
+    const values = futures.map((future) => {
+      const { difference } = own.find((one) => one.future === future.index)!;
+      const value = medianText(view, difference, headline.info.unit, 'difference');
+      return futures.length > 1 ? words.under(value, future.title) : value;
+    });
+    return words.brief.policyValue(words.quote(title), words.joined(values));
   });
-  return words.brief.policy(words.quote(labelOf(view, headline.index)), headline.year, words.joined(parts));
+  const left = arms.length - 1 - told.length;
+  if (left > 0) items.push(words.brief.policyOthers(view.format.plain(left), words.quote(words.policies.heading)));
+  return html`${words.brief.policy(words.quote(labelOf(view, headline.index)), headline.year)}
+    <ul>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
+}
+
+/** Packages, and of the single policies the best one of each future. */
+function outstanding({ arms, comparisons, futures, scenario }: View): View['arms'] {
+  const isPackage = (arm: number): boolean => scenario.packages.some(({ name }) => name === arms[arm].name);
+  const best = futures.map(
+    ({ index }) =>
+      comparisons
+        .filter(({ arm, future, difference }) => future === index && !isPackage(arm) && (difference.better ?? 1) > 0.5)
+        .sort((a, b) => Math.abs(b.difference.p50) - Math.abs(a.difference.p50))[0]?.arm,
+  );
+  return arms.filter(({ index }) => index > 0 && (isPackage(index) || best.includes(index)));
 }
 
 /** What policies surely bring about besides, where no future shows a clear gain in the headline. */

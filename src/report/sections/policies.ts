@@ -18,6 +18,8 @@ import { costs } from './costs.ts';
 
 const listed = 5;
 const listedPerGroup = 1;
+/** A longer table of gains and losses is folded. */
+const MOST_ROWS = 12;
 
 /** Paired differences to the baseline, what they cost and when they show, who gains and who loses. Null without policies. */
 export function policies(view: View): Block | null {
@@ -99,23 +101,28 @@ function comparisonTable(view: View): Table {
 }
 
 function winnersHtml(view: View): Html {
-  const { words, headline, arms, futures, results } = view;
+  const { words, headline, arms, futures, results, format } = view;
   const rows = arms.slice(1).flatMap((arm) =>
     futures.map((future) => {
       const { gains, losses } = gainsAndLosses(results, future.index, arm.index, headline.period);
       return [arm.title, future.title, changeList(view, gains), changeList(view, losses)];
     }),
   );
+  const table = dataTable({
+    caption: words.policies.winners,
+    quiet: true,
+    head: words.policies.winnersHead,
+    text: [0, 1, 2, 3],
+    stacked: true,
+    rows,
+  });
+  const folded = html`<details>
+    <summary>${words.policies.winnersFolded(format.plain(rows.length))}</summary>
+    ${table}
+  </details>`;
   return html`<h3>${words.policies.winners}</h3>
     <p class="sub">${words.policies.winnersLead(headline.year)}</p>
-    ${dataTable({
-      caption: words.policies.winners,
-      quiet: true,
-      head: words.policies.winnersHead,
-      text: [0, 1, 2, 3],
-      stacked: true,
-      rows,
-    })}`;
+    ${rows.length > MOST_ROWS ? folded : table}`;
 }
 
 function changeList(view: View, found: readonly SureChange[]): Html {

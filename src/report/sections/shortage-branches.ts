@@ -35,6 +35,7 @@ export function branches(view: View, accounting: number): Html {
       caption: words.shortage.branches,
       quiet: true,
       head: words.shortage.branchHead,
+      stacked: true,
       rows: found.map(({ label, published }) => {
         const share = published / total;
         const part = bandOf(Float64Array.from(gap, (value) => value * share));

@@ -117,9 +117,12 @@ function together(markers: readonly FanMarker[]): FanMarker[] {
   return sorted.map((marker, n) => ({ ...marker, label: n === 0 ? label : '' }));
 }
 
-/** Published numbers about this place itself. */
+/** Published counts of people or jobs in this place itself. */
 function published(view: View): readonly Claim[] {
-  return claimsHere(view).filter(({ place }) => place.includes(view.region.name));
+  return claimsHere(view).filter(
+    ({ place, unit, said }) =>
+      place.includes(view.region.name) && (unit === 'persons' || unit === 'jobs') && said === undefined,
+  );
 }
 
 function publishedHtml(view: View): Html {

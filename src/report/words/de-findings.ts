@@ -38,6 +38,7 @@ export const deFindings: typeof enFindings = {
     ],
     winner: (label, difference, share) => `${label}: ${difference} (${share})`,
     winnersMore: (count) => `und ${count} weitere, siehe summary.csv`,
+    winnersFolded: (count) => `Maßnahme für Maßnahme und Zukunft für Zukunft (${count} Zeilen)`,
     winnersNone: 'nichts, was dieses Modell misst',
   },
 

@@ -93,8 +93,8 @@ export const deFirmTone: typeof enFirmTone = {
     subtitleOne: (label, arm) => `${label}, weiter wie bisher; die gestrichelte Linie ist der Median mit ${arm}.`,
   },
   brief: {
-    policy: (label, year, values) =>
-      `Strategien, Unterschiede zum Weiter-wie-bisher in denselben Ziehungen, ${label}, Ende ${year}: ${values}.`,
+    policy: (label, year) =>
+      `Strategien, Unterschiede zum Weiter-wie-bisher in denselben Ziehungen, ${label}, Ende ${year}:`,
     noPolicy: 'Es wurde keine Strategie erprobt.',
     elsewhere: (year, list) =>
       `Ohne klaren Gewinn dabei, was eine Strategie in mindestens 90 % der Ziehungen am meisten ändert, Ende ${year}: ${list}.`,
@@ -108,6 +108,7 @@ export const deFirmTone: typeof enFirmTone = {
     heading: 'Was Strategien ändern',
     none: 'keine Strategie ist in mehr als der Hälfte der Ziehungen besser als weiter wie bisher',
     caption: 'Jede Strategie im Vergleich zum Weiter-wie-bisher',
+    winnersFolded: (count) => `Strategie für Strategie und Zukunft für Zukunft (${count} Zeilen)`,
     head: [
       'Strategie',
       'Zukunft',

@@ -85,8 +85,9 @@ export const de: Words = {
       `Nettoänderung der Stellen bis Ende ${year}, aus allen Ursachen: ${values}. Bis dahin Gekündigte, als Anteil der Stellen zu Beginn: `,
     young: (year, values) =>
       `Einsteigende: Einstellungen auf Einstiegsstellen ${year} gegenüber dem ersten Jahr: ${values}.`,
-    policy: (label, year, values) =>
-      `Maßnahmen, Unterschiede zur Basis in denselben Ziehungen bei ${label}, Ende ${year}: ${values}.`,
+    policy: (label, year) => `Maßnahmen, Unterschiede zur Basis in denselben Ziehungen bei ${label}, Ende ${year}:`,
+    policyValue: (policy, values) => `${policy}: ${values}`,
+    policyOthers: (count, section) => `${count} weitere unter ${section}`,
     noPolicy: 'Es wurde keine Maßnahme erprobt.',
     elsewhere: (year, list) =>
       `Ohne klaren Gewinn dabei, was eine Maßnahme in mindestens 90 % der Ziehungen am meisten ändert, Ende ${year}: ${list}.`,

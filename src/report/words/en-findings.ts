@@ -36,6 +36,7 @@ export const enFindings = {
     ],
     winner: (label: string, difference: string, share: string) => `${label}: ${difference} (${share})`,
     winnersMore: (count: string) => `and ${count} more, see summary.csv`,
+    winnersFolded: (count: string) => `Policy by policy and future by future (${count} rows)`,
     winnersNone: 'nothing that this model measures',
   },
 

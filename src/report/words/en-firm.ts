@@ -93,8 +93,8 @@ export const enFirmTone = {
       `${label}, business as usual; the dashed line is the median with ${arm}.`,
   },
   brief: {
-    policy: (label: string, year: number, values: string) =>
-      `Strategies, differences to business as usual on the same draws in ${label}, end of ${year}: ${values}.`,
+    policy: (label: string, year: number) =>
+      `Strategies, differences to business as usual on the same draws in ${label}, end of ${year}:`,
     noPolicy: 'No strategy was tried.',
     elsewhere: (year: string, list: string) =>
       `Without a clear gain there, what a strategy changes most in at least 90 % of draws, end of ${year}: ${list}.`,
@@ -108,6 +108,7 @@ export const enFirmTone = {
     heading: 'What strategies change',
     none: 'no strategy is better than business as usual in more than half of the draws',
     caption: 'Each strategy against business as usual',
+    winnersFolded: (count: string) => `Strategy by strategy and future by future (${count} rows)`,
     head: [
       'Strategy',
       'Future',

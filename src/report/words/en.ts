@@ -87,8 +87,10 @@ export const en = {
     loss: (year: number, values: string) =>
       `Net change of jobs by the end of ${year}, from every cause: ${values}. People laid off up to then, as a share of the jobs at the start: `,
     young: (year: number, values: string) => `Entrants: hires of juniors in ${year} against the first year: ${values}.`,
-    policy: (label: string, year: number, values: string) =>
-      `Policies, differences to the baseline on the same draws in ${label}, end of ${year}: ${values}.`,
+    policy: (label: string, year: number) =>
+      `Policies, differences to the baseline on the same draws in ${label}, end of ${year}:`,
+    policyValue: (policy: string, values: string) => `${policy}: ${values}`,
+    policyOthers: (count: string, section: string) => `${count} more under ${section}`,
     noPolicy: 'No policy was tried.',
     elsewhere: (year: string, list: string) =>
       `Without a clear gain there, what a policy changes most in at least 90 % of draws, end of ${year}: ${list}.`,
