@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ageBands } from '../../../src/models/hub-displacement/categories.ts';
+import { postVacancies } from '../../../src/models/hub-displacement/staffing.ts';
 import { reason } from '../../../src/models/hub-displacement/layout.ts';
 import { QUIET, oneRun } from '../../one-run.ts';
 
@@ -52,6 +53,19 @@ describe('before anybody is laid off', () => {
     expect(hired).toBe(0);
     expect(town.state.firms.vacancies.every((open) => open === 0)).toBe(true);
   });
+
+  test('as many months pass as notice and consultation take', () => {
+    const monthOfFirstLayoff = (notice: number) => {
+      const town = oneRun({ ...QUIET, 'volume.growth': -0.6, 'layoff.notice': notice });
+      let first = Infinity;
+      town.step(12, (month) => {
+        if (town.read('layoffs.people') > 0) first = Math.min(first, month);
+      });
+      return first;
+    };
+    const unannounced = monthOfFirstLayoff(0);
+    expect([1, 3, 6].map((notice) => monthOfFirstLayoff(notice) - unannounced)).toEqual([1, 3, 6]);
+  });
 });
 
 describe('cuts and closures (B4)', () => {
@@ -72,6 +86,22 @@ describe('cuts and closures (B4)', () => {
   });
 
   const noTurnover = { 'turnover.junior': 0.001, 'turnover.mid': 0.001, 'turnover.senior': 0.001 };
+});
+
+describe('posts (B7)', () => {
+  test('those meant for insiders are not advertised; juniors are sought for the places that insiders leave', () => {
+    const advertised = (internal: number) => {
+      const { state, draw } = oneRun({ ...QUIET, 'hub.firms': 1, 'promotion.internal': internal, posting: 1 });
+      const { firms } = state;
+      firms.vacancies.fill(0);
+      firms.wanted.set(firms.staff.map((staff) => staff + 10));
+      postVacancies(state, draw, 0);
+      return [...firms.vacancies.subarray(0, 3)];
+    };
+    expect(advertised(0)).toEqual([10, 10, 10].map((n) => expect.closeTo(n, 9) as number));
+    expect(advertised(0.6)).toEqual([22, 4, 4].map((n) => expect.closeTo(n, 9) as number));
+    expect(advertised(1)).toEqual([30, 0, 0].map((n) => expect.closeTo(n, 9) as number));
+  });
 });
 
 describe('entry jobs (B7)', () => {
