@@ -88,6 +88,28 @@ describe('cuts and closures (B4)', () => {
   const noTurnover = { 'turnover.junior': 0.001, 'turnover.mid': 0.001, 'turnover.senior': 0.001 };
 });
 
+describe('the cost of a unit of work (B2)', () => {
+  const town = oneRun({ ...QUIET, 'hub.firms': 2, 'hub.sizeSpread': 0 });
+  const { firms } = town.state;
+  const cheap = (j: number) => firms.unitFirm[j] === 0;
+  firms.cost.forEach((_, j) => (firms.cost[j] = cheap(j) ? 0.8 : 1));
+
+  test('is that of the work done: twice as much in the cheaper firm weighs twice as much', () => {
+    firms.lnVolume.fill(0);
+    const share = (0.2 - (town.read('hub.unitCost') - 0.8)) / 0.2;
+    firms.lnVolume.forEach((_, j) => (firms.lnVolume[j] = cheap(j) ? Math.LN2 : 0));
+    const doubled = (2 * share) / (1 + share);
+    expect(town.read('hub.unitCost')).toBeCloseTo(1 - 0.2 * doubled, 12);
+  });
+
+  test('leaves closed firms out', () => {
+    firms.closed[0] = 1;
+    expect(town.read('hub.unitCost')).toBeCloseTo(1, 12);
+    firms.closed.set([0, 1]);
+    expect(town.read('hub.unitCost')).toBeCloseTo(0.8, 12);
+  });
+});
+
 describe('posts (B7)', () => {
   test('those meant for insiders are not advertised; juniors are sought for the places that insiders leave', () => {
     const advertised = (internal: number) => {
