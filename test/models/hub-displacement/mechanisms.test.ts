@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ageBands } from '../../../src/models/hub-displacement/categories.ts';
+import { advanceAdoption } from '../../../src/models/hub-displacement/adopt.ts';
 import { postVacancies } from '../../../src/models/hub-displacement/staffing.ts';
 import { reason } from '../../../src/models/hub-displacement/layout.ts';
 import { QUIET, oneRun } from '../../one-run.ts';
@@ -245,6 +246,37 @@ describe('adoption (K12–K14)', () => {
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
     // The spread over runs is .08 (printed for the birth chain at t = 10), so three standard errors of 48 runs are .035.
     expect(Math.abs(mean - 0.324)).toBeLessThan(0.035);
+  });
+});
+
+describe('supervision (B3)', () => {
+  const automation = 0.6;
+
+  /** Of the hours that each firm's experienced people have for supervision, the share that its AI takes up; 0 where there are none. */
+  const hoursTaken = (supervisionCapacity: number): number[] => {
+    const allUse = { 'adoption.initialShare': 1, 'adoption.initialIntensity': 1, 'capability.transfer': 1 };
+    const inputs = { ...allUse, automationShare: automation, supervision: 0.1, supervisionCapacity };
+    const { state, draw } = oneRun(inputs);
+    const { firms, technology } = state;
+    advanceAdoption(state, draw, 0);
+    const needed = new Array<number>(firms.firms).fill(0);
+    const offered = new Array<number>(firms.firms).fill(0);
+    firms.unitFirm.forEach((f, unit) => {
+      for (const s of [0, 1, 2]) {
+        const staff = firms.staff[unit * 3 + s];
+        needed[f] += 0.1 * staff * firms.used[unit] * automation * technology.paying[firms.unitFamily[unit] * 3 + s];
+        if (s > 0) offered[f] += staff * supervisionCapacity;
+      }
+    });
+    return needed.map((hours, f) => (offered[f] > 0 ? hours / offered[f] : 0));
+  };
+
+  test('where hours are short, every one is used: a tenth for each automated hour', () => {
+    for (const share of hoursTaken(0.0001)) expect(share).toBeCloseTo(1, 9);
+  });
+
+  test('where they suffice, part of them is left', () => {
+    for (const share of hoursTaken(1)) expect(share).toBeLessThan(0.5);
   });
 });
 
