@@ -1,11 +1,13 @@
 import type { HubState } from '../src/models/hub-displacement/state.ts';
-import type { Mode } from '../src/models/model.ts';
+import type { Draw, Mode } from '../src/models/model.ts';
 import { median } from '../src/numeric/distribution.ts';
 import { fillUniforms, keyFromSeed } from '../src/numeric/random.ts';
 import { hub, hubJob } from './hub.ts';
 
 export type OneRun = {
   readonly state: HubState;
+  /** Its inputs and its luck, for steps called by hand. */
+  readonly draw: Draw;
   /** Reads a measure of the current month. */
   read(measure: string): number;
   /** Steps on by some months, auditing each; calls `each` after every one. */
@@ -33,7 +35,7 @@ export function oneRun(
   const unknown = Object.keys(inputs).find((name) => !hub.inputs.some((input) => input.name === name));
   if (unknown !== undefined) throw new Error(`no input ${unknown}`);
   const key = keyFromSeed(seed);
-  const draw = {
+  const draw: Draw = {
     now,
     mode,
     uniforms: (out: Float64Array, count: number, stream: number, month: number) =>
@@ -44,6 +46,7 @@ export function oneRun(
   let month = 0;
   return {
     state,
+    draw,
     read(measure) {
       const found = hub.measures.find(({ name }) => name === measure);
       if (found === undefined) throw new Error(`no measure ${measure}`);

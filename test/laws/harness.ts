@@ -93,22 +93,22 @@ export function jobOf({ model, region, tables }: Subject, changes: Partial<Scena
 }
 
 /** What a model prepares for a hundred years; made once, since many laws run a model many times. */
-const fixedOf = new Map<string, unknown>();
-function prepared(model: AnyModel, region: Region, tables: Subject['tables']): unknown {
-  if (!fixedOf.has(model.name)) {
-    fixedOf.set(
-      model.name,
-      model.prepare({ region, tables, calendar: { startYear: 2025, startMonth: 1, months: 1200 } }),
-    );
+const fixedOf = new Map<Subject, unknown>();
+function prepared(subject: Subject): unknown {
+  if (!fixedOf.has(subject)) {
+    const { model, region, tables } = subject;
+    const calendar = { startYear: 2025, startMonth: 1, months: 1200 };
+    fixedOf.set(subject, model.prepare({ region, tables, calendar }));
   }
-  return fixedOf.get(model.name);
+  return fixedOf.get(subject);
 }
 
 export type Run = { read(measure: string): number; step(months: number, each?: () => void): void };
 
 /** One run by hand: every input at its median unless said otherwise, the accounts audited before and after every month. */
-export function runOf({ model, region, tables }: Subject, { inputs, mode, seed }: World): Run {
-  const fixed = prepared(model, region, tables);
+export function runOf(subject: Subject, { inputs, mode, seed }: World): Run {
+  const { model, region } = subject;
+  const fixed = prepared(subject);
   const now = Float64Array.from(
     model.inputs,
     ({ name, value }) => inputs[name] ?? median(region.inputs[name]?.value ?? value),

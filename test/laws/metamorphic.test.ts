@@ -24,6 +24,10 @@ const declared = await Promise.all(
   }),
 );
 
+test('every model says what it expects of its inputs', () => {
+  expect(declared.map(({ name }) => name).sort()).toEqual(subjects.map(({ model }) => model.name).sort());
+});
+
 describe.each(declared)('$name', ({ name, expectations }) => {
   const subject = subjects.find(({ model }) => model.name === name);
 

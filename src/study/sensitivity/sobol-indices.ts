@@ -1,4 +1,4 @@
-import { meanOf } from '../../results/summary.ts';
+import { meanOf, varianceOf } from '../../results/summary.ts';
 
 /** Points of a variance-based analysis in [0, 1): A, B, and for each input A with that one coordinate from B. */
 export type SaltelliDesign = {
@@ -36,29 +36,30 @@ export function saltelliDesign(points: readonly Float64Array[]): SaltelliDesign 
 
 /**
  * First-order and total indices of every input: S1 = mean(B (AB − A)) / Var, ST = mean((A − AB)²) / 2 Var, outputs centred and the
- * variance that of A and B together.
+ * variance that of A and B together. Errors are those of independent points, by the delta method: the variance is an estimate as
+ * well, from the same points. Points of a Sobol' sequence do better than that.
  *
  * @source saltelli2010 first-order estimator
  * @source jansen1999 total estimator
  */
 export function sobolIndices({ a, b, ab }: SaltelliOutputs): SobolIndices[] {
   const n = a.length;
-  const both = Float64Array.from([...Array.from(a), ...Array.from(b)]);
-  const centre = meanOf(both);
-  const variance = meanOf(both.map((value) => (value - centre) ** 2));
-  if (!(variance > 0)) return ab.map(() => ({ first: 0, total: 0, firstError: 0, totalError: 0 }));
+  const centre = (meanOf(a) + meanOf(b)) / 2;
+  const spread = Float64Array.from({ length: n }, (_, i) => ((a[i] - centre) ** 2 + (b[i] - centre) ** 2) / 2);
+  if (!(meanOf(spread) > 0)) return ab.map(() => ({ first: 0, total: 0, firstError: 0, totalError: 0 }));
   return ab.map((own) => {
-    const first = new Float64Array(n);
-    const total = new Float64Array(n);
-    for (let i = 0; i < n; i++) {
-      first[i] = ((b[i] - centre) * (own[i] - a[i])) / variance;
-      total[i] = (a[i] - own[i]) ** 2 / (2 * variance);
-    }
-    return { first: meanOf(first), total: meanOf(total), firstError: errorOf(first), totalError: errorOf(total) };
+    const alone = Float64Array.from({ length: n }, (_, i) => (b[i] - centre) * (own[i] - a[i]));
+    const left = Float64Array.from({ length: n }, (_, i) => (a[i] - own[i]) ** 2 / 2);
+    const [first, firstError] = ratioOfMeans(alone, spread);
+    const [total, totalError] = ratioOfMeans(left, spread);
+    return { first, total, firstError, totalError };
   });
 }
 
-function errorOf(values: Float64Array): number {
-  const mean = meanOf(values);
-  return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)) / values.length);
+/** A ratio of two means over the same points, and its standard error. */
+function ratioOfMeans(above: Float64Array, below: Float64Array): readonly [ratio: number, error: number] {
+  const mean = meanOf(below);
+  const ratio = meanOf(above) / mean;
+  const influence = above.map((value, i) => (value - ratio * below[i]) / mean);
+  return [ratio, Math.sqrt(varianceOf(influence) / influence.length)];
 }

@@ -5,7 +5,9 @@ import { kernel } from './kernel.ts';
 import { learning } from './learning.ts';
 import { multiplier } from './multiplier.ts';
 import { network } from './network.ts';
+import { projection } from './projection.ts';
 import { queues } from './queues.ts';
+import { sensitivity } from './sensitivity.ts';
 import type { Check, Suite, SuiteData } from './suite.ts';
 import { tasks } from './tasks.ts';
 
@@ -20,6 +22,8 @@ export const suites: readonly Suite[] = [
   exposure,
   multiplier,
   decisions,
+  sensitivity,
+  projection,
 ];
 
 export type Outcome = Check & { readonly deviation: number; readonly passed: boolean };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ageBands } from '../../../src/models/hub-displacement/categories.ts';
+import { advanceAdoption } from '../../../src/models/hub-displacement/adopt.ts';
+import { postVacancies } from '../../../src/models/hub-displacement/staffing.ts';
 import { reason } from '../../../src/models/hub-displacement/layout.ts';
 import { QUIET, oneRun } from '../../one-run.ts';
 
@@ -52,6 +54,19 @@ describe('before anybody is laid off', () => {
     expect(hired).toBe(0);
     expect(town.state.firms.vacancies.every((open) => open === 0)).toBe(true);
   });
+
+  test('as many months pass as notice and consultation take', () => {
+    const monthOfFirstLayoff = (notice: number) => {
+      const town = oneRun({ ...QUIET, 'volume.growth': -0.6, 'layoff.notice': notice });
+      let first = Infinity;
+      town.step(12, (month) => {
+        if (town.read('layoffs.people') > 0) first = Math.min(first, month);
+      });
+      return first;
+    };
+    const unannounced = monthOfFirstLayoff(0);
+    expect([1, 3, 6].map((notice) => monthOfFirstLayoff(notice) - unannounced)).toEqual([1, 3, 6]);
+  });
 });
 
 describe('cuts and closures (B4)', () => {
@@ -72,6 +87,44 @@ describe('cuts and closures (B4)', () => {
   });
 
   const noTurnover = { 'turnover.junior': 0.001, 'turnover.mid': 0.001, 'turnover.senior': 0.001 };
+});
+
+describe('the cost of a unit of work (B2)', () => {
+  const town = oneRun({ ...QUIET, 'hub.firms': 2, 'hub.sizeSpread': 0 });
+  const { firms } = town.state;
+  const cheap = (j: number) => firms.unitFirm[j] === 0;
+  firms.cost.forEach((_, j) => (firms.cost[j] = cheap(j) ? 0.8 : 1));
+
+  test('is that of the work done: twice as much in the cheaper firm weighs twice as much', () => {
+    firms.lnVolume.fill(0);
+    const share = (0.2 - (town.read('hub.unitCost') - 0.8)) / 0.2;
+    firms.lnVolume.forEach((_, j) => (firms.lnVolume[j] = cheap(j) ? Math.LN2 : 0));
+    const doubled = (2 * share) / (1 + share);
+    expect(town.read('hub.unitCost')).toBeCloseTo(1 - 0.2 * doubled, 12);
+  });
+
+  test('leaves closed firms out', () => {
+    firms.closed[0] = 1;
+    expect(town.read('hub.unitCost')).toBeCloseTo(1, 12);
+    firms.closed.set([0, 1]);
+    expect(town.read('hub.unitCost')).toBeCloseTo(0.8, 12);
+  });
+});
+
+describe('posts (B7)', () => {
+  test('those meant for insiders are not advertised; juniors are sought for the places that insiders leave', () => {
+    const advertised = (internal: number) => {
+      const { state, draw } = oneRun({ ...QUIET, 'hub.firms': 1, 'promotion.internal': internal, posting: 1 });
+      const { firms } = state;
+      firms.vacancies.fill(0);
+      firms.wanted.set(firms.staff.map((staff) => staff + 10));
+      postVacancies(state, draw, 0);
+      return [...firms.vacancies.subarray(0, 3)];
+    };
+    expect(advertised(0)).toEqual([10, 10, 10].map((n) => expect.closeTo(n, 9) as number));
+    expect(advertised(0.6)).toEqual([22, 4, 4].map((n) => expect.closeTo(n, 9) as number));
+    expect(advertised(1)).toEqual([30, 0, 0].map((n) => expect.closeTo(n, 9) as number));
+  });
 });
 
 describe('entry jobs (B7)', () => {
@@ -193,6 +246,37 @@ describe('adoption (K12–K14)', () => {
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
     // The spread over runs is .08 (printed for the birth chain at t = 10), so three standard errors of 48 runs are .035.
     expect(Math.abs(mean - 0.324)).toBeLessThan(0.035);
+  });
+});
+
+describe('supervision (B3)', () => {
+  const automation = 0.6;
+
+  /** Of the hours that each firm's experienced people have for supervision, the share that its AI takes up; 0 where there are none. */
+  const hoursTaken = (supervisionCapacity: number): number[] => {
+    const allUse = { 'adoption.initialShare': 1, 'adoption.initialIntensity': 1, 'capability.transfer': 1 };
+    const inputs = { ...allUse, automationShare: automation, supervision: 0.1, supervisionCapacity };
+    const { state, draw } = oneRun(inputs);
+    const { firms, technology } = state;
+    advanceAdoption(state, draw, 0);
+    const needed = new Array<number>(firms.firms).fill(0);
+    const offered = new Array<number>(firms.firms).fill(0);
+    firms.unitFirm.forEach((f, unit) => {
+      for (const s of [0, 1, 2]) {
+        const staff = firms.staff[unit * 3 + s];
+        needed[f] += 0.1 * staff * firms.used[unit] * automation * technology.paying[firms.unitFamily[unit] * 3 + s];
+        if (s > 0) offered[f] += staff * supervisionCapacity;
+      }
+    });
+    return needed.map((hours, f) => (offered[f] > 0 ? hours / offered[f] : 0));
+  };
+
+  test('where hours are short, every one is used: a tenth for each automated hour', () => {
+    for (const share of hoursTaken(0.0001)) expect(share).toBeCloseTo(1, 9);
+  });
+
+  test('where they suffice, part of them is left', () => {
+    for (const share of hoursTaken(1)) expect(share).toBeLessThan(0.5);
   });
 });
 

@@ -1,3 +1,4 @@
+import { exp } from '../../../numeric/arithmetic.ts';
 import { families, familyLabel, seniorities, seniorityLabel } from '../categories.ts';
 import { S, reason } from '../layout.ts';
 import type { HubState } from '../state.ts';
@@ -69,8 +70,8 @@ export const hubMeasures: readonly HubMeasure[] = [
     'index',
     'lower',
     [
-      'Labour by requirement and wage, machines and the rest, averaged over the hub’s work; start without AI = 1.',
-      'Arbeit nach Bedarf und Lohn, Maschinen und übrige Kosten, im Mittel der Arbeit des Standorts; Beginn ohne KI = 1.',
+      'Labour by requirement and wage, machines and the rest, averaged over this month’s work of the firms that are open; start without AI = 1, and 1 where none is open.',
+      'Arbeit nach Bedarf und Lohn, Maschinen und übrige Kosten, im Mittel über die Arbeit des Monats in offenen Unternehmen; Beginn ohne KI = 1, ebenso, wenn keines offen ist.',
     ],
     (state) => meanUnitCost(state),
   ),
@@ -263,16 +264,17 @@ export const hubMeasures: readonly HubMeasure[] = [
   ),
 ];
 
-/** Weighted by the positions that each unit wanted at the start. */
+/** Weighted by the work of the month, in hours of the start: what a closed firm's work would cost does not count. */
 function meanUnitCost({ firms }: HubState): number {
   let cost = 0;
-  let work = 0;
+  let total = 0;
   for (let j = 0; j < firms.units; j++) {
-    for (let s = 0; s < S; s++) {
-      const weight = firms.wantedAtStart[j * S + s];
-      cost += weight * firms.cost[j];
-      work += weight;
-    }
+    if (firms.closed[firms.unitFirm[j]] === 1) continue;
+    let work = 0;
+    for (let c = j * S; c < j * S + S; c++) work += firms.wantedAtStart[c] / firms.requirementAtStart[c];
+    work *= exp(firms.lnVolume[j]);
+    cost += work * firms.cost[j];
+    total += work;
   }
-  return work > 0 ? cost / work : 1;
+  return total > 0 ? cost / total : 1;
 }
