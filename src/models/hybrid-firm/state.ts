@@ -9,6 +9,8 @@ export const TICK = 1 / TICKS;
 
 export const stage = { idea: 0, pilot: 1, decided: 2, live: 3 } as const;
 
+/** A month that does not come. */
+export const NEVER = Infinity;
 /** Why there is no mentor, and the mentor who is nobody in particular: a trainer. */
 export const NO_MENTOR = -1;
 export const TRAINER = -2;
@@ -118,7 +120,9 @@ export function createWork(tasks: number) {
     stage: whole(tasks),
     /** Month in which the stage ends; of a live use case, in which it began. */
     since: real(tasks),
-    compliant: whole(tasks),
+    /** Month from which a system for it is in line with the law; whether its use of personal data was assessed. */
+    lawful: real(tasks).fill(NEVER),
+    assessed: whole(tasks),
     /** Delegable share of the pieces this month. */
     delegable: real(tasks),
     /** Hours per piece, EUR per piece by staff and AI, and what a piece of AI needs. */
