@@ -1,4 +1,5 @@
 import type { createFinance, createKpis, createMonthly } from './books.ts';
+import type { createRetention } from './retention.ts';
 
 const real = (size: number) => new Float64Array(size);
 const whole = (size: number) => new Int32Array(size);
@@ -50,6 +51,8 @@ export function createStaff(groups: number, roles: number, teams: number) {
     courseLeft: real(groups),
     courseHours: real(groups),
     fit: real(groups),
+    /** Month in which the course ended; −1: not yet. */
+    taught: whole(groups).fill(-1),
     /** Groups in the order in which they are sent on courses. */
     order: whole(groups),
     /** This month: the odds' part that does not change, course and buddy as shares. */
@@ -165,6 +168,7 @@ export type FirmState = {
   monthly: ReturnType<typeof createMonthly>;
   finance: ReturnType<typeof createFinance>;
   kpis: ReturnType<typeof createKpis>;
+  retention: ReturnType<typeof createRetention>;
   scratch: ReturnType<typeof createScratch>;
 };
 
