@@ -33,7 +33,7 @@ export function fanFigure(view: View, options: FanFigure): Block {
       bands: series.times.map((_, place) => bandOf(series.draws(future.index, arm.index, place))),
     })),
   );
-  const shown = all.filter(({ arm }) => compare || arm.index === 0);
+  const shown = all.filter(({ arm, bands }) => (compare || arm.index === 0) && bands.some(({ n }) => n > 0));
   const medians = all.filter(({ arm }) => arm.index === 0 || arm.index === mainArm?.index);
   const yDomain = domainOf(compare ? all : medians, shown, options.markers);
   const plots = shown.map((one) => plotOf(view, options, one, reference(view, options, all, one), yDomain));

@@ -91,6 +91,14 @@ export function formats(language: Language): Formats {
     return `${number(cents > 0 ? value : rounded, cents, signed)}${narrowSpace}€`;
   };
 
+  /** On the scale of the amount beside it, never as zero. */
+  const euroError = (error: number, beside: number): string => {
+    const inMillions = Math.abs(beside) >= 1e6;
+    if (inMillions && error > 0 && error < 0.005e6) return `<${euros(0.01e6, false, 0.01e6, beside)}`;
+    if (!inMillions && Math.abs(beside) >= 100 && error > 0 && error < 0.5) return `<${euros(1, false, 1, beside)}`;
+    return euros(error, false, error, beside);
+  };
+
   const suffix = (unit: Unit, difference: boolean): string => {
     if (unit === 'points' || (difference && isFraction(unit))) return narrowSpace + pointUnit[language];
     return isFraction(unit) ? `${narrowSpace}%` : '';
@@ -100,10 +108,10 @@ export function formats(language: Language): Formats {
     level: (value, unit, error) => scaled(value, unit, error, unit === 'change') + ending(value, suffix(unit, false)),
     difference: (value, unit, error) => scaled(value, unit, error, true) + ending(value, suffix(unit, true)),
     error: (error, unit, beside = 0) => {
-      if (unit === 'EUR') return euros(error, false, error, beside || error);
+      if (unit === 'EUR') return euroError(error, beside || error);
       const coarse = atLeast(beside, unit, error) ?? error;
       if (isFraction(unit)) return visible(error * 100, fractionDigits(coarse));
-      if (isCount(unit)) return visible(roundTo(error, coarse), countDigits(coarse));
+      if (isCount(unit)) return visible(roundTo(error, coarse) || error, countDigits(coarse));
       return visible(error, unit === 'months' ? monthDigits(beside, error) : indexDigits(coarse));
     },
     change: (value, error) =>

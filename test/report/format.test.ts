@@ -56,6 +56,20 @@ test('an error is printed on the scale of the amount beside it', () => {
   ]);
 });
 
+test('an error is never printed as zero unless it is zero', () => {
+  expect([en.level(31.4, 'jobs', 0.3), en.error(0.3, 'jobs', 31.4), de.error(0.3, 'persons', 31.4)]).toEqual([
+    '31',
+    '<1',
+    '<1',
+  ]);
+  expect([en.error(0.03, 'jobs', 4), en.error(0.3, 'jobs', 4), en.error(0, 'jobs', 31.4)]).toEqual(['<0.1', '0.3', '0']);
+  expect([en.error(0.3, 'EUR', 250), en.error(0.3, 'EUR', 42), en.error(900, 'EUR', 2e6)].map(plain)).toEqual([
+    '<1 €',
+    '0.3 €',
+    '<0.01 million €',
+  ]);
+});
+
 test('what is no number is a dash, without a unit', () => {
   expect([en.level(NaN, 'share'), en.change(Infinity), en.level(NaN, 'EUR')]).toEqual(['–', '–', '–']);
 });

@@ -8,6 +8,7 @@ import { observe } from './observe.ts';
 import { createFinance, createKpis, createMonthly } from './books.ts';
 import { createHours, createScratch, createStaff, createWork } from './state.ts';
 import { path } from './paths.ts';
+import { createRetention } from './retention.ts';
 import { startUse } from './people.ts';
 import { stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
@@ -45,6 +46,7 @@ export function initial(firm: Firm, draw: Draw): FirmState {
     monthly: createMonthly(),
     finance: createFinance(),
     kpis: createKpis(),
+    retention: createRetention(),
     scratch: createScratch(Math.max(groups, tasks.length, roles.length, 8)),
   };
   settleStaff(state, firm, draw, heads, groupsOf);

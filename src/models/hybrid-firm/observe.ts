@@ -1,6 +1,6 @@
 import type { Draw } from '../model.ts';
 import { culture, documentedShare, EXPERT_FROM } from './turnover.ts';
-import { dutyHolds } from './compliance.ts';
+import { isBarred } from './compliance.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { PATHS, path } from './paths.ts';
@@ -109,7 +109,7 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
     screen += size;
     if (work.clarity[j] < now[input.minimum]) kpis.limits[1] += size;
     else if (work.stage[j] !== stage.live && now[input.overnight] <= 0) kpis.limits[4] += size;
-    else if (work.compliant[j] === 0 && dutyHolds(firm, task.risk, m.month)) kpis.limits[2] += size;
+    else if (isBarred(state, firm, j, m.month)) kpis.limits[2] += size;
     else if (work.saving[j] > 0) kpis.limits[0] += (work.available[j] - work.delegated[j]) * each * TICKS;
   }
   let waiting = 0;

@@ -1,4 +1,5 @@
 import type { createFinance, createKpis, createMonthly } from './books.ts';
+import type { createRetention } from './retention.ts';
 
 const real = (size: number) => new Float64Array(size);
 const whole = (size: number) => new Int32Array(size);
@@ -9,6 +10,8 @@ export const TICK = 1 / TICKS;
 
 export const stage = { idea: 0, pilot: 1, decided: 2, live: 3 } as const;
 
+/** A month that does not come. */
+export const NEVER = Infinity;
 /** Why there is no mentor, and the mentor who is nobody in particular: a trainer. */
 export const NO_MENTOR = -1;
 export const TRAINER = -2;
@@ -48,6 +51,8 @@ export function createStaff(groups: number, roles: number, teams: number) {
     courseLeft: real(groups),
     courseHours: real(groups),
     fit: real(groups),
+    /** Month in which the course ended; −1: not yet. */
+    taught: whole(groups).fill(-1),
     /** Groups in the order in which they are sent on courses. */
     order: whole(groups),
     /** This month: the odds' part that does not change, course and buddy as shares. */
@@ -118,7 +123,9 @@ export function createWork(tasks: number) {
     stage: whole(tasks),
     /** Month in which the stage ends; of a live use case, in which it began. */
     since: real(tasks),
-    compliant: whole(tasks),
+    /** Month from which a system for it is in line with the law; whether its use of personal data was assessed. */
+    lawful: real(tasks).fill(NEVER),
+    assessed: whole(tasks),
     /** Delegable share of the pieces this month. */
     delegable: real(tasks),
     /** Hours per piece, EUR per piece by staff and AI, and what a piece of AI needs. */
@@ -161,6 +168,7 @@ export type FirmState = {
   monthly: ReturnType<typeof createMonthly>;
   finance: ReturnType<typeof createFinance>;
   kpis: ReturnType<typeof createKpis>;
+  retention: ReturnType<typeof createRetention>;
   scratch: ReturnType<typeof createScratch>;
 };
 

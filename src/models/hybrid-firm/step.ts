@@ -7,6 +7,7 @@ import { planHours } from './hours.ts';
 import { observe } from './observe.ts';
 import { feel, prepareMonth, useAndLearn } from './people.ts';
 import { assignMentors, documentWork, enrol } from './programme.ts';
+import { observeRetention } from './retention.ts';
 import { TICKS } from './state.ts';
 import type { FirmState } from './state.ts';
 import { costPieces } from './technology.ts';
@@ -45,6 +46,7 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
     bookWork(state, firm, draw);
   }
   feel(state, firm, draw, month);
+  observeRetention(state, month);
   haveIdeas(state, draw, meanUsers(state), month);
   turnOver(state, firm, draw, month);
   closeMonth(state, firm, draw, month);

@@ -3,7 +3,9 @@ import { readCsv } from '../tables/csv.ts';
 import type { CsvRow } from '../tables/csv.ts';
 
 export const taskClasses = ['routine', 'standard', 'complex', 'physical'] as const;
-export const riskClasses = ['minimal', 'limited', 'high'] as const;
+/** By the AI Act; `product` is high risk as part of a regulated product, for which later dates hold. */
+export const riskClasses = ['minimal', 'limited', 'high', 'product'] as const;
+export const acts = ['ai', 'dataProtection'] as const;
 export const outsiders = ['none', 'freelance', 'team', 'both'] as const;
 
 /** A group of staff with the same job. */
@@ -57,7 +59,12 @@ export type Task = {
 };
 
 /** A duty of the law for AI systems of a risk class, and from which month on (months since year 0). */
-export type Duty = { readonly name: string; readonly from: number; readonly risk: (typeof riskClasses)[number] };
+export type Duty = {
+  readonly act: (typeof acts)[number];
+  readonly name: string;
+  readonly from: number;
+  readonly risk: (typeof riskClasses)[number];
+};
 
 const roleColumns = ['role', 'label_en', 'label_de', 'heads', 'seniority', 'wage', 'hours', 'leverage', 'digital'];
 const taskColumns = [
@@ -87,9 +94,9 @@ export const tables: readonly TableSpec[] = [
   },
   {
     name: 'duties',
-    label: { en: 'Duties of the AI Act', de: 'Pflichten der KI-Verordnung' },
-    columns: ['duty', 'from', 'risk'],
-    file: () => 'ai-act.csv',
+    label: { en: 'Duties of AI Act and data protection', de: 'Pflichten aus KI-Verordnung und Datenschutz' },
+    columns: ['act', 'duty', 'from', 'risk'],
+    file: () => 'duties.csv',
   },
 ];
 
@@ -149,11 +156,16 @@ export function parseTasks(file: string, text: string, roles: readonly Role[]): 
 }
 
 export function parseDuties(file: string, text: string): readonly Duty[] {
-  return readCsv(file, text, ['duty', 'from', 'risk']).map((row) => {
+  return readCsv(file, text, ['act', 'duty', 'from', 'risk']).map((row) => {
     const { oneOf, refuse } = reader(file, row);
     const date = /^(\d{4})-(\d\d)-\d\d$/.exec(row.cells.from);
     if (date === null) return refuse(`from is ${row.cells.from}, not a date such as 2026-08-02`);
-    return { name: row.cells.duty, from: Number(date[1]) * 12 + Number(date[2]) - 1, risk: oneOf('risk', riskClasses) };
+    return {
+      act: oneOf('act', acts),
+      name: row.cells.duty,
+      from: Number(date[1]) * 12 + Number(date[2]) - 1,
+      risk: oneOf('risk', riskClasses),
+    };
   });
 }
 

@@ -4,7 +4,7 @@ import { acceptance, contractPrice, expectedTries, fallback } from '../../econom
 import { triesWithContext, undetectedErrors } from '../../economy/token-cost.ts';
 import { exp } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
-import { dutyHolds } from './compliance.ts';
+import { isBarred, isHighRisk } from './compliance.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { stage } from './state.ts';
@@ -75,11 +75,11 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
             horizon: now[input.byHorizon],
             clarity: now[input.byClarity],
             competence: now[input.byCompetence],
-            other: templates - (task.risk === 'high' ? now[input.byRisk] : 0),
+            other: templates - (isHighRisk(task.risk) ? now[input.byRisk] : 0),
           });
     const accepted = acceptance(p, now[input.detection]);
     const tries = expectedTries(accepted, most);
-    const floor = task.risk === 'high' ? now[input.reviewFloor] : 0;
+    const floor = isHighRisk(task.risk) ? now[input.reviewFloor] : 0;
     const share = Math.max(floor, task.review * now[input.reviewScale]);
     work.success[j] = p;
     work.fallback[j] = fallback(accepted, most);
@@ -136,7 +136,7 @@ function setDelegable(state: FirmState, firm: Firm, j: number, now: Float64Array
   if (!overnight && work.stage[j] !== stage.live) return;
   if (1 - work.aiErrors[j] < task.floor) return;
   if (work.clarity[j] < now[input.minimum]) return;
-  if (work.compliant[j] === 0 && dutyHolds(firm, task.risk, month)) return;
+  if (isBarred(state, firm, j, month)) return;
   const ramp = overnight ? 1 : Math.min(1, (month - work.since[j] + 1) / now[input.ramp]);
   work.delegable[j] = now[input.allowed] * now[input.most] * ramp;
 }

@@ -3,10 +3,10 @@ import { monthly as chanceOf } from '../../economy/calendar.ts';
 import { poisson } from '../../numeric/binomial.ts';
 import { logistic } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
-import { dutyHolds } from './compliance.ts';
+import { dutyHolds, lawfulDelay, obeyTheLaw } from './compliance.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
-import { stage, stream } from './state.ts';
+import { NEVER, stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {
@@ -22,10 +22,6 @@ const input = {
   presence: at('culture.presence'),
   minimum: at('clarity.minimum'),
   obeys: at('compliance.programme'),
-  costHigh: at('compliance.costHigh'),
-  costLimited: at('compliance.costLimited'),
-  delayHigh: at('compliance.delayHigh'),
-  delayLimited: at('compliance.delayLimited'),
   managers: at('roles.processManager'),
   stewards: at('roles.dataSteward'),
 };
@@ -52,7 +48,7 @@ export function advanceUseCases(state: FirmState, firm: Firm, draw: Draw, month:
       const won =
         scratch.u[j] < logistic(now[input.base] + now[input.byReadiness] * (readiness(state, firm, j, now) - MIDDLING));
       work.stage[j] = won ? stage.decided : stage.idea;
-      work.since[j] = won ? month + Math.max(DECISION, delay(state, firm, j, now) - 1) : month + REST;
+      work.since[j] = won ? month + decision(state, firm, j, now, month) : month + REST;
     } else if (work.stage[j] === stage.decided && month >= work.since[j]) {
       work.stage[j] = stage.live;
       work.since[j] = month;
@@ -71,13 +67,14 @@ export function advanceUseCases(state: FirmState, firm: Firm, draw: Draw, month:
     if (j < 0) break;
     work.stage[j] = stage.pilot;
     work.since[j] = month;
-    work.compliant[j] = tasks[j].risk === 'minimal' || scratch.u[j] < now[input.obeys] ? 1 : 0;
-    if (work.compliant[j] === 1) monthly.compliance += conformity(firm, j, now);
+    work.lawful[j] = NEVER;
+    work.assessed[j] = 0;
     monthly.integration += now[input.pilot];
     monthly.pilotsStarted++;
     running++;
   }
   monthly.pilotsRunning = running;
+  obeyTheLaw(state, firm, now, scratch.u, month);
 }
 
 /** The task worth most: human time and clarity, data and success; unclear work waits until it is documented. */
@@ -88,7 +85,7 @@ function nextPilot({ work }: FirmState, firm: Firm, now: Float64Array, month: nu
     const task = firm.tasks[j];
     if (work.stage[j] !== stage.idea || month < work.since[j] || task.class === 'physical') continue;
     if (work.clarity[j] < now[input.minimum] || task.success < 0.2) continue;
-    if (work.compliant[j] === 0 && now[input.obeys] <= 0 && dutyHolds(firm, task.risk, month)) continue;
+    if (now[input.obeys] <= 0 && dutyHolds(firm, task.risk, month)) continue;
     const worth = work.volume[j] * task.minutes * firm.roles[task.role].wage * work.clarity[j] * task.success;
     if (worth > most) {
       most = worth;
@@ -103,15 +100,10 @@ function readiness({ work, hours }: FirmState, { tasks }: Firm, j: number, now: 
   return (work.clarity[j] + data + hours.skill[tasks[j].role]) / 3;
 }
 
-/** (C16) Months from the beginning of a pilot to a lawful go-live. */
-function delay({ work }: FirmState, { tasks }: Firm, j: number, now: Float64Array): number {
-  if (work.compliant[j] === 0 || tasks[j].risk === 'minimal') return 0;
-  return Math.ceil(tasks[j].risk === 'high' ? now[input.delayHigh] : now[input.delayLimited]);
-}
-
-function conformity({ tasks }: Firm, j: number, now: Float64Array): number {
-  if (tasks[j].risk === 'minimal') return 0;
-  return tasks[j].risk === 'high' ? now[input.costHigh] : now[input.costLimited];
+/** (C16) Months from the end of a pilot to a go-live, longer where the law asks for it by then and is obeyed. */
+function decision({ work }: FirmState, firm: Firm, j: number, now: Float64Array, month: number): number {
+  if (work.lawful[j] === NEVER) return DECISION;
+  return Math.max(DECISION, lawfulDelay(firm, j, now, month) - 1);
 }
 
 /** (C14) Ideas of those who use AI: what becomes of them are improvements for all, and now and then something new. */

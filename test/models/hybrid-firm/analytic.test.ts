@@ -70,22 +70,52 @@ describe('what gates delegation', () => {
     expect(after(2, { ...OVERNIGHT, 'clarity.minimum': 0.99 }).read('limit.documentation')).toBeCloseTo(1, 9);
   });
 
-  test('a firm that does not obey the law may not let AI decide on people once the date has come', () => {
-    const run = (from: number) =>
-      firmRun(
-        { ...OVERNIGHT, 'compliance.programme': 0 },
-        {
-          name: 'machine-builder',
-          change: (firm) => ({ ...firm, duties: [{ name: 'highRisk', from, risk: 'high' }] }),
-        },
-      );
-    const before = run(3000 * 12);
-    const since = run(2000 * 12);
-    before.step(1);
-    since.step(1);
-    const highRisk = before.firm.tasks.findIndex(({ risk }) => risk === 'high');
-    expect(before.state.work.delegable[highRisk]).toBe(1);
-    expect(since.state.work.delegable[highRisk]).toBe(0);
+  /** Delegable share of a task of this risk in a firm that does not obey the law, by month from 2026-01. */
+  const delegable = (name: string, risk: string): number[] => {
+    const run = firmRun({ ...OVERNIGHT, 'compliance.programme': 0 }, { name });
+    const task = run.firm.tasks.findIndex((known) => known.risk === risk);
+    const months: number[] = [];
+    run.step(30, () => months.push(run.state.work.delegable[task]));
+    return months;
+  };
+
+  test('without conformity AI may decide on people until November 2027, and no longer', () => {
+    const months = delegable('machine-builder', 'high');
+    expect(months.slice(0, 23)).toEqual(Array.from({ length: 23 }, () => 1));
+    expect(months.slice(23)).toEqual(Array.from({ length: 7 }, () => 0));
+  });
+
+  test('without labels AI may speak with customers until July 2026, and no longer', () => {
+    const months = delegable('machine-builder', 'limited');
+    expect(months.slice(0, 7)).toEqual(Array.from({ length: 7 }, () => 1));
+    expect(months.slice(7)).toEqual(Array.from({ length: 23 }, () => 0));
+  });
+
+  test('a system in use when the date comes is paid for that month; one switched on later waits as well', () => {
+    const costs = { 'compliance.costHigh': 1e6, 'compliance.costLimited': 0, 'compliance.costAssessment': 1000 };
+    const law = { ...OVERNIGHT, ...costs, 'compliance.delayHigh': 3 };
+    const bills = (from: number): [number, number, number][] => {
+      const run = firmRun(law, { name: 'machine-builder' });
+      const task = run.firm.tasks.findIndex(({ risk }) => risk === 'high');
+      const months: [number, number, number][] = [];
+      run.set({ 'agents.overnight': 0 });
+      run.step(30, (month) => {
+        months.push([month, run.state.monthly.compliance, run.state.work.delegable[task]]);
+        if (month === from - 1) run.set(OVERNIGHT);
+      });
+      return months;
+    };
+    expect(bills(5).filter(([, bill]) => bill > 0)).toEqual([
+      [5, 1000, 1],
+      [23, 1e6, 1],
+    ]);
+    expect(bills(24).slice(24, 29)).toEqual([
+      [24, 1e6 + 1000, 0],
+      [25, 0, 0],
+      [26, 0, 0],
+      [27, 0, 1],
+      [28, 0, 1],
+    ]);
   });
 
   test('a task on which an agent never succeeds is never given to one', () => {

@@ -49,12 +49,12 @@ describe('mistakes are told with their line', () => {
     );
     expect(() => parseRoles('roles.csv', `${rolesHead}\n`)).toThrow('roles.csv:1: a firm has at least one role');
     expect(() => parseTasks('tasks.csv', `${tasksHead}\n`, roles)).toThrow('at least one kind of work');
-    expect(() => parseDuties('act.csv', 'duty,from,risk\nx,soon,high\n')).toThrow('act.csv:2: from is soon');
+    expect(() => parseDuties('act.csv', 'act,duty,from,risk\nai,x,soon,high\n')).toThrow('act.csv:2: from is soon');
   });
 });
 
 test('a duty begins in a month', () => {
-  expect(parseDuties('act.csv', 'duty,from,risk\nx,2026-08-02,limited\n')).toEqual([
-    { name: 'x', from: 2026 * 12 + 7, risk: 'limited' },
+  expect(parseDuties('act.csv', 'act,duty,from,risk\nai,x,2026-08-02,limited\n')).toEqual([
+    { act: 'ai', name: 'x', from: 2026 * 12 + 7, risk: 'limited' },
   ]);
 });

@@ -47,4 +47,21 @@ describe('what the briefing tells of firms (§7.7)', () => {
     expect(perWeek).toBeGreaterThan(0.5);
     expect(perWeek).toBeLessThan(3);
   });
+
+  test('what is left six months after a course is told for each strategy, and nothing before that', () => {
+    const left = (inputs: Readonly<Record<string, number>>): number[] => {
+      const run = firmRun(inputs, { mode: 'integer' });
+      run.step(1);
+      run.set({ 'programme.on': 0 });
+      run.step(5);
+      expect(run.read('retained.use.6')).toBeNaN();
+      run.step(4);
+      return [run.read('retained.use.6'), run.read('retained.competence.6')];
+    };
+    const [use, competence] = left(WORKSHOP);
+    const [withBuddies, more] = left(BUDDIES);
+    expect(use).toBeLessThan(0.33);
+    expect(withBuddies).toBeGreaterThan(0.6);
+    expect(more).toBeGreaterThan(competence);
+  });
 });

@@ -576,4 +576,13 @@ export const work: readonly Input[] = [
     positive,
     'assumption: the law sets no number',
   ),
+  row(
+    law,
+    'compliance.costAssessment',
+    ['Cost of a data protection impact assessment', 'Kosten einer Datenschutz-Folgenabschätzung'],
+    'EUR',
+    { uniform: [2000, 15_000] },
+    positive,
+    'assumption: some days to some weeks of an officer and a lawyer',
+  ),
 ];

@@ -1,10 +1,12 @@
 import { maturityLevel } from '../observe.ts';
+import { AFTER } from '../retention.ts';
 import { measures } from './measure.ts';
 import type { FirmMeasure } from './measure.ts';
 
 const path = measures('stock', 'people', { monthly: true });
 const stock = measures('stock', 'people');
 const flow = measures('flow', 'people');
+const final = measures('final', 'people');
 const matrix = measures('stock', 'maturity');
 
 const paths = [
@@ -90,6 +92,32 @@ export const peopleMeasures: readonly FirmMeasure[] = [
         'Stufe 1 nutzt KI, Stufe 2 ist kompetenter Power-User, Stufe 3 Champion mit voller Kompetenz.',
       ],
       ({ kpis }) => kpis.ladder[n],
+    ),
+  ),
+  ...AFTER.map((months, n) =>
+    final(
+      `retained.use.${months}`,
+      [`Use of AI ${months} months after a course`, `KI-Nutzung ${months} Monate nach einem Kurs`],
+      'share',
+      'higher',
+      [
+        'Share of those still there who use AI in a week; none where no course ended so long ago.',
+        'Anteil der noch Beschäftigten mit wöchentlicher Nutzung; keiner, wenn kein Kurs so lange her ist.',
+      ],
+      ({ retention: { heads, users } }) => (heads[n] > 0 ? users[n] / heads[n] : NaN),
+    ),
+  ),
+  ...AFTER.map((months, n) =>
+    final(
+      `retained.competence.${months}`,
+      [`AI competence ${months} months after a course`, `KI-Kompetenz ${months} Monate nach einem Kurs`],
+      'share',
+      'higher',
+      [
+        'Mean of those still there; none where no course ended so long ago.',
+        'Mittel der noch Beschäftigten; keines, wenn kein Kurs so lange her ist.',
+      ],
+      ({ retention: { heads, competence } }) => (heads[n] > 0 ? competence[n] / heads[n] : NaN),
     ),
   ),
   stock(
