@@ -1,8 +1,8 @@
-import type { AnyModel } from '../models/index.ts';
 import type { Comparable, StandardShock, Unit } from '../models/model.ts';
 import { findMeasure, measureIndex, sumToPeriod, yearCell } from '../results/cells.ts';
 import type { Years } from '../results/cells.ts';
 import type { MeasureInfo } from '../results/results.ts';
+import { shockArm } from '../scenario/compare/plan.ts';
 
 /** The unit of a compared value: that of its measure, points where a share changed, or one of the two that compare sizes. */
 export type ComparedUnit = Unit | 'base100' | 'per1000';
@@ -16,14 +16,6 @@ export type Yardstick = {
 
 /** Draws of one yardstick: [future][period][draw]. */
 export type YardstickDraws = readonly (readonly Float64Array[])[];
-
-/** The arm of a compared run that meets the standard shock. */
-export const shockArm = 'standard-shock';
-
-/** What a model's places are compared by; its headline, where it names nothing. */
-export function comparablesOf(model: Pick<AnyModel, 'comparable' | 'measures'>): readonly Comparable[] {
-  return model.comparable ?? [{ measure: model.measures[0].name, basis: 'level' }];
-}
 
 /** What a place's own scenario brings, without any policy. */
 export function ownYardstick(years: Pick<Years, 'measures'>, comparable: Comparable): Yardstick {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { models } from '../../src/models/index.ts';
 import type { Comparable, StandardShock } from '../../src/models/model.ts';
-import { ownDraws, ownYardstick, shockArm, shockDraws, shockYardstick } from '../../src/study/comparable.ts';
+import { shockArm } from '../../src/scenario/compare/plan.ts';
+import { ownDraws, ownYardstick, shockDraws, shockYardstick } from '../../src/study/comparable.ts';
 import { smallResults } from '../results/small-results.ts';
 
 const label = { en: '', de: '' };
