@@ -90,9 +90,25 @@ export type StandardShock = {
   readonly add: number;
   /** What it comes to, e.g. "100 of 1,000 jobs' work withdrawn within a year". */
   readonly label: Text;
-  /** The measure whose opening value the shock's effects are counted per 1,000 of. */
-  readonly per: string;
+  /** Its effects on people and jobs are counted per 1,000 of this. */
+  readonly per: Base;
 };
+
+/** A measure whose opening value others are divided by, and how it is called after "per 1,000". */
+export type Base = { readonly measure: string; readonly label: Text };
+
+/**
+ * A measure in a unit in which places of different size can stand side by side. `change` is the difference to the opening value; `index`
+ * has the opening value at 100, of a flow its first year; the two per 1,000 divide a stock, its change since the start or the sum of a
+ * flow since the start by the opening value of `per`.
+ */
+export type Comparable = { readonly measure: string } & (
+  | { readonly basis: 'level' | 'change' | 'index' }
+  | { readonly basis: 'perThousand' | 'changePerThousand'; readonly per: Base }
+) & {
+    /** A count that says the same, for the effects of the standard shock. */
+    readonly count?: string;
+  };
 
 export type { Mode };
 
@@ -191,6 +207,8 @@ export type Model<State, Fixed> = {
   readonly tables: readonly TableSpec[];
   readonly structures?: readonly Structure[];
   readonly shock?: StandardShock;
+  /** What places are compared by, the most telling first. */
+  readonly comparable?: readonly Comparable[];
   /** What never changes in a run. Throws `file:line: what` where a table is not as it must be. */
   prepare(tables: Tables): Fixed;
   /** The state before the first month; `draw.now` holds the inputs at the start. */

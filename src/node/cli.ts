@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { backtestCommand } from './commands/backtest.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
+import { compareCommand } from './commands/compare.ts';
 import { initCommand } from './commands/init.ts';
 import { inputsCommand } from './commands/inputs.ts';
 import { measuresCommand } from './commands/measures.ts';
@@ -21,6 +22,7 @@ Examples:
   worktide init my-town.yaml --region krakow    write a commented scenario
   worktide check my-town.yaml                   say what is wrong with it, line by line
   worktide run my-town.yaml                     simulate it and write reports/my-town/report.html
+  worktide compare --region krakow --region vilnius   who stands where, and how sure that is
   worktide inputs hub-displacement              everything that a scenario can change
 
 Exit codes:
@@ -59,6 +61,7 @@ function program(): Command {
   for (const make of [
     runCommand,
     checkCommand,
+    compareCommand,
     backtestCommand,
     initCommand,
     placesCommand('regions'),

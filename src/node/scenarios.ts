@@ -1,5 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { models } from '../models/index.ts';
+import { isComparison, parseCompare } from '../scenario/compare/parse.ts';
+import type { CompareOptions, ParsedCompare } from '../scenario/compare/parse.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Parsed } from '../scenario/parse.ts';
 import { tableProblem } from '../scenario/own-tables.ts';
@@ -22,6 +24,24 @@ export function parseFile(file: string): Parsed {
     regions: readPlaces(),
   });
   return 'problems' in parsed || parsed.scenario.tables === undefined ? parsed : withSoundTables(parsed);
+}
+
+/** Reads and checks a comparison with every scenario that it names. */
+export function parseCompareFile(file: string, overrides: CompareOptions['overrides'] = {}): ParsedCompare {
+  return parseCompare({
+    file,
+    text: readText(file),
+    resolve: readNamed,
+    parse: (source) => parseFile(source.file),
+    models: Object.values(models),
+    regions: readPlaces(),
+    overrides,
+  });
+}
+
+/** Whether a file is a comparison rather than a scenario. */
+export function isCompareFile(file: string): boolean {
+  return isComparison(file, readText(file));
 }
 
 /** What only the model can say about a scenario's own tables, e.g. that two do not fit together. */

@@ -1,6 +1,6 @@
 import type { Html } from './html.ts';
 import { html, nothing } from './html.ts';
-import type { View } from './view.ts';
+import type { Named, View } from './view.ts';
 
 /** What a button does: the page's script reads `data-set` (what) and `data-to` (to which value). */
 function button(set: string, to: string, label: string, pressed: boolean): Html {
@@ -20,7 +20,10 @@ export function armPicker({ words, arms, mainArm }: View): Html {
 }
 
 /** Settings of the whole page: futures, colours, tables. */
-export function pageControls({ words, futures }: View): Html {
+export function pageControls({
+  words,
+  futures,
+}: Pick<View, 'words'> & { readonly futures: readonly Pick<Named, 'slug' | 'title'>[] }): Html {
   const { nav } = words;
   const themes = (['auto', 'light', 'dark'] as const).map((name) =>
     button('theme', name, nav.themes[name], name === 'auto'),

@@ -1,8 +1,8 @@
 import type { Assumption } from '../scenario/scenario.ts';
-import type { View } from './view.ts';
+import type { Speech } from './view.ts';
 
 /** A value, a distribution or a dated path in the reader's language. */
-export function assumptionText(view: View, value: Assumption): string {
+export function assumptionText(view: Speech, value: Assumption): string {
   const { format } = view;
   const words = view.words.distribution;
   const n = (x: number): string => format.plain(x);
@@ -40,7 +40,7 @@ export function assumptionText(view: View, value: Assumption): string {
   return cut(view, words.expert(n(p5), n(p50), n(p95)), low, high);
 }
 
-function discreteText(view: View, values: readonly number[], weights?: readonly number[]): string {
+function discreteText(view: Speech, values: readonly number[], weights?: readonly number[]): string {
   const { format, words } = view;
   const total = weights?.reduce((sum, weight) => sum + weight, 0) ?? 0;
   return words.distribution.discrete(
@@ -54,7 +54,7 @@ function discreteText(view: View, values: readonly number[], weights?: readonly 
   );
 }
 
-function cut(view: View, text: string, low: number | undefined, high: number | undefined): string {
+function cut(view: Speech, text: string, low: number | undefined, high: number | undefined): string {
   if (low === undefined && high === undefined) return text;
   const { distribution: words } = view.words;
   const limit = (value: number | undefined): string =>

@@ -4,7 +4,7 @@ import type { ChartSpec } from './svg.ts';
 import { drawSvg } from './svg.ts';
 import { dataTable } from './table.ts';
 import type { Table } from './table.ts';
-import type { View } from './view.ts';
+import type { Speech } from './view.ts';
 
 /** A chart file: its name and its Vega-Lite spec. */
 export type Chart = { readonly name: string; readonly spec: ChartSpec };
@@ -48,7 +48,7 @@ const fullWidth = 700;
 export const sideWidth = 340;
 
 /** A figure with its title, its charts for wide and narrow screens, its source line and its data. */
-export function figureBlock(view: View, figure: Figure): Block {
+export function figureBlock(view: Speech, figure: Figure): Block {
   const plots = figure.plots.map((plot) => plotHtml(plot, figure.layout));
   const { data } = view.words;
   return {

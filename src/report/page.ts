@@ -1,8 +1,5 @@
 import type { ReportContext } from './context.ts';
-import { pageControls } from './controls.ts';
 import type { Block } from './figure.ts';
-import { escapeHtml, html, trusted } from './html.ts';
-import { script } from './script.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { brief } from './sections/brief.ts';
 import { causes } from './sections/causes.ts';
@@ -27,7 +24,7 @@ import { shortage } from './sections/shortage.ts';
 import { structure } from './sections/structure.ts';
 import { town } from './sections/town.ts';
 import { variants } from './sections/variants.ts';
-import { styleSheet } from './style.ts';
+import { shell } from './shell.ts';
 import { viewOf } from './view.ts';
 import type { View } from './view.ts';
 
@@ -77,40 +74,5 @@ export function reportHtml(context: ReportContext): {
 }
 
 function page(view: View, title: string, blocks: readonly Block[]): string {
-  const { words, scenario, sha256Base64 } = view;
-  const style = styleSheet();
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${sha256Base64(style)}'`,
-    `script-src 'sha256-${sha256Base64(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  const { markup } = html`<body>
-    <a class="skip" href="#brief">${words.nav.skip}</a>
-    ${masthead(view)}
-    <nav aria-label="${words.nav.label}">
-      <ol>
-        ${blocks.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}
-      </ol>
-    </nav>
-    <div class="top">${pageControls(view)}</div>
-    <main>${blocks.map((block) => block.html)}</main>
-    <footer></footer>
-    <div id="tip" role="status" hidden></div>
-    ${trusted(`<script>${script}</script>`)}
-  </body>`;
-  return `<!doctype html>
-<html lang="${scenario.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<style>${style}</style>
-</head>
-${markup}
-</html>
-`;
+  return shell(view, { language: view.scenario.language, title, masthead: masthead(view), blocks });
 }

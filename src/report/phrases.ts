@@ -3,42 +3,48 @@ import type { Band } from '../results/summary.ts';
 import { bandOf } from '../results/summary.ts';
 import { directionOf } from './direction.ts';
 import { atLeast } from './format.ts';
-import type { View } from './view.ts';
+import type { Speech, View } from './view.ts';
 
 /** How a number is meant: as it stands, as a relative change, or as a difference of two levels. */
 export type Meaning = 'level' | 'change' | 'difference';
 
 /** A number as text in the digits that its Monte Carlo error allows. */
-export function figure(view: View, value: number, unit: Unit, meaning: Meaning, error?: number): string {
+export function figure(view: Speech, value: number, unit: Unit, meaning: Meaning, error?: number): string {
   const { format } = view;
   if (meaning === 'change') return format.change(value, error);
   return meaning === 'difference' ? format.difference(value, unit, error) : format.level(value, unit, error);
 }
 
 /** Median with its Monte Carlo error. */
-export function medianText(view: View, band: Band, unit: Unit, meaning: Meaning = 'level'): string {
+export function medianText(view: Speech, band: Band, unit: Unit, meaning: Meaning = 'level'): string {
   return withError(view, band.p50, band.error.p50, unit, meaning);
 }
 
 /** Mean with its Monte Carlo error. */
-export function meanText(view: View, band: Band, unit: Unit, meaning: Meaning = 'level'): string {
+export function meanText(view: Speech, band: Band, unit: Unit, meaning: Meaning = 'level'): string {
   return withError(view, band.mean, band.error.mean, unit, meaning);
 }
 
 /** "−8 % to +2 %": the 5 % and 95 % limits, in the digits of the larger of their errors. */
-export function rangeText(view: View, band: Band, unit: Unit, meaning: Meaning = 'level'): string {
+export function rangeText(view: Speech, band: Band, unit: Unit, meaning: Meaning = 'level'): string {
   const larger = Math.max(Math.abs(band.p5), Math.abs(band.p95));
   const error = atLeast(larger, unit, Math.max(band.error.p5, band.error.p95));
   return view.words.from(figure(view, band.p5, unit, meaning, error), figure(view, band.p95, unit, meaning, error));
 }
 
 /** A limit of a band with its Monte Carlo error. */
-export function limitText(view: View, band: Band, limit: 'p5' | 'p95', unit: Unit, meaning: Meaning = 'level'): string {
+export function limitText(
+  view: Speech,
+  band: Band,
+  limit: 'p5' | 'p95',
+  unit: Unit,
+  meaning: Meaning = 'level',
+): string {
   return withError(view, band[limit], band.error[limit], unit, meaning);
 }
 
 /** A number and its Monte Carlo error: "−3.9 % ± 0.3", "104 ± 1 million €"; alone where the draws around it agree. */
-export function withError(view: View, value: number, error: number, unit: Unit, meaning: Meaning = 'level'): string {
+export function withError(view: Speech, value: number, error: number, unit: Unit, meaning: Meaning = 'level'): string {
   if (!Number.isFinite(value)) return '–';
   const shown = figure(view, value, unit, meaning, error);
   if (error === 0) return shown;
@@ -49,7 +55,7 @@ export function withError(view: View, value: number, error: number, unit: Unit, 
 }
 
 /** "a fall of 4 %", "probably a rise (+1 %)": what the draws of a change allow to say. */
-export function directionText(view: View, draws: ArrayLike<number>, unit: Unit, meaning: Meaning): string {
+export function directionText(view: Speech, draws: ArrayLike<number>, unit: Unit, meaning: Meaning): string {
   const band = bandOf(draws);
   const signed = figure(view, band.p50, unit, meaning, band.error.p50);
   return view.words.direction[directionOf(draws, band)](signed.replace(/^[−+]/, ''), signed);

@@ -28,7 +28,7 @@ p,li,dd{overflow-wrap:break-word}
 .note{margin:.25rem 0 .5rem}
 .brief{padding-left:1.2rem}
 .brief li{margin-bottom:.6rem}
-nav ol{columns:2;padding-left:1.4rem;margin:.5rem 0;font-size:.95rem}
+nav ol{columns:2;column-gap:2.5rem;padding-left:1.4rem;margin:.5rem 0;font-size:.95rem}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0 0 .25rem}
 .levers li{margin-bottom:.4rem}
@@ -57,6 +57,7 @@ thead th{border-bottom:2px solid var(--zero);font-weight:600;vertical-align:bott
 td ul{margin:0;padding-left:1.1rem}
 pre{background:var(--even);padding:.75rem;overflow-x:auto;border-radius:.4rem}
 .facts dd{overflow-wrap:anywhere}
+.borrowed{color:var(--fall3);font-weight:600}
 .references{font-size:.9rem;padding-left:1.2rem}
 #tip{position:fixed;z-index:3;max-width:17rem;background:var(--ink);color:var(--surface);padding:.4rem .6rem;border-radius:.4rem;font-size:.85rem;line-height:1.35;pointer-events:none}
 #tip[hidden]{display:none}

@@ -35,7 +35,13 @@ export type View = ReportContext & {
   readonly comparisons: readonly Comparison[];
 };
 
-const words: Record<'en' | 'de', Words> = { en, de };
+/** What it takes to say numbers in a language. */
+export type Speech = Pick<View, 'words' | 'format'>;
+
+/** … and sources, in their short form. */
+export type Citing = Speech & Pick<View, 'references'>;
+
+export const words: Record<'en' | 'de', Words> = { en, de };
 const firmWords: Record<'en' | 'de', Words> = { en: inTone(en, enFirmTone), de: inTone(de, deFirmTone) };
 
 /** The words of a report on a region, or on a firm. */
@@ -88,7 +94,7 @@ export function labelOf(view: View, measure: number): string {
 }
 
 /** Short form of a reference for running text: "D. Card et al. (2018)"; the key itself if no reference has it. */
-export function citation(view: View, key: string): string {
+export function citation(view: Citing, key: string): string {
   const reference = view.references[key];
   if (reference === undefined) return key === 'assumption' ? view.words.assumption : key;
   const names = reference.by.split(/, /);

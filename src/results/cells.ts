@@ -1,19 +1,22 @@
 import type { Results } from './results.ts';
 
+/** The part of the results that holds years: all that can be read back from a table of draws. */
+export type Years = Pick<Results, 'draws' | 'futures' | 'arms' | 'measures' | 'periods' | 'periodEnds' | 'years'>;
+
 /** Index of a measure by name, or −1. */
-export function findMeasure(results: Results, name: string): number {
+export function findMeasure(results: Pick<Results, 'measures'>, name: string): number {
   return results.measures.findIndex((measure) => measure.name === name);
 }
 
 /** Index of a measure by name; throws if the results have none of that name. */
-export function measureIndex(results: Results, name: string): number {
+export function measureIndex(results: Pick<Results, 'measures'>, name: string): number {
   const index = findMeasure(results, name);
   if (index < 0) throw new RangeError(`The results have no measure "${name}"`);
   return index;
 }
 
 /** Draws of one measure in one period. */
-export function yearCell(results: Results, future: number, arm: number, measure: number, period: number): Float64Array {
+export function yearCell(results: Years, future: number, arm: number, measure: number, period: number): Float64Array {
   const { draws, arms, measures, periods } = results;
   const cell = ((future * arms.length + arm) * measures.length + measure) * periods.length + period;
   return results.years.subarray(cell * draws, (cell + 1) * draws);
@@ -66,7 +69,7 @@ export function allOffCell(results: Results, future: number, measure: number, pe
 
 /** A flow added up from the first year to `period`, draw by draw. */
 export function sumToPeriod(
-  results: Results,
+  results: Years,
   future: number,
   arm: number,
   measure: number,
@@ -81,7 +84,7 @@ export function sumToPeriod(
 }
 
 /** The period that closes a calendar year, or the last one if the run ends earlier. */
-export function periodOfYear(results: Results, year: number): number {
+export function periodOfYear(results: Pick<Results, 'periods'>, year: number): number {
   const period = results.periods.lastIndexOf(year);
   return period > 0 ? period : results.periods.length - 1;
 }

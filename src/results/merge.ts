@@ -19,15 +19,15 @@ export function createCollector(job: Job): Collector {
   const layout = layoutOf(scenario, model);
   const arms = armsOf(scenario).map(({ name }) => name);
   const futures = scenario.futures.length;
-  const { causes } = model;
+  const { causes } = job.drawsOnly ? { causes: [] } : model;
   const periods = layout.periods.length;
   const cells = layout.measures.length * periods;
   const monthlyMeasures = layout.measures.flatMap(({ monthly }, m) => (monthly ? [m] : []));
   const pathCells = monthlyMeasures.length * (scenario.months + 1);
-  const variants = structuresOf(scenario).map(({ name, label }) => ({ name, label }));
+  const variants = (job.drawsOnly ? [] : structuresOf(scenario)).map(({ name, label }) => ({ name, label }));
   const counts = {
     draws: scenario.draws,
-    audit: auditReplicates(scenario),
+    audit: job.drawsOnly ? 0 : auditReplicates(scenario),
     attribution: attributionDraws(scenario),
     structures: structureDraws(scenario),
   };

@@ -10,6 +10,8 @@ export type Job = {
   readonly tables: Readonly<Record<string, Table>>;
   /** Inputs that take part in the design of the draws even where they are certain, so that runs of several places share their draws. */
   readonly aligned?: readonly string[];
+  /** Leaves out the noise audit, the attribution and other structures. */
+  readonly drawsOnly?: true;
 };
 
 /**
@@ -66,9 +68,9 @@ export function structuresOf(scenario: Scenario): readonly Structure[] {
 }
 
 /** Every block of a job, in the order in which results are merged. */
-export function planBlocks({ scenario }: Job): readonly Block[] {
+export function planBlocks({ scenario, drawsOnly }: Job): readonly Block[] {
   const draws = drawBlocks(scenario, 0, scenario.draws, 0);
-  return [...draws, ...blocksBesideDraws(scenario, draws.length)];
+  return drawsOnly ? draws : [...draws, ...blocksBesideDraws(scenario, draws.length)];
 }
 
 /** Blocks of the draws from `first` up to, but without, `end`; the first one is number `index`. */

@@ -27,25 +27,46 @@ export function formSchema(): JsonSchema {
   return z.toJSONSchema(scenarioSchema, { target: 'draft-7', io: 'input' }) as JsonSchema;
 }
 
-const form = formSchema();
+/** The form of a kind of file, and what can be said of its parts. */
+export type Form = {
+  readonly schema: z.ZodType;
+  /** What a file may say at a path, in words, with an example. */
+  readonly expectedAt: (path: Path) => Expected;
+  /** Keys that a map at this path may have. */
+  readonly keysAt: (path: Path) => string[];
+};
+
+export function formOf(schema: z.ZodType): Form {
+  const form = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as JsonSchema;
+  return {
+    schema,
+    expectedAt: (path) => expectedIn(form, path),
+    keysAt: (path) => keysIn(form, path),
+  };
+}
+
+export const scenarioForm = formOf(scenarioSchema);
+export const { expectedAt, keysAt } = scenarioForm;
 
 /** What stands behind references and around empty sections; what the outer schema says wins. */
-function open(schema: JsonSchema): JsonSchema {
+function open(form: JsonSchema, schema: JsonSchema): JsonSchema {
   const name = schema.$ref?.split('/').at(-1);
-  if (name !== undefined) return open(form.definitions?.[name] ?? {});
+  if (name !== undefined) return open(form, form.definitions?.[name] ?? {});
   const only = schema.allOf?.length === 1 ? schema.allOf[0] : undefined;
-  if (only) return { ...open(only), ...schema, allOf: undefined };
+  if (only) return { ...open(form, only), ...schema, allOf: undefined };
   const options = schema.anyOf?.filter((option) => option.type !== 'null') ?? [];
   const [single, another] = options;
-  return single !== undefined && another === undefined ? { ...open(single), ...schema, anyOf: undefined } : schema;
+  return single !== undefined && another === undefined
+    ? { ...open(form, single), ...schema, anyOf: undefined }
+    : schema;
 }
 
 const isList = (items: JsonSchema['items']): items is readonly JsonSchema[] => Array.isArray(items);
 
 /** All schemas that may apply one step further down. */
-function below(schema: JsonSchema, step: string | number): JsonSchema[] {
-  const here = open(schema);
-  if (here.anyOf && here.properties === undefined) return here.anyOf.flatMap((option) => below(option, step));
+function below(form: JsonSchema, schema: JsonSchema, step: string | number): JsonSchema[] {
+  const here = open(form, schema);
+  if (here.anyOf && here.properties === undefined) return here.anyOf.flatMap((option) => below(form, option, step));
   if (typeof step === 'number') {
     const item = isList(here.items) ? here.items[step] : here.items;
     return item === undefined ? [] : [item];
@@ -57,15 +78,14 @@ function below(schema: JsonSchema, step: string | number): JsonSchema[] {
   return next === undefined ? [] : [next];
 }
 
-function at(path: Path): JsonSchema | undefined {
+function at(form: JsonSchema, path: Path): JsonSchema | undefined {
   let schemas: JsonSchema[] = [form];
-  for (const step of path) schemas = schemas.flatMap((schema) => below(schema, step));
-  return schemas[0] === undefined ? undefined : open(schemas[0]);
+  for (const step of path) schemas = schemas.flatMap((schema) => below(form, schema, step));
+  return schemas[0] === undefined ? undefined : open(form, schemas[0]);
 }
 
-/** What a file may say at a path, in words, with an example. */
-export function expectedAt(path: Path): Expected {
-  const schema = at(path);
+function expectedIn(form: JsonSchema, path: Path): Expected {
+  const schema = at(form, path);
   if (schema === undefined) return { words: 'a value' };
   const key = path.at(-1);
   const value = schema.examples?.[0];
@@ -76,10 +96,9 @@ export function expectedAt(path: Path): Expected {
   };
 }
 
-/** Keys that a map at this path may have. */
-export function keysAt(path: Path): string[] {
-  const schema = at(path);
-  const options = schema?.properties ? [schema] : (schema?.anyOf ?? []).map(open);
+function keysIn(form: JsonSchema, path: Path): string[] {
+  const schema = at(form, path);
+  const options = schema?.properties ? [schema] : (schema?.anyOf ?? []).map((option) => open(form, option));
   return options.flatMap((option) => Object.keys(option.properties ?? {})).filter((key) => key !== '$schema');
 }
 

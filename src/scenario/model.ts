@@ -1,5 +1,5 @@
 import type { Distribution } from '../numeric/distribution.ts';
-import type { Input, Measure, Mode, Text, Unit } from '../models/model.ts';
+import type { Comparable, Input, Measure, Mode, StandardShock, Text, Unit } from '../models/model.ts';
 
 /** What a scenario needs to know of a model; a `Model` will do. */
 export type ModelInfo = {
@@ -18,6 +18,9 @@ export type ModelInfo = {
   readonly tables?: readonly { readonly name: string; readonly columns: readonly string[] }[];
   /** Structural variants that a scenario may name. */
   readonly structures?: readonly { readonly name: string }[];
+  /** What its places are compared by, and the shock that is the same for all. */
+  readonly comparable?: readonly Comparable[];
+  readonly shock?: StandardShock;
   /** The measure a report leads with unless the scenario says otherwise; the first one if absent. */
   readonly headline?: string;
 };

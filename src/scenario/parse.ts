@@ -1,3 +1,4 @@
+import { isComparison } from './compare/messages.ts';
 import { compile } from './compile.ts';
 import { assemble } from './extends.ts';
 import type { Resolve, Source } from './extends.ts';
@@ -30,6 +31,10 @@ export function parseScenario({ file, text, resolve, models, regions }: ParseOpt
   const assembled = assemble({ file, text }, resolve);
   const report = startReport(assembled.places, file);
   const model = models.find(({ name }) => name === assembled.tree?.['model']);
+  if (assembled.tree !== undefined && Object.hasOwn(assembled.tree, 'compare')) {
+    report.atKey(['compare'], isComparison);
+    return { problems: report.findings.map(({ problem }) => problem) };
+  }
   let tables = {};
   if (assembled.tree !== undefined) {
     const raw = checkShape(assembled.tree, report);

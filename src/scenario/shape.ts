@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { expectedAt, keysAt } from './expectation.ts';
+import { scenarioForm } from './expectation.ts';
+import type { Form } from './expectation.ts';
 import type { Path } from './locate.ts';
 import { removeAt, valueAt } from './locate.ts';
 import * as say from './messages.ts';
 import { monthPattern } from './month.ts';
 import { nearest } from './names.ts';
 import type { Report } from './report.ts';
-import { scenarioSchema } from './schema.ts';
 import type { Loose, RawScenario } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -16,25 +16,30 @@ type Issue = z.core.$ZodIssue;
  * rest can still be checked; lists keep their length.
  */
 export function checkShape(tree: Record<string, unknown>, report: Report): Loose<RawScenario> {
-  const { error } = scenarioSchema.safeParse(tree);
-  const remove: Path[] = [];
-  for (const issue of error?.issues ?? []) tell(issue, [], tree, report, remove);
-  for (const path of remove) removeAt(tree, path);
+  checkForm(scenarioForm, tree, report);
   return tree;
 }
 
-function tell(issue: Issue, above: Path, tree: unknown, report: Report, remove: Path[]): void {
+/** The same for a file of any form. */
+export function checkForm(form: Form, tree: Record<string, unknown>, report: Report): void {
+  const { error } = form.schema.safeParse(tree);
+  const remove: Path[] = [];
+  for (const issue of error?.issues ?? []) tell(form, issue, [], tree, report, remove);
+  for (const path of remove) removeAt(tree, path);
+}
+
+function tell(form: Form, issue: Issue, above: Path, tree: unknown, report: Report, remove: Path[]): void {
   const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   const value = valueAt(tree, path);
-  const wanted = expectedAt(path);
+  const wanted = form.expectedAt(path);
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) unknownKey(path, key, tree, report, remove);
+    for (const key of issue.keys) unknownKey(form, path, key, tree, report, remove);
     return;
   }
   if (issue.code === 'invalid_union') {
     const meant = meantOption(issue.errors);
     if (meant) {
-      for (const inner of meant) tell(inner, path, tree, report, remove);
+      for (const inner of meant) tell(form, inner, path, tree, report, remove);
       return;
     }
   }
@@ -75,11 +80,11 @@ function sentence(issue: Issue, value: unknown, wanted: say.Expected): ReturnTyp
   }
 }
 
-function unknownKey(path: Path, key: string, tree: unknown, report: Report, remove: Path[]): void {
+function unknownKey(form: Form, path: Path, key: string, tree: unknown, report: Report, remove: Path[]): void {
   const parent = valueAt(tree, path);
-  const known = keysAt(path).filter(
-    (name) => typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, name),
-  );
+  const known = form
+    .keysAt(path)
+    .filter((name) => typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, name));
   report.atKey([...path, key], say.unknownKey(key, nearest(key, known), known));
   remove.push([...path, key]);
 }

@@ -17,7 +17,7 @@ const regions = [...hubs, ...firms];
 const folder = join(import.meta.dirname, '../../scenarios');
 const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.yaml'))
+  .filter((file) => file.endsWith('.yaml') && !file.startsWith('compare'))
   .sort();
 
 function parseShipped(file: string, text = textOf(file)): Parsed {

@@ -4,6 +4,7 @@ import { parseMobility } from '../tables.ts';
 import { audit } from './audit.ts';
 import { occupations } from './categories.ts';
 import { causes } from './causes.ts';
+import { comparable } from './comparable.ts';
 import { drivers } from './drivers.ts';
 import { initial } from './initial.ts';
 import { inputs } from './inputs.ts';
@@ -23,6 +24,7 @@ export const hubDisplacement: Model<HubState, Hub> = {
   measures,
   drivers,
   causes,
+  comparable,
   tables: [
     {
       name: 'mobility',

@@ -1,3 +1,4 @@
+import { perHubJob } from './comparable.ts';
 import type { StandardShock, Structure, Text } from '../model.ts';
 
 type Choice = { readonly name: string; readonly label: Text; readonly set: Readonly<Record<string, number>> };
@@ -50,7 +51,7 @@ export const shock: StandardShock = {
     en: 'clients withdraw the work of 100 in 1,000 hub jobs within a year',
     de: 'Kunden ziehen binnen eines Jahres die Arbeit von 100 je 1.000 Arbeitsplätzen ab',
   },
-  per: 'hub.jobs',
+  per: perHubJob,
 };
 
 function combined(parts: readonly Choice[]): Structure {

@@ -1,6 +1,7 @@
 import type { Model } from '../model.ts';
 import { audit } from './audit.ts';
 import { causes } from './causes.ts';
+import { comparable } from './comparable.ts';
 import { drivers } from './drivers.ts';
 import { prepare } from './firm.ts';
 import type { Firm } from './firm.ts';
@@ -20,6 +21,7 @@ export const hybridFirm: Model<FirmState, Firm> = {
   measures,
   drivers,
   causes,
+  comparable,
   tables,
   prepare,
   initial,

@@ -1,6 +1,7 @@
 import type { Model } from '../model.ts';
 import { audit } from './audit.ts';
 import { causes } from './causes.ts';
+import { comparable } from './comparable.ts';
 import { drivers } from './drivers.ts';
 import { initial } from './initial.ts';
 import { inputs } from './inputs.ts';
@@ -19,6 +20,7 @@ export const skillShortage: Model<ShortageState, Country> = {
   measures,
   drivers,
   causes,
+  comparable,
   tables,
   prepare: (given) => prepare(given),
   initial,

@@ -8,3 +8,8 @@ export function wholeNumber(most: number): (text: string) => number {
     throw new InvalidArgumentError(`Give a whole number from 1 to ${most.toLocaleString('en-US')}.`);
   };
 }
+
+/** A word as a shell reads it back. */
+export function quoted(word: string): string {
+  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

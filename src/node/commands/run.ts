@@ -11,7 +11,7 @@ import type { Ran } from '../run-scenario.ts';
 import { listed, readScenarios } from '../scenarios.ts';
 import type { ReadScenario } from '../scenarios.ts';
 import { summaryText } from '../summary-text.ts';
-import { wholeNumber } from './options.ts';
+import { quoted, wholeNumber } from './options.ts';
 
 type Options = {
   readonly draws?: number;
@@ -123,8 +123,4 @@ function commandToRepeat(file: string, options: Options): string {
     return value === undefined ? [] : [`--${name} ${quoted(String(value))}`];
   });
   return ['worktide run', quoted(file), ...flags].join(' ');
-}
-
-function quoted(word: string): string {
-  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

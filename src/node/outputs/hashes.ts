@@ -6,6 +6,11 @@ export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
+/** For a page's content-security policy. */
+export function sha256Base64(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
 /**
  * Of what the scenario says once resolved: comments, key order and `extends` do not matter, of its own tables the contents count and
  * not where they lie.

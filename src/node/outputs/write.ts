@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { table } from 'arquero';
@@ -19,7 +18,7 @@ import type { HeadlineRow } from '../headline.ts';
 import { outputTime } from '../clock.ts';
 import { version } from '../package.ts';
 import { manifestName } from './folder.ts';
-import { resultHash, scenarioHash, sha256 } from './hashes.ts';
+import { resultHash, scenarioHash, sha256, sha256Base64 } from './hashes.ts';
 import type { Manifest } from './manifest.ts';
 import { parquet } from './parquet.ts';
 
@@ -137,8 +136,4 @@ function circumstances(started: string, workers: number): Manifest['run'] {
     node: process.version,
     platform: `${process.platform}-${process.arch}`,
   };
-}
-
-function sha256Base64(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

@@ -8,7 +8,7 @@ import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { sourceLink } from '../sources.ts';
 import { dataTable } from '../table.ts';
-import type { View } from '../view.ts';
+import type { Citing, View } from '../view.ts';
 
 /** Every input with its value in words, unit, source and grade, by heading; then what was drawn together, and the references. */
 export function assumptions(view: View): Block {
@@ -92,7 +92,7 @@ function sentence(text: string): string {
 
 /** The sources that this page leans on. */
 function referencesHtml(view: View, rows: readonly AssumptionRow[]): Html {
-  const { words, references, scenario } = view;
+  const { scenario } = view;
   const evidence = scenario.policies.flatMap(({ levers }) => levers.map((lever) => lever.evidence ?? ''));
   const words_ = new Set(evidence.flatMap((text) => text.match(/[\w-]+/g) ?? []));
   const used = new Set([
@@ -100,6 +100,11 @@ function referencesHtml(view: View, rows: readonly AssumptionRow[]): Html {
     ...claimsHere(view).map(({ source }) => source),
     ...words_,
   ]);
+  return referenceList(view, used);
+}
+
+/** The references among these keys, in full. */
+export function referenceList({ words, references }: Citing, used: ReadonlySet<string>): Html {
   const keys = Object.keys(references)
     .filter((key) => used.has(key))
     .sort();

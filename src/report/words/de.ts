@@ -1,3 +1,4 @@
+import { deCompare } from './de-compare.ts';
 import { deComposed } from './de-composed.ts';
 import { deClaims } from './de-claims.ts';
 import { deDecisions } from './de-decisions.ts';
@@ -23,6 +24,7 @@ export const de: Words = {
   ...deTrust,
   ...deDistribution,
   ...deComposed,
+  ...deCompare,
   ...deDecisions,
   ...deShortage,
   groups: deGroups,

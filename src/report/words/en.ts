@@ -1,4 +1,5 @@
 import type { Direction } from '../direction.ts';
+import { enCompare } from './en-compare.ts';
 import { enComposed } from './en-composed.ts';
 import { enClaims } from './en-claims.ts';
 import { enDecisions } from './en-decisions.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...enTrust,
   ...enDistribution,
   ...enComposed,
+  ...enCompare,
   ...enDecisions,
   ...enShortage,
   groups: enGroups,
