@@ -42,7 +42,7 @@ export { createCollector } from './results/merge.ts';
 /** Numbers out of results: where a cell is, what its draws say, and how precisely. */
 export { inputCell, measureIndex, monthCell, monthlyIndex, periodOfYear, yearCell } from './results/cells.ts';
 export { band, paired } from './results/summary.ts';
-export { drawColumns, summaryCsv } from './results/rows.ts';
+export { drawColumns, drawRows, summaryCsv } from './results/rows.ts';
 export { evaluateChecks } from './study/checks.ts';
 
 export type { Distribution } from './numeric/distribution.ts';
@@ -89,6 +89,6 @@ export type { Documents, Provenance } from './pipeline.ts';
 export type { BlockResult } from './run/block.ts';
 export type { Block, Job } from './run/plan.ts';
 export type { MeasureInfo, Results } from './results/results.ts';
-export type { Column } from './results/rows.ts';
+export type { Column, Rows } from './results/rows.ts';
 export type { Band, Paired } from './results/summary.ts';
 export type { CheckResult } from './study/checks.ts';

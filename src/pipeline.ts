@@ -10,8 +10,8 @@ import { createCollector } from './results/merge.ts';
 import type { Results } from './results/results.ts';
 import { partResults } from './results/part.ts';
 import { createRounds } from './results/rounds.ts';
-import { drawColumns, summaryCsv } from './results/rows.ts';
-import type { Column } from './results/rows.ts';
+import { drawRows, summaryCsv } from './results/rows.ts';
+import type { Rows } from './results/rows.ts';
 import { createRunner } from './run/block.ts';
 import { planBlocks } from './run/plan.ts';
 import type { Job } from './run/plan.ts';
@@ -32,7 +32,7 @@ export type Provenance = Pick<ReportContext, 'command' | 'version' | 'date' | 'h
   readonly observations: readonly Observation[];
 };
 
-/** All that a run leaves behind, as texts and columns; where they go is the shell's business. */
+/** All that a run leaves behind, as texts and tables; where they go is the shell's business. */
 export type Documents = {
   readonly title: string;
   readonly html: string;
@@ -40,7 +40,8 @@ export type Documents = {
   readonly pages: Readonly<Record<string, string>>;
   readonly charts: Readonly<Record<string, object>>;
   readonly summary: string;
-  readonly draws: readonly Column[];
+  /** Every single draw; the rows are made when they are asked for. */
+  readonly draws: Rows;
   readonly dictionary: ReturnType<typeof dataDictionary>;
   readonly scenario: string;
   /** The scenario's own tables, by the paths under which `scenario` names them. */
@@ -91,7 +92,7 @@ export function present(job: Job, results: Results, provenance: Provenance): Doc
       ),
     ) as Documents['charts'],
     summary: summaryCsv(results),
-    draws: drawColumns(results),
+    draws: drawRows(results),
     dictionary: dataDictionary(results, scenario.language),
     scenario: writeScenario(scenario),
     tables: Object.fromEntries(

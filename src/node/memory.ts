@@ -6,13 +6,13 @@ import { exitCodes, Failure } from './failure.ts';
 type Sizes = Pick<Scenario, 'draws' | 'months' | 'policies' | 'packages' | 'futures'>;
 type Measures = readonly { readonly monthly?: boolean }[];
 
-/** Bytes that the results of a run take, and once more while its tables are written. */
+/** Bytes that the results of a run take. */
 export function bytesNeeded({ draws, months, policies, packages, futures }: Sizes, measures: Measures): number {
   const arms = 1 + policies.length + packages.length;
   const costs = policies.reduce((sum, { levers }) => sum + levers.filter(({ cost }) => cost !== undefined).length, 1);
   const yearly = (measures.length + costs) * (Math.ceil(months / 12) + 1);
   const monthly = measures.filter((measure) => measure.monthly).length * (months + 1);
-  return 8 * draws * futures.length * arms * (2 * yearly + monthly);
+  return 8 * draws * futures.length * arms * (yearly + monthly);
 }
 
 /** Refuses a run that the machine cannot hold, before it takes hours and is killed. */

@@ -1,5 +1,4 @@
 import { table } from 'arquero';
-import { yearCell } from './cells.ts';
 import { monthLabel } from './month-label.ts';
 import type { MeasureInfo, Results } from './results.ts';
 import { band, paired } from './summary.ts';
@@ -16,13 +15,16 @@ export function isReported(results: Results, measure: MeasureInfo, period: numbe
 
 /** One row per future, arm, measure and period: level and paired difference to the baseline, each with its band. */
 export function summaryCsv(results: Results): string {
-  const rows: Record<string, Cell>[] = [];
+  const columns: Record<string, Cell[]> = {};
+  const addRow = (row: Record<string, Cell>): void => {
+    for (const name in row) (columns[name] ??= []).push(row[name]);
+  };
   for (const [future, futureName] of results.futures.entries())
     for (const [arm, armName] of results.arms.entries())
       for (const [index, measure] of results.measures.entries())
         for (const [period, year] of results.periods.entries()) {
           if (!isReported(results, measure, period)) continue;
-          rows.push({
+          addRow({
             future: futureName,
             arm: armName,
             measure: measure.name,
@@ -33,16 +35,35 @@ export function summaryCsv(results: Results): string {
             ...differenceColumns(arm === 0 ? null : paired(results, future, arm, index, period)),
           });
         }
-  return table(columnsOf(rows)).toCSV();
+  return table(columns).toCSV();
+}
+
+/** Rows of a table that are made when they are asked for, so that a large table never stands in memory as a whole. */
+export type Rows = {
+  readonly count: number;
+  /** The columns of rows `from` up to, but without, `to`. */
+  readonly columns: (from: number, to: number) => readonly Column[];
+};
+
+/** Every draw, row by row as `drawColumns` has them. */
+export function drawRows(results: Results): Rows {
+  const { futures, arms, draws, periods } = results;
+  const count = futures.length * arms.length * draws * periods.length;
+  return { count, columns: (from, to) => columnsOf(results, from, to) };
 }
 
 /**
  * Every draw: one row per future, arm, draw and period, one column per measure. `period_end` tells the opening value from
  * the end of the same year. Flows have no opening value (NaN); a measure of kind 'final' repeats its one value.
  */
-export function drawColumns(results: Results): Column[] {
+export function drawColumns(results: Results): readonly Column[] {
+  const { count, columns } = drawRows(results);
+  return columns(0, count);
+}
+
+function columnsOf(results: Results, from: number, to: number): Column[] {
   const { futures, arms, draws, periods } = results;
-  const rows = futures.length * arms.length * draws * periods.length;
+  const rows = to - from;
   const key = {
     future: new Array<string>(rows),
     arm: new Array<string>(rows),
@@ -51,40 +72,38 @@ export function drawColumns(results: Results): Column[] {
     period_end: new Array<string>(rows),
   };
   const ends = results.periodEnds.map(monthLabel);
-  forEachRow(results, (row, future, arm, draw, period) => {
-    key.future[row] = futures[future]!;
-    key.arm[row] = arms[arm]!;
-    key.draw[row] = draw;
-    key.year[row] = periods[period]!;
-    key.period_end[row] = ends[period]!;
-  });
+  for (let row = 0; row < rows; row++) {
+    const period = (from + row) % periods.length;
+    const drawn = (from + row - period) / periods.length;
+    const run = Math.floor(drawn / draws);
+    key.future[row] = futures[Math.floor(run / arms.length)];
+    key.arm[row] = arms[run % arms.length];
+    key.draw[row] = drawn % draws;
+    key.year[row] = periods[period];
+    key.period_end[row] = ends[period];
+  }
   const keys = Object.entries(key).map(([name, data]) => ({ name, data }));
-  return [...keys, ...results.measures.map((measure, index) => drawColumn(results, measure, index, rows))];
+  return [...keys, ...results.measures.map((measure, index) => drawColumn(results, measure, index, from, to))];
 }
 
-function drawColumn(results: Results, measure: MeasureInfo, index: number, rows: number): Column {
-  const { arms, draws, periods } = results;
-  const data = new Float64Array(rows);
-  for (let future = 0; future < results.futures.length; future++)
-    for (let arm = 0; arm < arms.length; arm++)
-      for (let period = 0; period < periods.length; period++) {
-        const cell = yearCell(results, future, arm, index, period);
-        const first = (future * arms.length + arm) * draws * periods.length + period;
-        const empty = measure.kind === 'flow' && period === 0;
-        for (let draw = 0; draw < draws; draw++) data[first + draw * periods.length] = empty ? NaN : cell[draw];
-      }
+function drawColumn(results: Results, measure: MeasureInfo, index: number, from: number, to: number): Column {
+  const { draws, measures, periods, years } = results;
+  const data = new Float64Array(to - from);
+  const empty = measure.kind === 'flow' ? 0 : -1;
+  let period = from % periods.length;
+  const drawn = (from - period) / periods.length;
+  let draw = drawn % draws;
+  let run = Math.floor(drawn / draws);
+  for (let row = 0; row < data.length; row++) {
+    const cell = (run * measures.length + index) * periods.length + period;
+    data[row] = period === empty ? NaN : years[cell * draws + draw];
+    if (++period < periods.length) continue;
+    period = 0;
+    if (++draw < draws) continue;
+    draw = 0;
+    run++;
+  }
   return { name: measure.name, data };
-}
-
-function forEachRow(
-  results: Results,
-  visit: (row: number, future: number, arm: number, draw: number, period: number) => void,
-): void {
-  let row = 0;
-  for (let future = 0; future < results.futures.length; future++)
-    for (let arm = 0; arm < results.arms.length; arm++)
-      for (let draw = 0; draw < results.draws; draw++)
-        for (let period = 0; period < results.periods.length; period++) visit(row++, future, arm, draw, period);
 }
 
 function levelColumns(level: Band): Record<string, Cell> {
@@ -123,9 +142,4 @@ function differenceColumns(difference: Paired | null): Record<string, Cell> {
 
 function cell(value: number | null | undefined): Cell {
   return value === undefined || value === null || !Number.isFinite(value) ? null : value;
-}
-
-function columnsOf(rows: readonly Record<string, Cell>[]): Record<string, Cell[]> {
-  const names = Object.keys(rows[0] ?? {});
-  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name]!)]));
 }

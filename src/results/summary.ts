@@ -1,4 +1,4 @@
-import { quantileSorted } from 'simple-statistics';
+import { columnQuantiles } from '../numeric/quantiles.ts';
 import { monthCell, yearCell } from './cells.ts';
 import type { Results } from './results.ts';
 
@@ -38,22 +38,36 @@ export type Paired = Band & {
   readonly varianceRatio: number | null;
 };
 
+/** A summary takes hundreds of thousands of bands, one after the other: their draws pass through the same arrays. */
+const column = columnQuantiles();
+const kept = scratch();
+const gaps = scratch();
+
 /** Band of any list of draws. */
 export function bandOf(draws: ArrayLike<number>): Band {
-  const sorted = Float64Array.from(draws)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  const n = sorted.length;
-  const mean = n > 0 ? meanOf(sorted) : NaN;
-  const sd = Math.sqrt(varianceOf(sorted));
-  const quantiles = mapQuantiles((p) => sortedQuantile(sorted, p));
+  const valued = withValue(draws);
+  column.load(valued, 0, valued.length);
+  const n = valued.length;
+  const mean = n > 0 ? meanOf(valued) : NaN;
+  const sd = Math.sqrt(varianceOf(valued));
+  const quantiles = mapQuantiles(column.quantile);
   const error = {
     mean: sd / Math.sqrt(n),
-    p5: quantileError(sorted, 0.05),
-    p50: quantileError(sorted, 0.5),
-    p95: quantileError(sorted, 0.95),
+    p5: column.quantileError(0.05),
+    p50: column.quantileError(0.5),
+    p95: column.quantileError(0.95),
   };
   return { n, mean, sd, ...quantiles, error };
+}
+
+function withValue(draws: ArrayLike<number>): Float64Array {
+  const valued = kept(draws.length);
+  let n = 0;
+  for (let draw = 0; draw < draws.length; draw++) {
+    const value = draws[draw];
+    if (!Number.isNaN(value)) valued[n++] = value;
+  }
+  return valued.subarray(0, n);
 }
 
 /** Band of one measure in one period. */
@@ -67,8 +81,11 @@ export function monthBand(results: Results, future: number, arm: number, monthly
 }
 
 /** Arm minus baseline, draw by draw. */
-export function differences(arm: ArrayLike<number>, baseline: ArrayLike<number>): Float64Array {
-  const difference = new Float64Array(arm.length);
+export function differences(
+  arm: ArrayLike<number>,
+  baseline: ArrayLike<number>,
+  difference: Float64Array = new Float64Array(arm.length),
+): Float64Array {
   for (let draw = 0; draw < arm.length; draw++) difference[draw] = arm[draw] - baseline[draw];
   return difference;
 }
@@ -79,7 +96,7 @@ export function pairedOf(
   baseline: ArrayLike<number>,
   better: 'higher' | 'lower' | null,
 ): Paired {
-  const difference = differences(arm, baseline);
+  const difference = differences(arm, baseline, gaps(arm.length));
   const positive = shareOf(difference, (value) => value > 0);
   const negative = shareOf(difference, (value) => value < 0);
   const variance = varianceOf(difference);
@@ -139,14 +156,11 @@ function mapQuantiles(of: (p: number) => number): Record<QuantileName, number> {
   return Object.fromEntries(names.map((name) => [name, of(bandProbabilities[name])])) as Record<QuantileName, number>;
 }
 
-function quantileError(sorted: Float64Array, p: number): number {
-  const step = Math.sqrt((p * (1 - p)) / sorted.length);
-  const below = sortedQuantile(sorted, Math.max(0, p - step));
-  const above = sortedQuantile(sorted, Math.min(1, p + step));
-  return (above - below) / 2;
-}
-
-function sortedQuantile(sorted: Float64Array, p: number): number {
-  // The library reads any indexable list; its types name only number[].
-  return sorted.length > 0 ? quantileSorted(sorted as unknown as number[], p) : NaN;
+/** The first elements of one array that grows with what is asked of it. */
+function scratch(): (length: number) => Float64Array {
+  let array = new Float64Array(0);
+  return (length) => {
+    if (array.length < length) array = new Float64Array(length);
+    return array.subarray(0, length);
+  };
 }

@@ -26,27 +26,36 @@ export function createMonths(
   const placed = placedLevers(scenario, policies);
   const targets = [...new Set(placed.map(({ lever }) => lever.target))].map((target) => ({
     input: model.inputs.findIndex(({ name }) => name === target),
-    levers: placed.filter(({ lever }) => lever.target === target).sort(canonical),
+    pulls: placed
+      .filter(({ lever }) => lever.target === target)
+      .sort(canonical)
+      .map(({ lever, policy, number }) => ({ ...lever, policy, number, pull: 0 })),
+    onPath: paths.map((list) => list.some(({ input }) => model.inputs[input].name === target)),
   }));
+  const strengths = targets.map(({ pulls }) => pulls.map(({ profile }) => byMonth(profile, scenario)));
   return {
     first: Math.max(0, Math.min(...placed.map(({ lever }) => beginning(lever.profile) - scenario.start))),
     set(now, values, future, month) {
       for (const { input, values: path } of paths[future])
         now[input] = bounded(path[month], model.inputs[input].bounds);
-      for (const { input, levers } of targets) {
-        const onPath = paths[future].find((path) => path.input === input);
-        const before = onPath === undefined ? values.inputs[future][input] : now[input];
-        const pulls = levers.map(({ lever, policy, number }) => ({
-          op: lever.op,
-          value: lever.value,
-          pull: strength(lever.profile, scenario.start + month) * reachOf(values, policy, number).reach,
-        }));
+      for (let t = 0; t < targets.length; t++) {
+        const { input, pulls, onPath } = targets[t];
+        const before = onPath[future] ? now[input] : values.inputs[future][input];
+        for (let l = 0; l < pulls.length; l++) {
+          const { policy, number } = pulls[l];
+          pulls[l].pull = strengths[t][l][month] * reachOf(values, policy, number).reach;
+        }
         const moved = applyLevers(before, pulls);
         now[input] = bounded(moved, model.inputs[input].bounds);
         if (now[input] !== moved) clamp(input);
       }
     },
   };
+}
+
+/** A profile's strength in every month of the run. */
+function byMonth(profile: Lever['profile'], { start, months }: Scenario): Float64Array {
+  return Float64Array.from({ length: months }, (_, month) => strength(profile, start + month));
 }
 
 /** The levers of an arm, by policy and lever as in the scenario. */

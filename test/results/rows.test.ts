@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataDictionary } from '../../src/results/dictionary.ts';
 import { monthLabel } from '../../src/results/month-label.ts';
-import { drawColumns, summaryCsv } from '../../src/results/rows.ts';
+import { drawColumns, drawRows, summaryCsv } from '../../src/results/rows.ts';
 import { smallResults } from './small-results.ts';
 
 const results = smallResults([
@@ -77,6 +77,16 @@ test('draws stand in columns, one row per arm, draw and period', () => {
   expect(columns.draw).toEqual([0, 0, 1, 1, 0, 0, 1, 1]);
   expect(columns.jobs).toEqual([10, 8, 20, 16, 10, 9, 20, 18]);
   expect(columns.hires).toEqual([NaN, 3, NaN, 5, NaN, 4, NaN, 6]);
+});
+
+test('a table made piece by piece is the whole table', () => {
+  const { count, columns } = drawRows(results);
+  const pieces = Array.from({ length: Math.ceil(count / 3) }, (_, n) => columns(3 * n, Math.min(count, 3 * n + 3)));
+  const joined = pieces[0].map(({ name }, c) => ({
+    name,
+    data: pieces.flatMap((piece) => Array.from<unknown>(piece[c].data)),
+  }));
+  expect(joined).toEqual(drawColumns(results).map(({ name, data }) => ({ name, data: Array.from<unknown>(data) })));
 });
 
 test('every column of both files is explained', () => {

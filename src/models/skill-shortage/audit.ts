@@ -22,25 +22,27 @@ export function audit(state: ShortageState, country: Country): void {
   for (let group = 0; group < layout.groups; group++) {
     let persons = 0;
     for (let n = 0; n < CELLS; n++) persons += ledger.stock[layout.cells[group * CELLS + n]];
-    agree(`labour force of group ${group}`, persons, inGroup[group]);
-    agree(`people between accounts of group ${group}`, ledger.stock[layout.between + group], 0);
+    agree('labour force of group', group, persons, inGroup[group]);
+    agree('people between accounts of group', group, ledger.stock[layout.between + group], 0);
   }
   for (let g = 0; g < G; g++) {
     const held =
       ledger.stock[layout.children + g] + ledger.stock[layout.outside + g] + ledger.stock[layout.retired + g];
-    agree(`people of sex ${g} out of the labour force`, held, outside[g] + population.newborn[g * 4]);
+    agree('people out of the labour force, sex', g, held, outside[g] + population.newborn[g * 4]);
   }
   for (let track = 0; track < tracks.length; track++) {
     let enrolled = 0;
     for (let k = 0; k < EDUCATION_STAGES; k++) enrolled += schools.enrolled[track * EDUCATION_STAGES + k];
     const booked = schools.atStart[track] + schools.begun[track] - schools.completed[track] - schools.left[track];
-    agree(`students of ${tracks[track]}`, enrolled, booked);
+    agree('students of track', track, enrolled, booked);
   }
   for (let o = 0; o < O; o++) {
     if (!(market.vacancies[o] >= -1e-6)) throw new Error(`vacancies: occupation ${o} has ${market.vacancies[o]}`);
   }
 }
 
-function agree(what: string, one: number, other: number): void {
-  if (!(Math.abs(one - other) <= 1e-9 * (1e5 + Math.abs(one)))) throw new Error(`${what}: ${one} and ${other}`);
+/** `what` and `which` are put together only where they are needed: runs are audited often. */
+function agree(what: string, which: number, one: number, other: number): void {
+  if (!(Math.abs(one - other) <= 1e-9 * (1e5 + Math.abs(one))))
+    throw new Error(`${what} ${which}: ${one} and ${other}`);
 }

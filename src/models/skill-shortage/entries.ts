@@ -117,9 +117,28 @@ export function retrain(state: ShortageState, country: Country, draw: Draw, mont
   for (let cell = 0; cell < O * groups; cell++) idle += ledger.stock[layout.unemployed + cell];
   const wanted = mode === 'expected' ? seats : Math.floor(seats + scratch.u[O * groups]);
   const chance = idle > 0 ? Math.min(0.5, wanted / idle) : 0;
+  if (mode === 'expected') {
+    retrainExpected(state, country, chance);
+    return;
+  }
   for (let cell = 0; cell < O * groups; cell++) {
     const persons = drawFlow(ledger.stock[layout.unemployed + cell], chance, scratch.u[cell], mode);
     if (persons > 0) move(ledger, layout.unemployed + cell, layout.training + (cell % groups), persons, reason.train);
+  }
+}
+
+/** The same share of all unemployed begins to retrain; moves written out. */
+function retrainExpected({ ledger }: ShortageState, { layout }: Country, chance: number): void {
+  const { stock, flow } = ledger;
+  const { groups, unemployed, training } = layout;
+  for (let o = 0; o < O; o++) {
+    for (let group = 0; group < groups; group++) {
+      const cell = unemployed + o * groups + group;
+      const persons = stock[cell] * chance;
+      stock[cell] -= persons;
+      stock[training + group] += persons;
+      flow[reason.train] += persons;
+    }
   }
 }
 

@@ -56,13 +56,14 @@ function takeShare(
 ): void {
   const { stock, flow } = ledger;
   const { cells } = layout;
+  const { exits } = market;
   let all = 0;
   for (let n = 0; n < CELLS; n++) {
     const cell = cells[group * CELLS + n];
     const taken = stock[cell] * share;
     stock[cell] -= taken;
     all += taken;
-    if (n < O) market.exits[n] += taken;
+    if (n < O) exits[n] += taken;
   }
   stock[layout.between + group] += all;
   flow[why] += all;
@@ -118,6 +119,7 @@ function enterExpected(
 ): void {
   const { stock, flow } = ledger;
   const { employed, unemployed, groups, between } = layout;
+  const { vacancies, direct: filled } = market;
   let total = 0;
   for (let o = 0; o < O; o++) total += shares[at + o];
   const each = amount / total;
@@ -125,10 +127,10 @@ function enterExpected(
   for (let o = 0; o < O; o++) {
     const persons = shares[at + o] * each;
     const willing = direct * persons;
-    const open = market.vacancies[o];
+    const open = vacancies[o];
     const hired = willing < open ? willing : open > 0 ? open : 0;
-    market.vacancies[o] -= hired;
-    market.direct[o] += hired;
+    vacancies[o] -= hired;
+    filled[o] += hired;
     stock[employed + o * groups + group] += hired;
     stock[unemployed + o * groups + group] += persons - hired;
     hiredInAll += hired;

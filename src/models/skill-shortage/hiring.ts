@@ -15,16 +15,16 @@ const input = {
 };
 
 const ratio = new Float64Array(O);
+const spread = new Float64Array(G * O);
 
 /** (K15), (K16) Where whom searches: effort by sex and occupation, spread over the vacancies they see. */
 export function search(state: ShortageState, { layout }: Country, now: Float64Array): void {
   const { ledger, market, scratch } = state;
   const { stock } = ledger;
-  const { network, effort, norm, attraction, searchers, searchWeight } = market;
+  const { network, effort, norm, attraction, arriving, searchers, searchWeight } = market;
   const { bands, groups, employed, unemployed } = layout;
   const onTheJob = now[input.onTheJob];
   const meanWage = meanLnWage(state);
-  searchers.fill(0);
   for (let g = 0; g < G; g++) {
     for (let o = 0; o < O; o++) {
       const pay = market.lnWage[o] - meanWage;
@@ -39,17 +39,32 @@ export function search(state: ShortageState, { layout }: Country, now: Float64Ar
       }
       effort[g * O + o] = sum;
     }
-    for (let i = 0; i < O; i++) {
-      let seen = 0;
-      for (let j = 0; j < O; j++) seen += network[i * O + j] * attraction[g * O + j];
-      norm[g * O + i] = seen > 0 ? 1 / seen : 0;
-    }
+  }
+  // Both sexes at once: they share the network, and neither sum waits for the other.
+  for (let i = 0; i < O; i++) {
+    let women = 0;
+    let men = 0;
     for (let j = 0; j < O; j++) {
-      let arriving = 0;
-      for (let i = 0; i < O; i++) arriving += effort[g * O + i] * norm[g * O + i] * network[i * O + j];
-      market.arriving[g * O + j] = arriving * attraction[g * O + j];
-      searchers[j] += market.arriving[g * O + j];
+      const link = network[i * O + j];
+      women += link * attraction[j];
+      men += link * attraction[O + j];
     }
+    norm[i] = women > 0 ? 1 / women : 0;
+    norm[O + i] = men > 0 ? 1 / men : 0;
+    spread[i] = effort[i] * norm[i];
+    spread[O + i] = effort[O + i] * norm[O + i];
+  }
+  for (let j = 0; j < O; j++) {
+    let women = 0;
+    let men = 0;
+    for (let i = 0; i < O; i++) {
+      const link = network[i * O + j];
+      women += spread[i] * link;
+      men += spread[O + i] * link;
+    }
+    arriving[j] = women * attraction[j];
+    arriving[O + j] = men * attraction[O + j];
+    searchers[j] = arriving[j] + arriving[O + j];
   }
 }
 
@@ -82,12 +97,16 @@ export function hire(state: ShortageState, country: Country, draw: Draw, month: 
 /** The chance of a job per unit of effort, by sex and occupation. */
 function chances({ market }: ShortageState): void {
   const { network, attraction, norm, finding } = market;
-  for (let g = 0; g < G; g++) {
-    for (let i = 0; i < O; i++) {
-      let chance = 0;
-      for (let j = 0; j < O; j++) chance += network[i * O + j] * attraction[g * O + j] * ratio[j];
-      finding[g * O + i] = chance * norm[g * O + i];
+  for (let i = 0; i < O; i++) {
+    let women = 0;
+    let men = 0;
+    for (let j = 0; j < O; j++) {
+      const link = network[i * O + j];
+      women += link * attraction[j] * ratio[j];
+      men += link * attraction[O + j] * ratio[j];
     }
+    finding[i] = women * norm[i];
+    finding[O + i] = men * norm[O + i];
   }
 }
 

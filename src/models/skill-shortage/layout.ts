@@ -37,8 +37,11 @@ export type Layout = {
   readonly cells: Int32Array;
 };
 
+/** Among the accounts of a group's labour force: who is held back, and who waits for recognition; training comes last. */
+export const HELD = 2 * O;
+export const WAITING = HELD + 1;
 /** Accounts that make up the labour force of a group. */
-export const CELLS = 2 * O + 2 + TRAINING_STAGES;
+export const CELLS = WAITING + 1 + TRAINING_STAGES;
 
 export function layoutOf(bandStarts: readonly number[]): Layout {
   const bands = bandStarts.length;
@@ -81,9 +84,9 @@ function cellAccount(
 ): number {
   if (n < O) return first.employed + n * groups + group;
   if (n < 2 * O) return first.unemployed + (n - O) * groups + group;
-  if (n === 2 * O) return first.held + group;
-  if (n === 2 * O + 1) return first.waiting + group;
-  return first.training + (n - 2 * O - 2) * groups + group;
+  if (n === HELD) return first.held + group;
+  if (n === WAITING) return first.waiting + group;
+  return first.training + (n - WAITING - 1) * groups + group;
 }
 
 export function accountName(layout: Layout, index: number): string {

@@ -5,7 +5,7 @@ import type { Draw } from '../model.ts';
 import { durationMonths, durations } from './categories.ts';
 import { meanLnWage } from './hiring.ts';
 import { at } from './indices.ts';
-import { O, reason, stream } from './layout.ts';
+import { G, O, reason, stream } from './layout.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = {
@@ -140,10 +140,14 @@ export function ageSpells(state: ShortageState, { layout }: Country, now: Float6
   for (let o = 0; o < O; o++) {
     let total = 0;
     let chance = 0;
-    for (let group = 0; group < layout.groups; group++) {
-      const persons = ledger.stock[layout.unemployed + o * layout.groups + group];
-      total += persons;
-      chance += persons * market.finding[Math.floor(group / layout.bands) * O + o];
+    for (let g = 0; g < G; g++) {
+      const found = market.finding[g * O + o];
+      const from = layout.unemployed + o * layout.groups + g * layout.bands;
+      for (let account = from; account < from + layout.bands; account++) {
+        const persons = ledger.stock[account];
+        total += persons;
+        chance += persons * found;
+      }
     }
     chance = total > 0 ? chance / total : 0;
     const first = o * D;

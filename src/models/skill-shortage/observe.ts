@@ -2,7 +2,7 @@ import { mismatch } from '../../economy/matching.ts';
 import { accountingGap, excessVacancies, notionalGap, unstaffedWork } from '../../economy/shortage.ts';
 import { AGES } from './categories.ts';
 import { at } from './indices.ts';
-import { CELLS, G, O } from './layout.ts';
+import { CELLS, G, HELD, O, WAITING } from './layout.ts';
 import { allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
@@ -71,32 +71,44 @@ function countWork(state: ShortageState, { layout }: Country, now: Float64Array)
   const { stock } = ledger;
   report.employed.fill(0);
   report.unemployed.fill(0);
-  report.fte = 0;
-  report.labourForce = 0;
-  report.labourForceOlder = 0;
-  report.unemployedOlder = 0;
   report.heldBack = 0;
   report.trainees = 0;
+  const { cells } = layout;
+  const fullTime = now[input.fullTime];
+  let [labourForce, labourForceOlder, unemployedOlder, fte] = [0, 0, 0, 0];
   for (let group = 0; group < layout.groups; group++) {
     const band = group % layout.bands;
     const older = layout.bands > 4 && band >= layout.olderBand;
     const worth = band < layout.youngBands ? now[input.young] : older ? now[input.older] : 1;
-    for (let n = 0; n < CELLS; n++) {
-      const persons = stock[layout.cells[group * CELLS + n]];
-      report.labourForce += persons;
-      if (older) report.labourForceOlder += persons;
-      if (n < O) {
-        report.employed[n] += persons;
-        report.fte += (worth * persons * work.hours[n]) / now[input.fullTime];
-      } else if (n < 2 * O) {
-        report.unemployed[n - O] += persons;
-        if (older) report.unemployedOlder += persons;
-      } else if (n === 2 * O) {
-        report.heldBack += persons;
-        if (older) report.unemployedOlder += persons;
-      } else if (n > 2 * O + 1) report.trainees += persons;
+    const first = group * CELLS;
+    for (let o = 0; o < O; o++) {
+      const persons = stock[cells[first + o]];
+      labourForce += persons;
+      if (older) labourForceOlder += persons;
+      report.employed[o] += persons;
+      fte += (worth * persons * work.hours[o]) / fullTime;
+    }
+    for (let o = 0; o < O; o++) {
+      const persons = stock[cells[first + O + o]];
+      labourForce += persons;
+      if (older) labourForceOlder += persons;
+      report.unemployed[o] += persons;
+      if (older) unemployedOlder += persons;
+    }
+    const held = stock[cells[first + HELD]];
+    report.heldBack += held;
+    if (older) unemployedOlder += held;
+    for (let n = HELD; n < CELLS; n++) {
+      const persons = stock[cells[first + n]];
+      labourForce += persons;
+      if (older) labourForceOlder += persons;
+      if (n > WAITING) report.trainees += persons;
     }
   }
+  report.labourForce = labourForce;
+  report.labourForceOlder = labourForceOlder;
+  report.unemployedOlder = unemployedOlder;
+  report.fte = fte;
   report.employment = 0;
   report.unemployment = report.heldBack;
   let long = 0;

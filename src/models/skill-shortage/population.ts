@@ -60,7 +60,8 @@ export function live(state: ShortageState, country: Country, draw: Draw, month: 
   population.skilled = 0;
   if (draw.now[input.change] === 0) return;
 
-  const extra = (draw.now[input.extra] / 1000 / 12) * totalOf(population.people);
+  const rate = draw.now[input.extra] / 1000 / 12;
+  const extra = rate === 0 ? 0 : rate * totalOf(population.people);
   if (draw.mode === 'expected') liveExpected(state, country, year, extra);
   else liveWhole(state, country, draw, month, year, extra);
 
@@ -85,20 +86,21 @@ function liveExpected(state: ShortageState, country: Country, year: number, extr
   const { bandOf, layout, migrantShape } = country;
   const chances = country.deathChance[year];
   const migration = country.migration[year];
+  let [deaths, netMigration] = [0, 0];
   for (let age = 0; age < AGES; age++) {
     for (let g = 0; g < G; g++) {
       const cell = age * G + g;
       const persons = allLevels(people, cell);
       if (persons <= 0) continue;
       const chance = chances[g * AGES + age];
-      const moving = migration[g * AGES + age] / 12 + extra * migrantShape[g * AGES + age];
+      const moving = migration[g * AGES + age] + extra * migrantShape[g * AGES + age];
       const rate = Math.max(-0.5, moving / persons);
       const factor = 1 - chance + rate;
       for (let q = cell * Q; q < (cell + 1) * Q; q++) people[q] *= factor;
       const working = labourForce[cell];
       labourForce[cell] = working * factor;
-      population.deaths += persons * chance;
-      population.netMigration += persons * rate;
+      deaths += persons * chance;
+      netMigration += persons * rate;
       if (working > 0) {
         const group = g * layout.bands + bandOf[age];
         scratch.deaths[group] += working * chance;
@@ -110,6 +112,8 @@ function liveExpected(state: ShortageState, country: Country, year: number, extr
       scratch.nonWorkingMoves[outside] += (persons - working) * rate;
     }
   }
+  population.deaths = deaths;
+  population.netMigration = netMigration;
 }
 
 /** The same in whole people. */
@@ -140,7 +144,7 @@ function liveWhole(
         dead += deaths;
       }
       const deadWorking = wholePart(dead, working, persons, scratch.v[4 * cell]);
-      const expected = country.migration[year][g * AGES + age] / 12 + extra * migrantShape[g * AGES + age];
+      const expected = country.migration[year][g * AGES + age] + extra * migrantShape[g * AGES + age];
       const alive = persons - dead;
       const moving =
         Math.min(alive, Math.floor(Math.abs(expected) + scratch.v[4 * cell + 1])) * (expected < 0 ? -1 : 1);

@@ -53,7 +53,9 @@ export function prepare({ tables, calendar }: Tables, bands: readonly number[] =
     population: singleYears(startOfYear(population, startYear), population),
     mortality: rates,
     deathChance: rates.map((year) => year.map((rate) => monthly(rate))),
-    migration: years.map((year) => netMigration(migration, shape, year, ofYear(year)[2])),
+    migration: years.map((year) =>
+      netMigration(migration, shape, year, ofYear(year)[2]).map((persons) => persons / 12),
+    ),
     migrantShape: shape,
     infantDeaths: years.map((year) => infantDeaths(mortality, year)),
     births: Float64Array.from(years, (year) => ofYear(year)[0]),

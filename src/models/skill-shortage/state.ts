@@ -18,10 +18,11 @@ export type Country = {
   readonly monthsSinceHorizon: number;
   /** sex · AGES + age, at the start. */
   readonly population: Float64Array;
-  /** Yearly death rate and net migration a year by sex · AGES + age, one array per calendar year from the start. */
+  /** Yearly death rate by sex · AGES + age, one array per calendar year from the start. */
   readonly mortality: readonly Float64Array[];
   /** The same as chances within a month. */
   readonly deathChance: readonly Float64Array[];
+  /** Net migration a month, same order. */
   readonly migration: readonly Float64Array[];
   /** Where people who come or go beyond the projection are: shares of all, by sex · AGES + age. */
   readonly migrantShape: Float64Array;

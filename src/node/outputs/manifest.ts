@@ -1,3 +1,6 @@
+/** A file as the manifest lists it. */
+export type WrittenFile = { readonly bytes: number; readonly sha256: string };
+
 /** What is in a folder of results, what it was made of, and how to make it again. */
 export type Manifest = {
   readonly generator: 'worktide';
@@ -13,7 +16,7 @@ export type Manifest = {
   readonly mode: string;
   readonly result: { readonly hash: string };
   readonly repeat: string;
-  readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
+  readonly files: Readonly<Record<string, WrittenFile>>;
   /**
    * How it came about this time: the only part that differs when the run is repeated. With SOURCE_DATE_EPOCH both times are
    * that one.

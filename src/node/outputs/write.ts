@@ -19,8 +19,8 @@ import { outputTime } from '../clock.ts';
 import { version } from '../package.ts';
 import { manifestName } from './folder.ts';
 import { resultHash, scenarioHash, sha256, sha256Base64 } from './hashes.ts';
-import type { Manifest } from './manifest.ts';
-import { parquet } from './parquet.ts';
+import type { Manifest, WrittenFile } from './manifest.ts';
+import { writeParquet } from './parquet.ts';
 
 /** Everything that is needed to write down a run; can be sent to a thread. */
 export type Order = {
@@ -67,12 +67,13 @@ export function writeOutputs({ folder, job, results, dataHash, run, ...sources }
   const { date, repeat, workers } = run;
   const documents = present(job, results, { ...sources, command: repeat, version, date, hashes, sha256Base64 });
 
-  const files: Record<string, Manifest['files'][string]> = {};
-  for (const [name, content] of filesOf(documents)) {
+  const files: Record<string, WrittenFile> = {};
+  for (const [name, content] of textsOf(documents)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
     files[name] = { bytes: Buffer.byteLength(content), sha256: sha256(content) };
   }
+  files['draws.parquet'] = writeParquet(join(folder, 'draws.parquet'), documents.draws);
   const manifest: Manifest = {
     generator: 'worktide',
     version,
@@ -106,8 +107,8 @@ export function writeOutputs({ folder, job, results, dataHash, run, ...sources }
   };
 }
 
-/** Each file by name; one at a time, so that the largest is gone before the next is made. */
-function* filesOf(documents: Documents): Generator<readonly [name: string, content: string | Uint8Array]> {
+/** Each text by the name of its file. */
+function* textsOf(documents: Documents): Generator<readonly [name: string, content: string]> {
   yield ['report.html', documents.html];
   for (const [name, html] of Object.entries(documents.pages)) yield [name, html];
   for (const [name, spec] of Object.entries(documents.charts)) {
@@ -118,7 +119,6 @@ function* filesOf(documents: Documents): Generator<readonly [name: string, conte
   if (documents.backtest !== null) yield ['backtest.json', `${JSON.stringify(documents.backtest, null, 2)}\n`];
   yield ['scenario.yaml', documents.scenario];
   for (const [name, text] of Object.entries(documents.tables)) yield [name, text];
-  yield ['draws.parquet', parquet(documents.draws)];
 }
 
 function dictionaryCsv(rows: readonly DictionaryRow[]): string {
