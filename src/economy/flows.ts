@@ -1,5 +1,7 @@
 import { binomial } from '../numeric/binomial.ts';
+import { clear } from '../numeric/clear.ts';
 import { allocate } from '../numeric/rounding.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Real-valued flows, whole people drawn by chance, or whole people drawn only where chance matters. */
 export type Mode = 'integer' | 'expected' | 'auto';
@@ -25,6 +27,35 @@ export function shareOf(n: number, p: number, u: number, mode: Mode): number {
   return mode === 'expected' ? expected : Math.min(n, Math.floor(expected + u));
 }
 
+/**
+ * `shareOf` and `move` for a row: of each of `count` accounts from `first` on, a share moves `step` accounts on. `uniforms[at]` is that of
+ * the first account. Returns the persons moved; the caller books them under their reason, once for all its rows.
+ *
+ * Without a test for empty accounts: whether one person more moves on is a coin toss, which a processor guesses wrong.
+ *
+ * @param chance at most 1, so that nobody moves who is not there
+ */
+export function moveOn(
+  { stock }: Ledger,
+  first: number,
+  count: number,
+  step: number,
+  chance: number,
+  uniforms: Float64Array,
+  at: number,
+  mode: Mode,
+): number {
+  let moved = 0;
+  for (let from = first, n = at; from < first + count; from++, n++) {
+    const persons = stock[from];
+    const on = mode === 'expected' ? (persons > 0 ? persons * chance : 0) : Math.floor(persons * chance + uniforms[n]);
+    stock[from] -= on;
+    stock[from + step] += on;
+    moved += on;
+  }
+  return moved;
+}
+
 /** Splits `total` over `count` cells in proportion to `weights`; whole people where people are whole. */
 export function splitFlow(
   out: Float64Array,
@@ -35,7 +66,7 @@ export function splitFlow(
   mode: Mode,
 ): void {
   if (total <= 0) {
-    out.fill(0, 0, count);
+    clear(out, count);
     return;
   }
   if (mode !== 'expected') {

@@ -15,7 +15,7 @@ export function wageTerciles(employment: ArrayLike<number>, wage: ArrayLike<numb
 
 /** Employment shares of the three groups. */
 export function tercileShares(out: Float64Array, employment: ArrayLike<number>, tercile: Int8Array): void {
-  out.fill(0, 0, 3);
+  for (let t = 0; t < 3; t++) out[t] = 0;
   let total = 0;
   for (let i = 0; i < employment.length; i++) {
     out[tercile[i]] += employment[i];

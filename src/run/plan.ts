@@ -29,7 +29,7 @@ export type Block = {
 const RUNS = 96;
 const AUDIT_REPLICATES = 200;
 const ATTRIBUTION_DRAWS = 16;
-const STRUCTURE_DRAWS = 64;
+const STRUCTURE_DRAWS = 32;
 
 /** Policies and packages compared in a scenario, the baseline first. */
 export function armsOf(scenario: Scenario): readonly { readonly name: string; readonly policies: readonly string[] }[] {
@@ -50,7 +50,7 @@ export function attributionDraws({ draws }: Scenario): number {
   return Math.min(Math.ceil(draws / 16), ATTRIBUTION_DRAWS);
 }
 
-/** Draws that are repeated in every structural variant: a sixteenth, at most 64, the first ones. */
+/** Draws that are repeated in every structural variant: a sixteenth, at most 32, the first ones. */
 export function structureDraws({ draws }: Scenario): number {
   return Math.min(Math.ceil(draws / 16), STRUCTURE_DRAWS);
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { mean, variance } from 'simple-statistics';
 import { expect, test } from 'vitest';
-import { drawFlow, shareOf, splitFlow } from '../../src/economy/flows.ts';
+import { drawFlow, moveOn, shareOf, splitFlow } from '../../src/economy/flows.ts';
 import type { Mode } from '../../src/economy/flows.ts';
+import { createLedger } from '../../src/economy/ledger.ts';
 import { uniforms } from '../numeric/fixture.ts';
 
 const modes: readonly Mode[] = ['integer', 'expected', 'auto'];
@@ -90,4 +91,17 @@ test('nothing to split, or nobody to split it among, leaves nothing behind', () 
   const out = Float64Array.from([7, 7, 7]);
   splitFlow(out, Float64Array.from([0, 0, 5]), 2, 10, 0.5, 'expected');
   expect([...out]).toEqual([0, 0, 7]);
+});
+
+test('moving on is shareOf for a row of accounts, and nobody is lost on the way', () => {
+  for (const mode of modes) {
+    const before = [0, 1, 7, 40, 100, 0];
+    const u = Float64Array.of(0.1, 0.95, 0.7, 0.2);
+    const people = createLedger(6, 1, []);
+    people.stock.set(before);
+    const moved = moveOn(people, 1, 2, 2, 0.25, u, 1, mode);
+    const [one, seven] = [shareOf(1, 0.25, 0.95, mode), shareOf(7, 0.25, 0.7, mode)];
+    expect(moved).toBe(one + seven);
+    expect([...people.stock]).toEqual([0, 1 - one, 7 - seven, 40 + one, 100 + seven, 0]);
+  }
 });

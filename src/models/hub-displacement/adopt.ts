@@ -49,7 +49,6 @@ function adoptFirmByFirm(state: HubState, draw: Draw, month: number): void {
   for (let f = 0; f < firms.firms; f++) decided += firms.adopted[f];
   const peers = decided / firms.firms;
   draw.uniforms(scratch.u, firms.firms, stream.adoption, month);
-  draw.uniforms(scratch.v, firms.firms, stream.firmLag, 0);
   let live = 0;
   let open = 0;
   for (let f = 0; f < firms.firms; f++) {
@@ -59,6 +58,7 @@ function adoptFirmByFirm(state: HubState, draw: Draw, month: number): void {
       const hazard = adoptionHazard(firms.eagerness[f], now[input.innovation], now[input.imitation], peers);
       if (scratch.u[f] >= monthly(hazard)) continue;
       firms.adopted[f] = 1;
+      draw.uniforms(scratch.v, f + 1, stream.firmLag, 0);
       const lag = goLiveLag(now[input.lag], now[input.lagSpread], scratch.v[f]);
       firms.goLive[f] = month + lag + now[input.complianceDelay];
     }

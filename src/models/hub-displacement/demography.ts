@@ -1,5 +1,5 @@
 import { monthly } from '../../economy/calendar.ts';
-import { drawFlow, shareOf, splitFlow } from '../../economy/flows.ts';
+import { drawFlow, moveOn, shareOf, splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
 import { outHazard } from '../../economy/migration.ts';
 import type { Draw } from '../model.ts';
@@ -40,6 +40,9 @@ const AGEING: readonly (readonly [first: number, rows: number, classes: number])
  */
 export const QUARTER = 3;
 
+/** Chance to move on to the next band at one of these moves, by age. */
+const GROWING_OLDER = Float64Array.from(ageBandYears, (years) => QUARTER / (12 * years));
+
 /** Chance within three months, given that of one. */
 export function overQuarter(monthlyChance: number): number {
   const staying = 1 - monthlyChance;
@@ -54,18 +57,17 @@ export function growOlder(state: HubState, draw: Draw, month: number): void {
   const { people, scratch } = state;
   draw.uniforms(scratch.u, ((K * S + G + I * D + I) * B) / QUARTER + B * D, stream.ageing, month);
   let n = 0;
+  let older = 0;
   for (const [first, rows, classes] of AGEING) {
     for (let row = month % QUARTER; row < rows; row += QUARTER) {
       for (let b = OLDEST - 1; b >= 0; b--) {
-        const chance = QUARTER / (12 * ageBandYears[b]);
-        for (let d = 0; d < classes; d++) {
-          const from = first + (row * B + b) * classes + d;
-          const older = shareOf(people.stock[from], chance, scratch.u[n++], draw.mode);
-          if (older > 0) move(people, from, from + classes, older, reason.age);
-        }
+        const from = first + (row * B + b) * classes;
+        older += moveOn(people, from, classes, classes, GROWING_OLDER[b], scratch.u, n, draw.mode);
+        n += classes;
       }
     }
   }
+  people.flow[reason.age] += older;
 }
 
 /**
@@ -175,17 +177,19 @@ function discourage({ people }: HubState, { mode }: Draw, group: number, persons
   }
 }
 
+/** Chance to reach the next class of duration within a month. */
+const WAITING = Float64Array.from(durationMonths, (months) => 1 / months);
+
 /** Spells of unemployment grow longer. */
 export function ageSpells({ people, scratch }: HubState, draw: Draw, month: number): void {
   const classes = durationMonths.length;
   draw.uniforms(scratch.u, GROUPS * classes, stream.durations, month);
+  let longer = 0;
   for (let group = 0; group < GROUPS; group++) {
     const first = account.unemployed + group * D;
     for (let d = classes - 1; d >= 0; d--) {
-      const persons = people.stock[first + d];
-      if (persons <= 0) continue;
-      const longer = shareOf(persons, 1 / durationMonths[d], scratch.u[group * classes + d], draw.mode);
-      if (longer > 0) move(people, first + d, first + d + 1, longer, reason.wait);
+      longer += moveOn(people, first + d, 1, 1, WAITING[d], scratch.u, group * classes + d, draw.mode);
     }
   }
+  people.flow[reason.wait] += longer;
 }

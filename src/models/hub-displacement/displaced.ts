@@ -1,5 +1,6 @@
 import { monthly } from '../../economy/calendar.ts';
 import { exp } from '../../numeric/arithmetic.ts';
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { horizons, outcomes } from './categories.ts';
 import { at } from './indices.ts';
@@ -61,7 +62,7 @@ function addRates(state: HubState, now: Float64Array): void {
   const { market, monthly: figures, displaced } = state;
   let targets = 0;
   for (let i = 0; i < I; i++) targets += now[input.target + i];
-  findTrained.fill(0);
+  clear(findTrained);
   for (let i = 0; i < I; i++) {
     const share = targets > 0 ? now[input.target + i] / targets : 0;
     if (share > 0) for (let b = 0; b < B; b++) findTrained[b] += share * market.finding[i * B + b];

@@ -50,3 +50,8 @@ export function createFirms(firms: number, unitFirm: readonly number[], unitFami
 }
 
 export type Firms = ReturnType<typeof createFirms>;
+
+/** Adds what the cells of all firms hold to `out`, by family and seniority (k · S + s). */
+export function sumByKind({ cells, cellKind }: Firms, out: Float64Array, values: Float64Array): void {
+  for (let c = 0; c < cells; c++) out[cellKind[c]] += values[c];
+}

@@ -2,6 +2,7 @@ import { drawFlow, splitFlow } from '../../economy/flows.ts';
 import { type Ledger, move } from '../../economy/ledger.ts';
 import { matches, urnBallMatches } from '../../economy/matching.ts';
 import { TRAINING_STAGES } from '../../economy/training.ts';
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
 import { B, D, GROUPS, I, K, S, account, reason, stream } from './layout.ts';
@@ -44,7 +45,7 @@ export function hire(state: HubState, draw: Draw, month: number): void {
   spreadOverAges(state, draw, month);
   takeHires(state, draw, month);
   placeHires(state, draw, month);
-  figures.hires.fill(0);
+  clear(figures.hires);
   for (let cell = 0; cell < K * S; cell++) figures.hires[cell % S] += market.hires[cell];
 }
 
@@ -105,19 +106,24 @@ function takeHires(state: HubState, draw: Draw, month: number): void {
     }
     splitFlow(taken, weights, cells, hires, scratch.u[b], draw.mode);
     holdToStocks(first, cells);
-    moveHires(state, b);
+    moveHires(state, draw, b);
   }
 }
 
-function moveHires({ people, town }: HubState, b: number): void {
+function moveHires({ people, town }: HubState, { mode }: Draw, b: number): void {
   const { classes } = searching;
   const hired = account.between + b;
+  let trained = trainedPeople(people);
   for (let i = 0, cell = 0; i < I; i++) {
     const first = (i * B + b) * CLASSES;
     for (let c = 0; c < classes; c++, cell++) {
       const hires = taken[cell];
       if (hires <= 0) continue;
-      if (c === TRAINED_CLASS) town.trainedMonths *= 1 - hires / Math.max(hires, trainedPeople(people));
+      if (c === TRAINED_CLASS) {
+        if (mode === 'expected') trained = trainedPeople(people);
+        town.trainedMonths *= 1 - hires / Math.max(hires, trained);
+        trained -= hires;
+      }
       if (c === TRAINEES) hireTrainees(people, classAccounts[first + c], hired, hires);
       else move(people, classAccounts[first + c], hired, hires, c === EMPLOYED ? reason.jobToJob : reason.hire);
     }
@@ -165,7 +171,8 @@ function cancelHires(market: HubState['market'], b: number, excess: number): voi
 /** The hired take up their jobs; a hub market's hires go to firms in proportion to their vacancies. */
 function placeHires(state: HubState, draw: Draw, month: number): void {
   const { firms, market, people, scratch } = state;
-  const { cells } = scratch;
+  const { cells, weights: open, out } = scratch;
+  const { unitsOf, vacancies, staff } = firms;
   draw.uniforms(scratch.u, K * S, stream.hiresByFirm, month);
   for (let m = 0; m < MARKETS; m++) {
     const first = m < K * S ? account.hub + m * B : account.trade + (m - K * S) * B;
@@ -180,15 +187,15 @@ function placeHires(state: HubState, draw: Draw, month: number): void {
     const end = firms.familyFirst[k + 1];
     let hiring = 0;
     for (let n = start; n < end; n++) {
-      const c = firms.unitsOf[n] * S + s;
-      if (firms.vacancies[c] <= 0) continue;
+      const c = unitsOf[n] * S + s;
+      if (vacancies[c] <= 0) continue;
       cells[hiring] = c;
-      scratch.weights[hiring++] = firms.vacancies[c];
+      open[hiring++] = vacancies[c];
     }
-    splitFlow(scratch.out, scratch.weights, hiring, market.hires[m], scratch.u[m], draw.mode);
+    splitFlow(out, open, hiring, market.hires[m], scratch.u[m], draw.mode);
     for (let n = 0; n < hiring; n++) {
-      firms.staff[cells[n]] += scratch.out[n];
-      firms.vacancies[cells[n]] -= scratch.out[n];
+      staff[cells[n]] += out[n];
+      vacancies[cells[n]] -= out[n];
     }
   }
 }
@@ -202,7 +209,6 @@ export function settle({ people }: HubState): void {
 
 function settleFrom(people: Ledger, first: number): void {
   for (let group = 0; group < GROUPS; group++) {
-    const persons = people.stock[first + group];
-    if (persons !== 0) move(people, first + group, account.unemployed + group * D, persons, reason.settle);
+    move(people, first + group, account.unemployed + group * D, people.stock[first + group], reason.settle);
   }
 }

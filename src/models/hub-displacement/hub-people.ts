@@ -1,7 +1,9 @@
 import { monthly } from '../../economy/calendar.ts';
 import { shareOf, splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
+import { sumByKind } from './firms.ts';
 import { at } from './indices.ts';
 import { B, K, S, account, reason, stream } from './layout.ts';
 import type { HubState } from './state.ts';
@@ -19,25 +21,18 @@ const laidOff = new Float64Array(K * S);
 
 /** Books the month's exits and layoffs of all firms in the people ledger, spread over ages as the staff is. */
 export function bookExits(state: HubState, draw: Draw, month: number): void {
-  sumByCell(state, exits, state.firms.exits);
-  sumByCell(state, laidOff, state.firms.laidOff);
-  const { scratch, monthly: figures } = state;
-  figures.laidOffByFamily.fill(0);
+  const { firms, scratch, monthly: figures } = state;
+  clear(exits);
+  sumByKind(firms, exits, firms.exits);
+  clear(laidOff);
+  sumByKind(firms, laidOff, firms.laidOff);
+  clear(figures.laidOffByFamily);
   for (let cell = 0; cell < K * S; cell++) figures.laidOffByFamily[Math.floor(cell / S)] += laidOff[cell];
   draw.uniforms(scratch.u, K * S * (B + 2), stream.hubAges, month);
   for (let cell = 0; cell < K * S; cell++) {
     const u = cell * (B + 2);
     if (exits[cell] > 0) bookQuits(state, draw, cell, u);
     if (laidOff[cell] > 0) bookLayoffs(state, draw, cell, scratch.u[u + 1]);
-  }
-}
-
-function sumByCell(state: HubState, out: Float64Array, values: Float64Array): void {
-  const { firms } = state;
-  out.fill(0);
-  for (let j = 0; j < firms.units; j++) {
-    const family = firms.unitFamily[j] * S;
-    for (let s = 0; s < S; s++) out[family + s] += values[j * S + s];
   }
 }
 

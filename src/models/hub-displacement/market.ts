@@ -1,4 +1,5 @@
 import { exp } from '../../numeric/arithmetic.ts';
+import { clear } from '../../numeric/clear.ts';
 import { B, G, GROUPS, I, K, S } from './layout.ts';
 import type { HubState } from './state.ts';
 
@@ -48,7 +49,7 @@ export function sendSearchers(market: Market, wageAttraction: number): void {
     const wage = market.lnWage[occupation[m]];
     attraction[m] = market.pull[m] * vacancies[m] * (wage === 0 ? 1 : exp(wageAttraction * wage));
   }
-  openings.fill(0);
+  clear(openings);
   for (let m = 0; m < MARKETS; m++) {
     const row = occupation[m] * B;
     for (let b = 0; b < B; b++) openings[row + b] += suitability[m * B + b] * attraction[m];
@@ -68,7 +69,7 @@ export function sendSearchers(market: Market, wageAttraction: number): void {
 /** Given each market's hires: the chance of a job per unit of search effort in every group, and of one in its own occupation. */
 export function findingChances(market: Market): void {
   const { network, attraction, searchers, hires, norm, finding, findingSame } = market;
-  openings.fill(0);
+  clear(openings);
   for (let m = 0; m < MARKETS; m++) {
     if (searchers[m] <= 0) continue;
     const row = occupation[m] * B;

@@ -1,6 +1,8 @@
 import { tercileShares } from '../../economy/polarization.ts';
 import { TRAINING_STAGES } from '../../economy/training.ts';
 import { exp } from '../../numeric/arithmetic.ts';
+import { clear } from '../../numeric/clear.ts';
+import { sumByKind } from './firms.ts';
 import { at } from './indices.ts';
 import { B, D, G, GROUPS, I, K, S, TRAINED, account, reason } from './layout.ts';
 import { pipelineDebt } from './pipeline.ts';
@@ -22,7 +24,7 @@ const employment = new Float64Array(K * S + G);
 /** Employment of every job group: families by seniority (k · S + s), then trades. */
 export function employmentByGroup(state: HubState): Float64Array {
   const { people, monthly: figures } = state;
-  employment.set(figures.headsByCell);
+  for (let cell = 0; cell < K * S; cell++) employment[cell] = figures.headsByCell[cell];
   for (let g = 0; g < G; g++) employment[K * S + g] = sum(people.stock, account.trade + g * B, B);
   return employment;
 }
@@ -48,11 +50,8 @@ export function observe(state: HubState, now: Float64Array, month: number): void
 
 export function countHeads(state: HubState): void {
   const { firms, monthly: figures } = state;
-  figures.headsByCell.fill(0);
-  for (let j = 0; j < firms.units; j++) {
-    const first = firms.unitFamily[j] * S;
-    for (let s = 0; s < S; s++) figures.headsByCell[first + s] += firms.staff[j * S + s];
-  }
+  clear(figures.headsByCell);
+  sumByKind(firms, figures.headsByCell, firms.staff);
 }
 
 function countHub(state: HubState): void {
@@ -64,26 +63,31 @@ function countHub(state: HubState): void {
     figures.jobs += figures.headsByCell[cell];
     figures.jobsLost += Math.max(0, figures.headsAtStart[cell] - figures.headsByCell[cell]);
   }
-  figures.hubVacancies = 0;
-  figures.idleStaff = 0;
-  figures.vacanciesByOccupation.fill(0);
-  for (let j = 0; j < firms.units; j++) {
+  const { unitFamily, vacancies, staff, wanted } = firms;
+  const { vacanciesByOccupation } = figures;
+  clear(vacanciesByOccupation);
+  let open = 0;
+  let idle = 0;
+  for (let j = 0, c = 0; j < firms.units; j++) {
+    const k = unitFamily[j];
     let surplus = 0;
-    for (let c = j * S; c < j * S + S; c++) {
-      figures.hubVacancies += firms.vacancies[c];
-      figures.vacanciesByOccupation[firms.unitFamily[j]] += firms.vacancies[c];
-      surplus += firms.staff[c] - firms.wanted[c];
+    for (const end = c + S; c < end; c++) {
+      open += vacancies[c];
+      vacanciesByOccupation[k] += vacancies[c];
+      surplus += staff[c] - wanted[c];
     }
-    if (surplus > 0) figures.idleStaff += surplus;
+    if (surplus > 0) idle += surplus;
   }
+  figures.hubVacancies = open;
+  figures.idleStaff = idle;
 }
 
 function countPeople(state: HubState): void {
   const { people, market, monthly: figures } = state;
   const { stock } = people;
   figures.openJobs = figures.hubVacancies;
-  figures.unemployedByAge.fill(0);
-  figures.labourForceByAge.fill(0);
+  clear(figures.unemployedByAge);
+  clear(figures.labourForceByAge);
   figures.longTerm = 0;
   figures.employed = 0;
   figures.unemployed = 0;
@@ -128,9 +132,12 @@ function countTechnology(state: HubState): void {
     atRisk += start[cell] * technology.atRisk[cell];
     weights += start[cell];
   }
-  for (let c = 0; c < firms.cells; c++) {
-    staff += firms.staff[c];
-    used += firms.staff[c] * firms.used[Math.floor(c / S)];
+  for (let j = 0, c = 0; j < firms.units; j++) {
+    const share = firms.used[j];
+    for (const end = c + S; c < end; c++) {
+      staff += firms.staff[c];
+      used += firms.staff[c] * share;
+    }
   }
   figures.atRisk = weights > 0 ? atRisk / weights : 0;
   figures.intensity = staff > 0 ? used / staff : 0;

@@ -16,7 +16,7 @@ const HORIZON = 5;
 export function pipelineDebt(state: HubState, now: Float64Array): number {
   const { firms, monthly: figures } = state;
   let wanted = 0;
-  for (let c = 0; c < firms.cells; c++) if (c % S > 0) wanted += firms.wanted[c];
+  for (let c = 0; c < firms.cells; c += S) for (let s = 1; s < S; s++) wanted += firms.wanted[c + s];
   let juniors = 0;
   let mids = 0;
   let seniors = 0;

@@ -1,4 +1,4 @@
-import { shareOf, splitFlow } from '../../economy/flows.ts';
+import { moveOn, shareOf, splitFlow } from '../../economy/flows.ts';
 import { type Ledger, move } from '../../economy/ledger.ts';
 import { TRAINING_STAGES, stageChance } from '../../economy/training.ts';
 import type { Draw } from '../model.ts';
@@ -43,16 +43,17 @@ function advance(state: HubState, draw: Draw, month: number): void {
   const chance = stageChance(now[input.months]);
   for (let i = 0; i < I; i++) targets[i] = now[input.target + i];
   draw.uniforms(scratch.u, GROUPS * DRAWS, stream.training, month);
+  let advanced = 0;
   for (let group = 0; group < GROUPS; group++) {
     const first = account.training + group * TRAINING_STAGES;
     const u = group * DRAWS;
-    for (let stage = TRAINING_STAGES - 1; stage >= 0; stage--) {
-      const passing = shareOf(people.stock[first + stage], chance, scratch.u[u], mode);
-      if (passing <= 0) continue;
-      if (stage < TRAINING_STAGES - 1) move(people, first + stage, first + stage + 1, passing, reason.advance);
-      else finish(state, draw, group, passing, u + 1);
+    const passing = shareOf(people.stock[first + TRAINING_STAGES - 1], chance, scratch.u[u], mode);
+    if (passing > 0) finish(state, draw, group, passing, u + 1);
+    for (let stage = TRAINING_STAGES - 2; stage >= 0; stage--) {
+      advanced += moveOn(people, first + stage, 1, 1, chance, scratch.u, u, mode);
     }
   }
+  people.flow[reason.advance] += advanced;
 }
 
 /** Those who complete look for work in the occupation they trained for, the others in their own. */

@@ -1,5 +1,7 @@
 import type { Mode } from '../model.ts';
 import { TRAINING_STAGES, trainedSearchWeight } from '../../economy/training.ts';
+import { clear } from '../../numeric/clear.ts';
+import { sumByKind } from './firms.ts';
 import { at } from './indices.ts';
 import { B, D, G, GROUPS, I, K, S, TRAINED, account } from './layout.ts';
 import { trainedPeople } from './reskilling.ts';
@@ -55,14 +57,15 @@ export function gatherSearchers(state: HubState, now: Float64Array): void {
     for (let i = 0; i < I; i++) {
       const group = i * B + b;
       let sum = 0;
-      for (let c = 0; c < classes; c++) {
+      for (let c = 0; c < classes; c++, cell++) {
         const where = classAccounts[group * CLASSES + c];
-        const weight = searchWeights[b * CLASSES + c];
-        const people = where < 0 || weight <= 0 ? 0 : c === TRAINEES ? trainees(stock, where) : stock[where];
-        const looking = people > 0 ? people : 0;
+        const people = c === TRAINEES ? trainees(stock, where) : where < 0 ? 0 : stock[where];
+        // Nobody is below zero but by rounding: asked this way round, the answer is always the same.
+        const looking = people < 0 ? 0 : people;
+        const weighted = searchWeights[b * CLASSES + c] * looking;
         persons[cell] = looking;
-        effort[cell++] = weight * looking;
-        sum += weight * looking;
+        effort[cell] = weighted;
+        sum += weighted;
       }
       byGroup[group] = sum;
     }
@@ -94,11 +97,8 @@ function setSearchWeights(state: HubState, now: Float64Array): void {
 /** Open jobs by market: what the hub's firms advertise, and what is unfilled elsewhere. */
 export function countVacancies(state: HubState, mode: Mode): void {
   const { firms, market, people } = state;
-  market.vacancies.fill(0);
-  for (let j = 0; j < firms.units; j++) {
-    const family = firms.unitFamily[j] * S;
-    for (let s = 0; s < S; s++) market.vacancies[family + s] += firms.vacancies[j * S + s];
-  }
+  clear(market.vacancies);
+  sumByKind(firms, market.vacancies, firms.vacancies);
   for (let g = 0; g < G; g++) {
     let filled = 0;
     for (let b = 0; b < B; b++) filled += people.stock[account.trade + g * B + b];

@@ -2,6 +2,7 @@ import { monthly } from '../../economy/calendar.ts';
 import { drawFlow, splitFlow } from '../../economy/flows.ts';
 import { exp, log } from '../../numeric/arithmetic.ts';
 import { fillBinomialsByKind } from '../../numeric/binomial.ts';
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
 import { B, K, S, account, stream } from './layout.ts';
@@ -55,23 +56,22 @@ export function drawExits(state: HubState, draw: Draw, month: number): void {
 export function layOff(state: HubState, draw: Draw, month: number): void {
   const { firms, monthly: figures, scratch } = state;
   const { now, mode } = draw;
+  const { excessMonths } = firms;
+  const tolerance = now[input.tolerance];
   let ready = false;
+  clear(firms.laidOff);
   for (let j = 0; j < firms.units; j++) {
     const first = j * S;
     let staff = 0;
     let wanted = 0;
-    let over = 0;
-    for (let s = 0; s < S; s++) {
-      staff += firms.staff[first + s];
-      wanted += firms.wanted[first + s];
-      surplus[s] = Math.max(0, firms.staff[first + s] - firms.wanted[first + s]);
-      over += surplus[s];
-      firms.laidOff[first + s] = 0;
+    for (let c = first; c < first + S; c++) {
+      staff += firms.staff[c];
+      wanted += firms.wanted[c];
     }
     const excess = staff - wanted;
-    const tolerated = now[input.tolerance] * staff;
-    firms.excessMonths[j] = excess > tolerated ? firms.excessMonths[j] + 1 : 0;
-    if (excess <= 0 || over <= 0) continue;
+    const tolerated = tolerance * staff;
+    excessMonths[j] = excess > tolerated ? excessMonths[j] + 1 : 0;
+    if (excess <= 0) continue;
 
     if (!ready) {
       draw.uniforms(scratch.u, firms.units, stream.layoffs, month);
@@ -86,6 +86,12 @@ export function layOff(state: HubState, draw: Draw, month: number): void {
       people = drawFlow(beyond, now[input.rate], scratch.u[j], mode);
     }
     if (people <= 0) continue;
+    let over = 0;
+    for (let s = 0; s < S; s++) {
+      surplus[s] = Math.max(0, firms.staff[first + s] - firms.wanted[first + s]);
+      over += surplus[s];
+    }
+    if (over <= 0) continue;
     splitFlow(cut, surplus, S, people, scratch.v[j], mode);
     for (let s = 0; s < S; s++) {
       const gone = Math.min(cut[s], firms.staff[first + s]);
@@ -104,32 +110,33 @@ export function postVacancies(state: HubState, draw: Draw, month: number): void 
   const { firms, scratch } = state;
   const { now, mode } = draw;
   draw.uniforms(scratch.u, firms.units, stream.posting, month);
+  const { staff, wanted, vacancies, closed, cutMonth, unitFirm } = firms;
+  const posting = now[input.posting];
   const target = cut;
   for (let j = 0; j < firms.units; j++) {
     const first = j * S;
-    const f = firms.unitFirm[j];
-    target.fill(0);
-    const frozen = firms.closed[f] === 1 || firms.cutMonth[f] > month;
-    if (!frozen) postTargets(state, now, j, target);
+    const f = unitFirm[j];
+    let need = 0;
+    for (let c = first; c < first + S; c++) need += wanted[c] - staff[c];
+    if (need <= 0 || closed[f] === 1 || cutMonth[f] > month) clear(target);
+    else setTargets(target, state, now, j, need);
     let expected = 0;
     let whole = 0;
     for (let s = 0; s < S; s++) {
-      const open = firms.vacancies[first + s];
-      const posted = target[s] > open ? open + now[input.posting] * (target[s] - open) : target[s];
+      const open = vacancies[first + s];
+      const posted = target[s] > open ? open + posting * (target[s] - open) : target[s];
       expected += posted;
       const upTo = mode === 'expected' ? expected : Math.floor(expected + scratch.u[j]);
-      firms.vacancies[first + s] = upTo - whole;
+      vacancies[first + s] = upTo - whole;
       whole = upTo;
     }
   }
 }
 
-function postTargets(state: HubState, now: Float64Array, j: number, target: Float64Array): void {
+/** Posts a unit would like to have open by seniority, of the `need` that it has in all. */
+function setTargets(target: Float64Array, state: HubState, now: Float64Array, j: number, need: number): void {
   const { firms } = state;
   const first = j * S;
-  let need = 0;
-  for (let s = 0; s < S; s++) need += firms.wanted[first + s] - firms.staff[first + s];
-  if (need <= 0) return;
   const external = 1 - now[input.internal];
   target[1] = external * Math.max(0, firms.wanted[first + 1] - firms.staff[first + 1]);
   target[2] = external * Math.max(0, firms.wanted[first + 2] - firms.staff[first + 2]);
@@ -155,7 +162,7 @@ export function promote(state: HubState, draw: Draw, month: number): void {
   const { firms, scratch } = state;
   const { now, mode } = draw;
   const { promoted: out } = firms;
-  out.fill(0);
+  clear(out);
   draw.uniforms(scratch.u, firms.units * 2, stream.promotion, month);
   for (let j = 0; j < firms.units; j++) {
     const first = j * S;

@@ -13,6 +13,7 @@ import { advanceTechnology } from './technology.ts';
 import { followHub, openNewIndustry, setWages } from './town.ts';
 import { separate, setTradeJobs } from './trades.ts';
 import { advanceVolume, setWanted } from './volume.ts';
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 
 /**
@@ -61,7 +62,7 @@ export function step(state: HubState, hub: Hub, draw: Draw, month: number): void
 }
 
 function startMonth({ people, monthly }: HubState): void {
-  people.flow.fill(0);
+  clear(people.flow);
   monthly.automatedBefore = monthly.automated;
   monthly.relocated = 0;
   monthly.layoffsGroup = 0;

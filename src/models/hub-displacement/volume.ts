@@ -20,6 +20,9 @@ const input = {
 };
 
 const wageRatio = new Float64Array(K);
+/** Unit cost where AI does nothing, by family, and its logarithm. */
+const costUnaided = new Float64Array(K);
+const lnCostUnaided = new Float64Array(K);
 
 /**
  * (B2) The unit cost of every unit, relative to a start without AI: labour by requirement and wage, the rest fixed, and what
@@ -27,24 +30,36 @@ const wageRatio = new Float64Array(K);
  */
 export function unitCosts(state: HubState, now: Float64Array): void {
   const { firms, technology, market } = state;
+  const { saved, paying } = technology;
+  const { unitFamily, wantedAtStart, cost, lnCost } = firms;
   const labour = now[input.labourShare];
-  for (let k = 0; k < K; k++) wageRatio[k] = exp(market.lnWage[k]);
+  for (let k = 0; k < K; k++) {
+    wageRatio[k] = exp(market.lnWage[k]);
+    costUnaided[k] = labour * wageRatio[k] + (1 - labour);
+    lnCostUnaided[k] = log(costUnaided[k]);
+  }
   for (let j = 0; j < firms.units; j++) {
-    const k = firms.unitFamily[j];
+    const k = unitFamily[j];
+    const used = firms.used[j];
     let payroll = 0;
     let needed = 0;
     let machines = 0;
     for (let s = 0; s < seniorities.length; s++) {
-      const weight = firms.wantedAtStart[j * S + s] * now[input.wageOf + s];
+      const weight = wantedAtStart[j * S + s] * now[input.wageOf + s];
       payroll += weight;
-      needed += weight * (1 - firms.used[j] * technology.saved[k * S + s]);
-      machines += weight * technology.paying[k * S + s];
+      needed += weight * (1 - used * saved[k * S + s]);
+      machines += weight * paying[k * S + s];
     }
     if (payroll <= 0) continue;
+    if (used === 0) {
+      cost[j] = costUnaided[k];
+      lnCost[j] = lnCostUnaided[k];
+      continue;
+    }
     const wages = (needed / payroll) * wageRatio[k];
-    const tokens = (machines / payroll) * firms.used[j] * now[input.automation] * technology.tokenCost[k];
-    firms.cost[j] = labour * (wages + tokens) + (1 - labour);
-    firms.lnCost[j] = log(firms.cost[j]);
+    const tokens = (machines / payroll) * used * now[input.automation] * technology.tokenCost[k];
+    cost[j] = labour * (wages + tokens) + (1 - labour);
+    lnCost[j] = log(cost[j]);
   }
 }
 
@@ -63,7 +78,8 @@ export function advanceVolume(state: HubState, draw: Draw, month: number): void 
   before.set(firms.lnCost);
   unitCosts(state, now);
   const answer = now[input.elasticity] * now[input.passThrough];
-  for (let j = 0; j < firms.units; j++) firms.lnVolume[j] += trend - answer * (firms.lnCost[j] - before[j]);
+  const { lnVolume, lnCost } = firms;
+  for (let j = 0; j < firms.units; j++) lnVolume[j] += trend - answer * (lnCost[j] - before[j]);
 }
 
 /** ln of the volume with what linked regions send, relative to without; a hub cannot send back more than nearly all it has. */
@@ -76,19 +92,21 @@ const LEAST_WORK = 0.001;
 /** (B3) Positions wanted in every cell; counts the positions that drifted to other places and those that AI saves. */
 export function setWanted(state: HubState, now: Float64Array): void {
   const { firms, technology, monthly } = state;
+  const { closed, unitFirm, unitFamily, wanted, wantedAtStart, requirementAtStart } = firms;
   let relocated = 0;
   let automated = 0;
   for (let j = 0; j < firms.units; j++) {
-    const volume = firms.closed[firms.unitFirm[j]] === 1 ? 0 : exp(firms.lnVolume[j]);
-    const family = firms.unitFamily[j] * S;
+    const volume = closed[unitFirm[j]] === 1 ? 0 : exp(firms.lnVolume[j]);
+    const family = unitFamily[j] * S;
     const used = firms.used[j];
     for (let s = 0; s < S; s++) {
       const c = j * S + s;
       const saved = used * technology.saved[family + s];
-      const work = (firms.wantedAtStart[c] * volume) / firms.requirementAtStart[c];
-      firms.wanted[c] = work * (1 - saved);
+      const work = (wantedAtStart[c] * volume) / requirementAtStart[c];
+      const needed = work * (1 - saved);
+      wanted[c] = needed;
       automated += work * saved;
-      relocated += firms.wanted[c];
+      relocated += needed;
     }
   }
   monthly.automated = automated;
