@@ -8,7 +8,10 @@ const input = { change: at('population.change'), extra: at('migration.extra') };
 
 /** From this age, at the end of the year, people only leave the labour force. */
 const OLDER = 55;
-/** Of the flow out of unemployment of a group, entrants feed at most this share; the rest lost a job. */
+/**
+ * Of the flow out of unemployment of a group, entrants feed at most this share; the rest lost a job.
+ * @assumption some lose a job at every age
+ */
 const MOST_ENTRANTS = 0.8;
 
 /**
