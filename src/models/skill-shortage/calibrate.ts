@@ -1,15 +1,14 @@
 import { fittedEfficiency } from '../../economy/matching.ts';
 import { searchNetwork } from '../../economy/mobility.ts';
 import type { Draw } from '../model.ts';
-import { LAST_AGE, durationMonths } from './categories.ts';
+import { durationMonths } from './categories.ts';
 import { at } from './indices.ts';
 import { G, O } from './layout.ts';
 import { D } from './market.ts';
-import { allLevels } from './people.ts';
+import { flowsAtStart, jobLosers, sum } from './opening-flows.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = {
-  change: at('population.change'),
   vacancyRate: at('vacancyRate'),
   fillTime: at('fillTime'),
   onTheJob: at('matching.employed'),
@@ -23,9 +22,6 @@ const input = {
 
 /** No market can match more of its searchers than this as the run begins. */
 const MOST_MATCHED = 0.9;
-/** Of the flow out of unemployment of a group, entrants feed at most this share; the rest lost a job. */
-const MOST_ENTRANTS = 0.8;
-
 /**
  * Splits a group's labour force into employed and unemployed by occupation, into out[0..O) and out[O..2O): searchers of each group,
  * the unemployed and those who look on the job, are in the occupations in the same proportions.
@@ -116,10 +112,10 @@ export function calibrate(state: ShortageState, country: Country, { now, mode }:
     idle[Math.floor(cell / groups)] += stock[layout.unemployed + cell];
   }
   openVacancies(state, employed, now, mode);
-  const entering = enteringAtStart(state, country, now);
+  const { entering } = flowsAtStart(state, country, now);
   let vacancies = 0;
   for (let o = 0; o < O; o++) vacancies += market.vacancies[o];
-  const direct = now[input.direct] * entering.reduce((sum, persons) => sum + persons, 0);
+  const direct = now[input.direct] * sum(entering);
   const hires = Math.max(0.3 * (vacancies / now[input.fillTime]), vacancies / now[input.fillTime] - direct);
 
   // The weight of a searcher depends on how long spells last, and these on how fast searchers find.
@@ -154,17 +150,38 @@ export function calibrate(state: ShortageState, country: Country, { now, mode }:
     market.direct[j] = direct * country.groups.share[j];
     market.efficiency[j] = fittedEfficiency(finding * searchers, searchers, open, now[input.elasticity]);
   }
+  fitSeparations(state, country, now, finding * weight);
+  for (let o = 0; o < O; o++) work.positionsAtStart[o] = employed[o] + market.vacancies[o];
+}
+
+/** Chances of losing one's job such that unemployment stays in sum; `finding` is the share of the unemployed who find work in a month. */
+function fitSeparations(state: ShortageState, country: Country, now: Float64Array, finding: number): void {
+  const { ledger, market } = state;
+  const { employed, unemployed, groups } = country.layout;
+  const { stock } = ledger;
+  const { entering, arriving, leaving } = flowsAtStart(state, country, now);
+  const without = new Float64Array(groups);
+  const found = new Float64Array(groups);
+  const fed = new Float64Array(groups);
+  for (let group = 0; group < groups; group++) {
+    let working = 0;
+    for (let o = 0; o < O; o++) {
+      without[group] += stock[unemployed + o * groups + group];
+      working += stock[employed + o * groups + group];
+    }
+    if (without[group] <= 0) continue;
+    const joining = (1 - now[input.direct]) * entering[group] + arriving[group];
+    fed[group] = joining - (leaving[group] * without[group]) / (without[group] + working);
+    // Who joins the unemployed searches in the same month.
+    found[group] = finding * Math.max(0, without[group] + fed[group]);
+  }
+  const losing = jobLosers(found, fed);
   for (let cell = 0; cell < O * groups; cell++) {
     const group = cell % groups;
-    let without = 0;
-    for (let o = 0; o < O; o++) without += stock[layout.unemployed + o * groups + group];
-    const found = finding * weight * without;
-    const fed = found > 0 ? Math.min(MOST_ENTRANTS, ((1 - now[input.direct]) * entering[group]) / found) : 0;
-    const jobs = stock[layout.employed + cell];
-    market.separation[cell] =
-      jobs > 0 ? Math.min(0.5, ((1 - fed) * finding * weight * stock[layout.unemployed + cell]) / jobs) : 0;
+    const jobs = stock[employed + cell];
+    const share = without[group] > 0 ? stock[unemployed + cell] / without[group] : 0;
+    market.separation[cell] = jobs > 0 ? Math.min(0.5, (losing[group] * share) / jobs) : 0;
   }
-  for (let o = 0; o < O; o++) work.positionsAtStart[o] = employed[o] + market.vacancies[o];
 }
 
 function openVacancies({ market }: ShortageState, employed: Float64Array, now: Float64Array, mode: Draw['mode']): void {
@@ -176,21 +193,6 @@ function openVacancies({ market }: ShortageState, employed: Float64Array, now: F
     const open = (vacancies * employed[o] * now[input.vacancyWeight + o]) / weighted;
     market.vacancies[o] = mode === 'expected' ? open : Math.round(open);
   }
-}
-
-/** People of each group who enter the labour force in a month of the first year. */
-function enteringAtStart({ population }: ShortageState, { layout, bandOf }: Country, now: Float64Array): Float64Array {
-  const entering = new Float64Array(layout.groups);
-  if (now[input.change] === 0) return entering;
-  for (let age = 14; age < LAST_AGE; age++) {
-    for (let g = 0; g < G; g++) {
-      const cell = age * G + g;
-      const gap =
-        allLevels(population.people, cell) * population.wanted[(age + 1) * G + g] - population.labourForce[cell];
-      if (gap > 0 && age < 54) entering[g * layout.bands + bandOf[age]] += gap / 12;
-    }
-  }
-  return entering;
 }
 
 /** How attractive vacancies must be for a sex's searchers to spread over occupations as they are spread now (Sinkhorn). */
@@ -213,10 +215,4 @@ function balance({ network, effort, pull }: ShortageState['market'], g: number):
     }
     if (worst < 1e-13) break;
   }
-}
-
-function sum(parts: Float64Array): number {
-  let total = 0;
-  for (const part of parts) total += part;
-  return total;
 }

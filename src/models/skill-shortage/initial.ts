@@ -33,7 +33,7 @@ export function initial(country: Country, draw: Draw): ShortageState {
   openSchools(state, country, now);
   startWork(state, country, draw);
   placeOutside(state, country);
-  state.population.oldAtStart = oldPeople(state);
+  state.population.oldAtStart = oldPeople(state, country.startMonthOfYear);
   wantParticipation(state, now, 0);
   startAdoption(state, now);
   advanceTechnology(state, country, now, 0);
@@ -41,7 +41,7 @@ export function initial(country: Country, draw: Draw): ShortageState {
   setHours(state, country, now);
   state.work.hoursAtStart.set(state.work.hours);
   calibrate(state, country, draw);
-  wantPositions(state, now, 0);
+  wantPositions(state, now, 0, country.startMonthOfYear);
   state.report.valueAdded = now[input.valueAdded];
   openLedger(state.ledger);
   observe(state, country, now);

@@ -76,9 +76,8 @@ export function adjustPositions(state: ShortageState, { layout }: Country, draw:
     let employed = 0;
     for (let group = 0; group < layout.groups; group++) employed += ledger.stock[first + group];
     const gap = work.wanted[o] - employed - market.vacancies[o];
-    const exits = market.exits[o] - market.direct[o];
     if (gap >= 0) {
-      const replaced = Math.min(gap, Math.max(0, now[input.replacement] * exits));
+      const replaced = Math.min(gap, Math.max(0, now[input.replacement] * market.exits[o]));
       const posted = replaced + now[input.speed] * (gap - replaced);
       market.vacancies[o] += whole ? Math.floor(posted + scratch.u[o]) : posted;
       continue;

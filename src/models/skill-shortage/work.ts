@@ -139,9 +139,10 @@ export function setHours({ work }: ShortageState, { groups }: Country, now: Floa
   for (let o = 0; o < O; o++) work.hours[o] = scale * (groups.female[o] * women + (1 - groups.female[o]) * men);
 }
 
-/** People of 75 and more. */
-export function oldPeople({ population }: ShortageState): number {
-  let old = 0;
+/** People of 75 and more. Ages are those of January; birthdays fall evenly over the year, so part of those of 74 count already. */
+export function oldPeople({ population, ageing }: ShortageState, elapsedMonths: number): number {
+  let old =
+    ((ageing * elapsedMonths) / 12) * (allLevels(population.people, 74 * G) + allLevels(population.people, 74 * G + 1));
   for (let cell = 75 * G; cell < AGES * G; cell++) old += allLevels(population.people, cell);
   return old;
 }
@@ -158,12 +159,13 @@ export function advanceDemand(state: ShortageState, country: Country, draw: Draw
     work.lnCycle = nextCycle(work.lnCycle, now[input.persistence], now[input.volatility], scratch.u[0]);
   }
   setHours(state, country, now);
-  wantPositions(state, now, (month + 1) / 12);
+  wantPositions(state, now, (month + 1) / 12, state.monthOfYear + 1);
 }
 
-export function wantPositions(state: ShortageState, now: Float64Array, years: number): void {
+/** Positions wanted `years` after the start, `elapsedMonths` into the calendar year. */
+export function wantPositions(state: ShortageState, now: Float64Array, years: number, elapsedMonths: number): void {
   const { work, market, population } = state;
-  const old = population.oldAtStart > 0 ? oldPeople(state) / population.oldAtStart : 1;
+  const old = population.oldAtStart > 0 ? oldPeople(state, elapsedMonths) / population.oldAtStart : 1;
   const worth = worthMoving(now[input.advantage], now[input.friction], now[input.spread]);
   const abroad = now[input.ceiling] * worth * bassShare(now[input.outInnovation], now[input.outImitation], years);
   let saved = 0;

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { countryRun } from '../models/skill-shortage/country.ts';
+import { jobLosers } from '../../src/models/skill-shortage/opening-flows.ts';
+
+/** No cycle, no AI, participation and pension ages as they are; people go on ageing, dying, coming and going. */
+const WITHOUT_TREND = {
+  'macro.volatility': 0,
+  'productivity.growth': 0.01,
+  'care.response': 0,
+  'participation.trend': 0,
+  'pension.rise': 0,
+  'adoption.initialShare': 0,
+  'adoption.innovation': 0,
+  'adoption.imitation': 0,
+};
+
+describe.each([
+  // The labour force of the first year grows by 0.4 % in one and shrinks by as much in the other; so does what employers want.
+  ['austria-2015', 2015, 0.058, 0.004],
+  ['austria', 2025, 0.0516, -0.004],
+] as const)('%s', (region, startYear, counted, growth) => {
+  const open = (inputs = {}) =>
+    countryRun({ ...WITHOUT_TREND, 'demand.growth': 0.01 + growth, ...inputs }, { region, startYear });
+
+  test('opens with the unemployment that was counted, and keeps it within 0.1 points for a year', () => {
+    const run = open();
+    const start = run.read('unemployment.rate');
+    expect(start).toBeCloseTo(counted, 3);
+    run.step(12, () => expect(Math.abs(run.read('unemployment.rate') - start)).toBeLessThan(0.001));
+  });
+
+  test('in the first month the number of unemployed changes by less than one in 1,000', () => {
+    const run = open();
+    const start = run.state.report.unemployment;
+    run.step(1);
+    expect(Math.abs(run.state.report.unemployment / start - 1)).toBeLessThan(0.001);
+  });
+
+  test('wanted positions do not jump in January: no month grows much unlike the one before', () => {
+    const run = open({ 'care.response': 1 });
+    const wanted: number[] = [];
+    run.step(37, () => wanted.push(run.state.report.wanted));
+    const growth = wanted.slice(1).map((positions, n) => positions / wanted[n] - 1);
+    const jumps = growth.slice(1).map((rate, n) => Math.abs(rate - growth[n]));
+    expect(Math.max(...jumps)).toBeLessThan(1e-4);
+  });
+});
+
+test('a group fed by entrants beyond its share of job finders is balanced by job losers of the others', () => {
+  // 100 find work in each group; of the young, 90 entrants feed the unemployed: a fifth must have lost a job, 20 and not 10.
+  const losing = jobLosers(Float64Array.of(100, 100), Float64Array.of(90, 0));
+  expect(losing[0]).toBeCloseTo(20, 9);
+  expect(losing[0] + losing[1]).toBeCloseTo(200 - 90, 9);
+});
+
+test('where entrants alone are more than find work, no group loses less than the least', () => {
+  const losing = jobLosers(Float64Array.of(100, 50), Float64Array.of(200, 40));
+  expect(losing[0]).toBeCloseTo(20, 9);
+  expect(losing[1]).toBeCloseTo(10, 9);
+});
