@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ageBands } from '../../../src/models/hub-displacement/categories.ts';
 import { advanceAdoption } from '../../../src/models/hub-displacement/adopt.ts';
 import { postVacancies } from '../../../src/models/hub-displacement/staffing.ts';
-import { reason } from '../../../src/models/hub-displacement/layout.ts';
+import { D, GROUPS, TRAINED, account, reason } from '../../../src/models/hub-displacement/layout.ts';
+import { train } from '../../../src/models/hub-displacement/reskilling.ts';
 import { QUIET, oneRun } from '../../one-run.ts';
 
 describe('four measures that are not the same', () => {
@@ -195,6 +196,16 @@ describe('training (K21, K22)', () => {
 
   test('three in four who do not find a job first complete', () => {
     expect(completed / (completed + dropped)).toBeCloseTo(0.75, 9);
+  });
+
+  test('who has completed one looks for work and does not begin another', () => {
+    const { state, draw } = oneRun({ 'training.seats': 12_000 });
+    const { stock, flow } = state.people;
+    const trained = Array.from({ length: GROUPS }, (_, group) => account.unemployed + group * D + TRAINED);
+    for (const place of trained) stock[place] = 50;
+    train(state, draw, 0);
+    expect(flow[reason.train]).toBeCloseTo(1000, 9);
+    for (const place of trained) expect(stock[place]).toBe(50);
   });
 
   test('half a year of places is occupied, less those who find work', () => {
