@@ -96,6 +96,7 @@ function regretFigure(view: View, { utilities }: Judgement): Block {
             rowTitle: words.robustness.rowTitle,
             columnTitle: words.robustness.columnTitle,
             width,
+            namesAbove: width < 500,
           }),
       },
     ],
