@@ -17,16 +17,51 @@ export function silentProgress(): Progress {
   return { update: (draws) => (done = draws), phase: () => undefined, draws: () => done, stop: () => undefined };
 }
 
-/** A line on stderr that is redrawn on a terminal, and a plain new line every few seconds in a pipe or a log. */
+/** Milliseconds between the lines in a pipe or a log. */
+const PLAIN_EVERY = 3000;
+
+/** A line on stderr that is redrawn on a terminal; in a pipe or a log a plain new line every few seconds in which something changed. */
 export function showProgress(title: string, draws: number, stream: NodeJS.WriteStream = process.stderr): Progress {
+  return stream.isTTY ? drawnProgress(title, draws, stream) : plainProgress(title, draws, stream);
+}
+
+function plainProgress(title: string, draws: number, stream: NodeJS.WriteStream): Progress {
+  const started = performance.now();
+  let done = 0;
+  let work = 0;
+  let what = '';
+  let said = '';
+  const say = (): void => {
+    const state = `${done} ${work} ${what}`;
+    if (state === said) return;
+    said = state;
+    stream.write(`${title}  ${statusLine(done, draws, work, (performance.now() - started) / 1000)}${what}\n`);
+  };
+  say();
+  const timer = setInterval(say, PLAIN_EVERY).unref();
+  return {
+    update: (drawsDone, share) => {
+      done = drawsDone;
+      work = share;
+    },
+    phase: (next) => {
+      what = ` · ${next}`;
+    },
+    draws: () => done,
+    stop: () => {
+      clearInterval(timer);
+      say();
+    },
+  };
+}
+
+function drawnProgress(title: string, draws: number, stream: NodeJS.WriteStream): Progress {
   const started = performance.now();
   let done = 0;
   let work = 0;
   let what = '';
   const bar = new SingleBar({
     stream,
-    noTTYOutput: true,
-    notTTYSchedule: 3000,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 30,
@@ -36,8 +71,7 @@ export function showProgress(title: string, draws: number, stream: NodeJS.WriteS
     fps: 8,
     format: (options, params) => {
       const seconds = (performance.now() - started) / 1000;
-      const drawn = stream.isTTY ? `${Format.BarFormat(params.progress, options)}  ` : '';
-      return `${title}  ${drawn}${statusLine(done, draws, work, seconds)}${what}`;
+      return `${title}  ${Format.BarFormat(params.progress, options)}  ${statusLine(done, draws, work, seconds)}${what}`;
     },
   });
   bar.start(1000, 0);

@@ -87,7 +87,10 @@ export const tooDeep = (most: number): Sentence => ({
   message: 'Lists and maps are nested too deeply here.',
   allowed: `A scenario needs at most ${most} levels.`,
 });
-export const unreadable: Sentence = { message: 'The text cannot be read as YAML or JSON.' };
+export const unreadable: Sentence = {
+  message: 'The text cannot be read as YAML or JSON.',
+  allowed: '`worktide init` writes a scenario to start from.',
+};
 export const emptyFile: Sentence = {
   message: 'The file is empty.',
   allowed: '`worktide init` writes a scenario to start from.',
@@ -105,7 +108,10 @@ export const duplicateKey = (key: string, firstLine: number): Sentence => ({
   allowed: 'Keep one of them.',
 });
 export const unusableKey: Sentence = { message: 'This key is not a plain word.', allowed: 'Keys are words or months.' };
-export const reservedKey = (key: string): Sentence => ({ message: `${quote(key)} cannot be used as a key.` });
+export const reservedKey = (key: string): Sentence => ({
+  message: `${quote(key)} cannot be used as a key.`,
+  allowed: 'Choose another name.',
+});
 export const unknownAnchor = (name: string): Sentence => ({
   message: `*${short(name)} refers to nothing: no &${short(name)} stands before it.`,
   allowed: 'A text that begins with * must stand in quotes.',
@@ -118,7 +124,10 @@ export const tagged = (tag: string): Sentence => ({
   message: `The tag ${quote(tag)} has no meaning here.`,
   allowed: 'Plain values only; a text that begins with ! must stand in quotes.',
 });
-export const andMore = (count: number): Sentence => ({ message: `… and ${count} more problems, not listed.` });
+export const andMore = (count: number): Sentence => ({
+  message: `… and ${count} more problems, not listed.`,
+  allowed: 'Mend those above first.',
+});
 
 const syntaxSentences: Record<string, Sentence> = {
   TAB_AS_INDENT: { message: 'A tab is used for indentation.', allowed: 'Indent with spaces, two for each level.' },
@@ -148,7 +157,11 @@ const syntaxSentences: Record<string, Sentence> = {
 };
 
 export const syntax = (code: string, message: string): Sentence =>
-  syntaxSentences[code] ?? { message: `This is not valid YAML: ${short(message).replace(/\.*$/, '')}.` };
+  syntaxSentences[code] ?? {
+    message: `This is not valid YAML: ${short(message).replace(/\.*$/, '')}.`,
+    allowed: 'Each line is a key, a colon, a space and a value, or a dash, a space and an item.',
+    example: 'Example: months: 96',
+  };
 
 // Form
 
@@ -189,7 +202,10 @@ export const wrongLength = (value: unknown, wanted: Expected): Sentence => ({
   message: Array.isArray(value) && value.length > 0 ? `This list has ${value.length} items.` : 'This is empty.',
   ...expected(wanted),
 });
-export const otherwiseWrong = (message: string): Sentence => ({ message: `${short(message).replace(/\.*$/, '')}.` });
+export const otherwiseWrong = (message: string): Sentence => ({
+  message: `${short(message).replace(/\.*$/, '')}.`,
+  allowed: '`worktide schema` prints what may stand here.',
+});
 
 export const exactlyOne = (found: readonly string[], allowed: readonly string[]): Sentence => ({
   message: found.length === 0 ? 'This says nothing.' : `${found.join(' and ')} stand here together.`,
@@ -317,6 +333,7 @@ function remedy(kind: string, bounds: Bounds, reach: number): string {
 }
 export const invalidDistribution = (kind: string, why: string): Sentence => ({
   message: `This ${kind} is not possible: ${why.replace(/\.*$/, '')}.`,
+  allowed: '`worktide schema` prints the distributions and their parameters.',
 });
 
 // Dates
@@ -373,7 +390,10 @@ export const nameTaken = (name: string): Sentence => ({
   message: `${quote(name)} is already the name of a policy.`,
   allowed: 'Policies and packages need different names.',
 });
-export const listedTwice = (name: string): Sentence => ({ message: `${quote(name)} is listed twice.` });
+export const listedTwice = (name: string): Sentence => ({
+  message: `${quote(name)} is listed twice.`,
+  allowed: 'Keep one of them, or give each its own name.',
+});
 export const sameInputTwice = (input: string): Sentence => ({
   message: `${input} is correlated with itself.`,
   allowed: 'Two different inputs.',
@@ -434,7 +454,10 @@ export const extendsCycle = (chain: readonly string[]): Sentence => ({
   message: `Files extend each other in a circle: ${chain.join(' → ')}.`,
   allowed: 'Take extends out of one of them.',
 });
-export const chainTooLong = (most: number): Sentence => ({ message: `More than ${most} files extend each other.` });
+export const chainTooLong = (most: number): Sentence => ({
+  message: `More than ${most} files extend each other.`,
+  allowed: 'Put what they say into fewer files.',
+});
 export const otherModel = (own: string, file: string, theirs: string): Sentence => ({
   message: `This scenario is for the model ${quote(own)}, but ${file} is for ${quote(theirs)}.`,
   allowed: 'A scenario extends scenarios of its own model.',

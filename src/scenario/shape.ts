@@ -82,10 +82,10 @@ function sentence(issue: Issue, value: unknown, wanted: say.Expected): ReturnTyp
 
 function unknownKey(form: Form, path: Path, key: string, tree: unknown, report: Report, remove: Path[]): void {
   const parent = valueAt(tree, path);
-  const known = form
-    .keysAt(path)
-    .filter((name) => typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, name));
-  report.atKey([...path, key], say.unknownKey(key, nearest(key, known), known));
+  const all = form.keysAt(path);
+  const free = all.filter((name) => typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, name));
+  // A key that stands already, here or in an extended file, is what a slip of the pen may mean all the same.
+  report.atKey([...path, key], say.unknownKey(key, nearest(key, free) ?? nearest(key, all), free));
   remove.push([...path, key]);
 }
 

@@ -62,7 +62,11 @@ test('an error is never printed as zero unless it is zero', () => {
     '<1',
     '<1',
   ]);
-  expect([en.error(0.03, 'jobs', 4), en.error(0.3, 'jobs', 4), en.error(0, 'jobs', 31.4)]).toEqual(['<0.1', '0.3', '0']);
+  expect([en.error(0.03, 'jobs', 4), en.error(0.3, 'jobs', 4), en.error(0, 'jobs', 31.4)]).toEqual([
+    '<0.1',
+    '0.3',
+    '0',
+  ]);
   expect([en.error(0.3, 'EUR', 250), en.error(0.3, 'EUR', 42), en.error(900, 'EUR', 2e6)].map(plain)).toEqual([
     '<1 €',
     '0.3 €',

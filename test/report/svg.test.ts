@@ -4,7 +4,9 @@ import { compile } from 'vega-lite';
 import type { TopLevelSpec } from 'vega-lite';
 import { expect, test } from 'vitest';
 import { drawSvg, render } from '../../src/report/svg.ts';
-import { textWidth } from '../../src/report/text-width.ts';
+import { intervals } from '../../src/report/charts/intervals.ts';
+import { heatmap } from '../../src/report/charts/heatmap.ts';
+import { linesWithin, textWidth } from '../../src/report/text-width.ts';
 import { colour, useVariables } from '../../src/report/theme.ts';
 
 const spec = {
@@ -45,4 +47,37 @@ test('only the theme’s colours become variables', () => {
 test('narrow letters take less room than wide ones', () => {
   expect(textWidth('iiii', 10)).toBeCloseTo(14.4, 9);
   expect(textWidth('MMMM', 10)).toBeCloseTo(36.8, 9);
+});
+
+test('a text is broken where it has spaces; a word alone keeps its line', () => {
+  expect(linesWithin('Return after 36 months', 90, 12)).toEqual(['Return after', '36 months']);
+  expect(linesWithin('Unternehmensführung', 20, 12)).toEqual(['Unternehmensführung']);
+});
+
+const text = { title: 'A finding', description: 'What is seen', locale: {} };
+
+test('on a phone a long label of an interval stands in full, above its rows', () => {
+  const label = 'Return after 36 months, the same courses for everybody without any buddies';
+  const row = { label, series: 'only', p5: 0, p25: 1, p50: 2, p75: 3, p95: 4, value: '2', text: 'two' };
+  const series = [{ name: 'only', colour: colour('series1') }];
+  const marker = { label, value: 3, name: '3', text: 'three' };
+  const svg = drawSvg(
+    intervals({
+      ...{ ...text, rows: [row], markers: [marker], series, width: 340 },
+      ...{ xTitle: 'Return', xFormat: '.0f', zero: 0 },
+    }),
+    'x',
+  );
+  expect(svg).not.toContain('…');
+  expect(svg).toContain('>Return after 36 months, the same courses for<');
+  expect(svg).toContain('>everybody without any buddies<');
+});
+
+test('on a phone a long name of a column stands in full', () => {
+  const columns = ['AI spreads as measured', 'AI spreads much faster'];
+  const cells = columns.map((column) => ({ row: 'a', column, change: 0, label: '0', text: 'none' }));
+  const options = { ...text, cells, rows: ['a'], columns, rowTitle: '', columnTitle: '', width: 340 };
+  const svg = drawSvg(heatmap(options), 'x');
+  expect(svg).not.toContain('…');
+  for (const word of ['AI spreads', 'measured', 'much faster']) expect(svg).toContain(`>${word}<`);
 });

@@ -38,6 +38,13 @@ describe('a scenario that extends another', () => {
     ]);
   });
 
+  test('is told what a misspelt key may mean, although that key stands in the other file', () => {
+    const parsed = parseFiles({ 'a.yaml': `extends: base.yaml\npolicis:\n${policy('more', 5)}`, 'base.yaml': base });
+    expect(errorsOf(parsed)).toEqual([
+      'a.yaml:2:1 policis: The key "policis" is not known here. Did you mean "policies"?',
+    ]);
+  });
+
   test('is not told about a value that stays the same', () => {
     const parsed = parseFiles({ 'a.yaml': 'extends: base.yaml\ndraws: 64\n', 'base.yaml': base });
     expect('scenario' in parsed && parsed.notes).toEqual([]);
@@ -98,7 +105,7 @@ describe('mistakes in what is extended', () => {
     const chain = Array.from({ length: 20 }, (_, i) => [`${i}.yaml`, `extends: ${i + 1}.yaml\n${i === 0 ? head : ''}`]);
     const files = Object.fromEntries(chain) as Record<string, string>;
     expect(errorsOf(parseFiles(files, '0.yaml'))).toEqual([
-      '15.yaml:1:10 extends: More than 16 files extend each other.',
+      '15.yaml:1:10 extends: More than 16 files extend each other. Put what they say into fewer files.',
     ]);
   });
 });

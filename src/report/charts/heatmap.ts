@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../svg.ts';
 import { changeColours } from '../theme.ts';
-import { chart, cutAt, fontSize, wrap } from './base.ts';
+import { linesWithin } from '../text-width.ts';
+import { chart, cutAt, fontSize } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** One cell: a relative change of a group, e.g. −0.12, or what `colours` is made for. */
@@ -33,34 +34,33 @@ export type CellColours = { readonly fill: string; readonly text: string };
 const namesAbove = { scale: { paddingInner: 0.45, paddingOuter: 0.45 } };
 const axisAbove = { labelAlign: 'left', labelPadding: 0, labelOffset: -18, labelLimit: cutAt(330) };
 
+/** Pixels that the name of a column may take beside the names of rows. */
+const narrowColumn = 75;
+const lineHeight = 15;
+
 /** Relative changes by two groupings: orange falls, blue rises, the number in the cell. */
 export function heatmap(options: HeatmapOptions): ChartSpec {
+  const cells = options.cells.map((cell) => ({ ...cell, ...paint(cell.change, options.colours ?? changeColours) }));
   const above = options.namesAbove === true;
-  const rowNames = options.width >= 500 ? 260 : 165;
-  const columnWidth = (options.width - (above ? 8 : rowNames)) / options.columns.length;
-  const linesOf = (column: string): string[] => wrap(column, columnWidth, 6);
-  const lines = (column: string): string => linesOf(column).join('\n');
-  const most = Math.max(...options.columns.map((column) => linesOf(column).length));
-  const cells = options.cells.map((cell) => ({
-    ...cell,
-    column: lines(cell.column),
-    ...paint(cell.change, options.colours ?? changeColours),
-  }));
+  const rowNames = above ? 8 : options.width >= 500 ? 260 : 165;
+  const columnWidth = Math.max(narrowColumn, (options.width - rowNames) / options.columns.length - 7);
+  const names = options.columns.map((name) => linesWithin(name, columnWidth, fontSize));
+  const lines = Math.max(1, ...names.map(({ length }) => length));
+  const broken =
+    lines === 1
+      ? {}
+      : {
+          labelExpr: `${JSON.stringify(Object.fromEntries(options.columns.map((name, n) => [name, names[n]])))}[datum.label]`,
+          labelLineHeight: lineHeight,
+          labelPadding: 4 + (lines - 1) * lineHeight,
+        };
   const position = {
     x: {
       field: 'column',
       type: 'ordinal',
-      sort: options.columns.map(lines),
+      sort: [...options.columns],
       title: options.columnTitle,
-      axis: {
-        orient: 'top',
-        labelAngle: 0,
-        domain: false,
-        ticks: false,
-        labelExpr: "split(datum.label, '\\n')",
-        labelPadding: 4 + (most - 1) * fontSize * 1.2,
-        labelLimit: cutAt(Math.max(75, columnWidth)),
-      },
+      axis: { orient: 'top', labelAngle: 0, domain: false, ticks: false, labelLimit: cutAt(columnWidth), ...broken },
     },
     y: {
       field: 'row',
@@ -75,27 +75,32 @@ export function heatmap(options: HeatmapOptions): ChartSpec {
       },
     },
   };
-  return chart(options, options.width, options.rows.length * (above ? 40 : (options.rowHeight ?? 32)) + 50, {
-    data: { values: cells },
-    encoding: position,
-    layer: [
-      {
-        mark: { type: 'rect', cornerRadius: 3 },
-        encoding: {
-          fill: { field: 'fill', type: 'nominal', scale: null },
-          description: { field: 'text', type: 'nominal' },
-          tooltip: { field: 'text', type: 'nominal' },
+  return chart(
+    options,
+    options.width,
+    options.rows.length * (above ? 40 : (options.rowHeight ?? 32)) + 50 + (lines - 1) * lineHeight,
+    {
+      data: { values: cells },
+      encoding: position,
+      layer: [
+        {
+          mark: { type: 'rect', cornerRadius: 3 },
+          encoding: {
+            fill: { field: 'fill', type: 'nominal', scale: null },
+            description: { field: 'text', type: 'nominal' },
+            tooltip: { field: 'text', type: 'nominal' },
+          },
         },
-      },
-      {
-        mark: { type: 'text', fontWeight: 600, aria: false },
-        encoding: {
-          text: { field: 'label', type: 'nominal' },
-          fill: { field: 'textColour', type: 'nominal', scale: null },
+        {
+          mark: { type: 'text', fontWeight: 600, aria: false },
+          encoding: {
+            text: { field: 'label', type: 'nominal' },
+            fill: { field: 'textColour', type: 'nominal', scale: null },
+          },
         },
-      },
-    ],
-  });
+      ],
+    },
+  );
 }
 
 function paint(value: number, colours: (value: number) => CellColours): { fill: string; textColour: string } {

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
-import { axisLabels, chart, cutAt, onSeam, zeroRule } from './base.ts';
+import { linesWithin } from '../text-width.ts';
+import { axisLabels, chart, cutAt, fontSize, onSeam, zeroRule } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** One line of the chart: a median with its bands. Rows with the same label stand together under it. */
@@ -39,12 +40,14 @@ const slotHeight = 19;
 const valueWidth = 124;
 /** Room for the halves of the outer axis labels. */
 const margin = 40;
+/** Slots from a line of a label to the next. */
+const lineStep = 0.85;
 
 /** Medians with 50 and 90 % intervals, grouped under their labels: a forest plot. */
 export function intervals(options: IntervalOptions): ChartSpec {
-  const { rows, labels, slots } = place(options);
   const values = options.width >= 500;
   const inner = options.width - (values ? valueWidth : 0);
+  const { rows, labels, slotOf, slots } = place(options, inner - margin);
   return chart(options, options.width, slots * slotHeight + 70, {
     autosize: { type: 'pad' },
     width: inner - margin,
@@ -56,31 +59,44 @@ export function intervals(options: IntervalOptions): ChartSpec {
       medians(rows),
       ...labelLayers(labels, inner - margin),
       ...(values ? [valueLayer(rows, inner)] : []),
-      ...markerLayers(placeMarkers(options, labels)),
+      ...markerLayers(placeMarkers(options, slotOf)),
     ],
   });
 }
 
 type Placed = IntervalRow & { readonly slot: number };
+/** A line of a label. */
 type Label = { readonly label: string; readonly slot: number };
 
-/** Slots from the top: a label, then one slot per series; half a slot of air between groups. */
-function place(options: IntervalOptions): { rows: Placed[]; labels: Label[]; slots: number } {
+/** Slots from the top: a label in as many lines as it needs, then one slot per series; half a slot of air between groups. */
+function place(
+  options: IntervalOptions,
+  width: number,
+): { rows: Placed[]; labels: Label[]; slotOf: ReadonlyMap<string, number>; slots: number } {
   const rows: Placed[] = [];
   const labels: Label[] = [];
+  /** Where the last line of each label stands. */
+  const slotOf = new Map<string, number>();
   let slot = 0.5;
   for (const label of new Set(options.rows.map((row) => row.label))) {
-    labels.push({ label, slot });
+    linesWithin(label, width, fontSize).forEach((line, n) => {
+      if (n > 0) slot += lineStep;
+      labels.push({ label: line, slot });
+    });
+    slotOf.set(label, slot);
     for (const row of options.rows.filter((other) => other.label === label)) rows.push({ ...row, slot: ++slot });
     slot += 1.4;
   }
-  return { rows, labels, slots: slot - 0.4 };
+  return { rows, labels, slotOf, slots: slot - 0.4 };
 }
 
-function placeMarkers(options: IntervalOptions, labels: readonly Label[]): (IntervalMarker & { slot: number })[] {
+function placeMarkers(
+  options: IntervalOptions,
+  slotOf: ReadonlyMap<string, number>,
+): (IntervalMarker & { slot: number })[] {
   return options.markers.flatMap((marker) => {
-    const at = labels.find(({ label }) => label === marker.label);
-    return at === undefined ? [] : [{ ...marker, slot: at.slot }];
+    const slot = slotOf.get(marker.label);
+    return slot === undefined ? [] : [{ ...marker, slot }];
   });
 }
 
