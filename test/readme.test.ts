@@ -37,7 +37,7 @@ describe('what the README says to type', () => {
   });
 
   test.each(commands.map((words) => [words.join(' '), words] as const))('worktide %s', async (_line, words) => {
-    const few = words[0] === 'run' ? ['--draws', '2'] : [];
+    const few = words[0] === 'run' || words[0] === 'compare' ? ['--draws', '2'] : [];
     const { code, stdout, stderr } = await start([...words, ...few], folder).ended;
     expect(stderr).not.toMatch(/error|Error/);
     expect(stdout.trim() !== '' || words.includes('--output')).toBe(true);

@@ -24,6 +24,7 @@ describe('help and version', () => {
       'run',
       'check',
       'backtest',
+      'compare',
       'init',
       'regions',
       'firms',
@@ -39,14 +40,23 @@ describe('help and version', () => {
     expect(stdout).toContain('worktide run my-town.yaml');
   });
 
-  test.each(['run', 'check', 'backtest', 'init', 'regions', 'firms', 'inputs', 'measures', 'prices', 'schema'])(
-    '%s --help has an example',
-    async (name) => {
-      const { code, stdout } = await worktide(name, '--help');
-      expect(code).toBe(0);
-      expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}worktide ${name}`));
-    },
-  );
+  test.each([
+    'run',
+    'check',
+    'backtest',
+    'compare',
+    'init',
+    'regions',
+    'firms',
+    'inputs',
+    'measures',
+    'prices',
+    'schema',
+  ])('%s --help has an example', async (name) => {
+    const { code, stdout } = await worktide(name, '--help');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}worktide ${name}`));
+  });
 });
 
 describe('mistakes on the command line end with 2 and a hint', () => {

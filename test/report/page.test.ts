@@ -181,3 +181,13 @@ test('a model without hub measures gets the sections that its measures allow', (
   expect(title).toContain('unemployment.rate in words, Kraków, end of 2030: ');
   expect(html).not.toMatch(/NaN|Infinity/);
 });
+
+test('a run with a stop rule says when it ended', () => {
+  const told = (draws: number): string => {
+    const precise = { ...scenario, draws, precision: { until: 0.02, most: 16384 } };
+    return prose(reportHtml(fixtureContext({ results, scenario: precise })).html);
+  };
+  expect(told(512)).toContain('below 2 % of it in every future; that was after 512.');
+  expect(told(16384)).toContain('the run ended at the 16,384 draws it was allowed');
+  expect(prose(page.html)).not.toContain('doubled from 256');
+});

@@ -35,6 +35,8 @@ export type FanOptions = ChartText & {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly yFormat: string;
+  /** Written for "%" on the axis where shares differ by points. */
+  readonly percentagePoints?: string;
   readonly yDomain: readonly [number, number];
   /** Where "no change" lies, if the measure has such a value. */
   readonly zero: number | null;
@@ -73,7 +75,7 @@ function area(options: FanOptions, low: string, high: string, opacity: number): 
         type: 'quantitative',
         title: options.yTitle,
         scale: { domain: [...options.yDomain], nice: true, zero: false },
-        axis: { format: options.yFormat, ...axisLabels(), tickCount: 5 },
+        axis: { format: options.yFormat, ...axisLabels(options.percentagePoints), tickCount: 5 },
       },
       y2: { field: high },
     },

@@ -69,6 +69,7 @@ export function multiple(view: CompareView, discipline: Discipline): Block {
           xTitle: words.fan.x,
           yTitle: '',
           yFormat: axisFormat(view, discipline.yardstick.unit),
+          percentagePoints: discipline.yardstick.unit === 'points' ? format.points : undefined,
           yDomain: domain,
           zero: isSigned(discipline) ? 0 : null,
         }),

@@ -17,10 +17,18 @@ export function scenarioSection(view: View): Block {
   return section('scenario', words.scenario.heading, [
     html`<p class="question"><strong>${words.question}:</strong> ${scenario.question}</p>
       <p>${scenario.description}</p>
-      <p>${intro} ${sampling}.</p>`,
+      <p>${intro} ${sampling}.${untilText(view)}</p>`,
     futuresHtml(view),
     policiesHtml(view),
   ]);
+}
+
+/** When a run with a stop rule ended. */
+function untilText({ words, scenario, format }: View): string {
+  if (scenario.precision === undefined) return '';
+  const { until, most } = scenario.precision;
+  const say = scenario.draws < most ? words.scenario.exact : words.scenario.capped;
+  return ` ${say(format.percent(until, until < 0.01 ? 1 : 0), format.plain(scenario.draws))}`;
 }
 
 function futuresHtml(view: View): Html {

@@ -108,6 +108,10 @@ export const de: Words = {
         `${draws} Latin-Hypercube-Ziehungen aller unsicheren Eingaben, jede mit eigenem Zufall`,
       sobol: (draws) => `${draws} verwürfelte Sobol-Ziehungen aller unsicheren Eingaben, jede mit eigenem Zufall`,
     },
+    exact: (limit, draws) =>
+      `Die Ziehungen wurden ab 256 verdoppelt, bis der Monte-Carlo-Fehler des Medians der Hauptgröße in jeder Zukunft unter ${limit} davon lag; das war nach ${draws} der Fall.`,
+    capped: (limit, draws) =>
+      `Die Ziehungen wurden ab 256 verdoppelt, damit der Monte-Carlo-Fehler des Medians der Hauptgröße in jeder Zukunft unter ${limit} davon liegt; der Lauf endete bei den erlaubten ${draws} Ziehungen.`,
     futures: 'Zukünfte: benannt und ungewichtet, keine ist wahrscheinlicher als die andere',
     policies: 'Maßnahmen: was jede tut, noch ohne ihre Wirkung',
     levers: (count) => `Was sie im Modell bewegt, was das kostet, und die Belege (${count})`,

@@ -112,6 +112,10 @@ export const en = {
         `${draws} Latin-hypercube draws of every uncertain input, each with its own luck`,
       sobol: (draws: string) => `${draws} scrambled Sobol’ draws of every uncertain input, each with its own luck`,
     },
+    exact: (limit: string, draws: string) =>
+      `Draws were doubled from 256 on until the Monte Carlo error of the headline’s median was below ${limit} of it in every future; that was after ${draws}.`,
+    capped: (limit: string, draws: string) =>
+      `Draws were doubled from 256 on, for a Monte Carlo error of the headline’s median below ${limit} of it in every future; the run ended at the ${draws} draws it was allowed.`,
     futures: 'Futures: named and unweighted, none is more likely than another',
     policies: 'Policies: what each does, before its effect',
     levers: (count: string) => `What it moves in the model, what that costs, and the evidence (${count})`,
