@@ -32,6 +32,29 @@ export function useChance(logOdds: number): number {
   return logistic(logOdds);
 }
 
+/** The logistic at the middles of steps of log odds, and how far it may be from that within a step (a quarter of the step, halved). */
+const STEPS_PER_UNIT = 32;
+const LARGEST_ODDS = 16;
+const FARTHEST = 0.004;
+const MIDDLES = Float64Array.from({ length: 2 * LARGEST_ODDS * STEPS_PER_UNIT }, (_, step) =>
+  logistic((step + 0.5) / STEPS_PER_UNIT - LARGEST_ODDS),
+);
+
+/**
+ * (C10) Whether one person uses AI in a step: 1 if u > 1 − access · useChance(logOdds), else 0. Where the table's value is far enough
+ * from u, as for ninety-nine in a hundred, it gives the same answer without an exponential, and without a branch on luck.
+ *
+ * @param access in [0, 1]
+ */
+export function usesAi(logOdds: number, access: number, u: number): number {
+  const step = ((logOdds + LARGEST_ODDS) * STEPS_PER_UNIT) | 0;
+  if (logOdds > -LARGEST_ODDS && logOdds < LARGEST_ODDS) {
+    const beyond = u - (1 - access * MIDDLES[step]);
+    if (Math.abs(beyond) > FARTHEST) return Math.ceil(beyond) + 0; // + 0: no negative zero
+  }
+  return u > 1 - access * useChance(logOdds) ? 1 : 0;
+}
+
 /** (C11) A feeling one step on, on its way to what it is drawn to. */
 export function relax(value: number, target: number, pull: number): number {
   return value + pull * (target - value);

@@ -7,6 +7,8 @@ const INVERSION_LIMIT = 10;
 const INVERSION_COUNTS = 128;
 const INVERSE = new Float64Array(new ArrayBuffer(8 * INVERSION_COUNTS));
 for (let i = 1; i < INVERSION_COUNTS; i++) INVERSE[i] = 1 / i;
+/** Working array: odds by kind. */
+const ODDS = new Float64Array(new ArrayBuffer(8 * 256));
 
 /**
  * How many of `n` succeed, each with probability `p`, as the quantile of one uniform: a larger `u` never gives fewer,
@@ -78,18 +80,25 @@ export function fillBinomialsByKind(
   u: Float64Array,
   count: number,
 ): void {
-  for (let k = 0; k < p.length; k++) logMiss[k] = log(1 - p[k]);
+  for (let k = 0; k < p.length; k++) {
+    logMiss[k] = log(1 - p[k]);
+    ODDS[k] = p[k] / (1 - p[k]);
+  }
   let rest = 0;
   for (let i = 0; i < count; i++) {
-    const chance = p[kind[i]];
-    const expected = n[i] * chance;
+    const k = kind[i];
+    const trials = n[i];
+    const chance = p[k];
+    const expected = trials * chance;
     if (chance > 0.5 || expected > INVERSION_LIMIT) rest++;
     else if (u[i] <= 1 - expected || chance <= 0) out[i] = 0;
-    else out[i] = invert(n[i], chance / (1 - chance), n[i] * logMiss[kind[i]], u[i]);
+    else out[i] = invert(trials, ODDS[k], trials * logMiss[k], u[i]);
   }
   for (let i = 0; rest > 0 && i < count; i++) {
     const chance = p[kind[i]];
-    if (chance > 0.5 || n[i] * chance > INVERSION_LIMIT) out[i] = binomial(n[i], chance, u[i]);
+    if (chance <= 0.5 && n[i] * chance <= INVERSION_LIMIT) continue;
+    out[i] = binomial(n[i], chance, u[i]);
+    rest--;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextCompetence, relax } from '../../src/economy/learning.ts';
+import { nextCompetence, relax, useChance, usesAi } from '../../src/economy/learning.ts';
 
 const STEP = 1 / 48;
 
@@ -44,4 +44,17 @@ describe('learning (C9)', () => {
 
 test('a feeling moves part of the way to what it is drawn to', () => {
   expect(relax(0.2, 1, 0.25)).toBeCloseTo(0.4, 12);
+});
+
+test('whether one person uses AI is u > 1 − chance to the last bit, at any odds and luck', () => {
+  const wrong: unknown[] = [];
+  for (let n = 0; n < 40_000; n++) {
+    const logOdds = -20 + n * 0.001;
+    const access = (n % 11) / 10;
+    const least = 1 - access * useChance(logOdds);
+    for (const u of [(n * 0.618034) % 1, least, least + 2 ** -52, least - 2 ** -52, least + 0.004, least - 0.004]) {
+      if (usesAi(logOdds, access, u) !== (u > least ? 1 : 0)) wrong.push({ logOdds, access, u });
+    }
+  }
+  expect(wrong).toEqual([]);
 });

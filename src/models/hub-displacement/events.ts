@@ -41,14 +41,20 @@ export function advanceEvents(state: HubState, draw: Draw, month: number): void 
     }
   }
   draw.uniforms(scratch.u, firms.firms, stream.event, month);
+  const rival = rivalCost(draw.now, month);
   for (let f = 0; f < firms.firms; f++) {
-    const free = firms.closed[f] === 0 && firms.cutMonth[f] < month;
-    if (free && scratch.u[f] < monthly(eventHazard(state, draw.now, f, month))) announce(state, draw, f, month);
+    if (firms.closed[f] === 1 || firms.cutMonth[f] >= month) continue;
+    if (scratch.u[f] < monthly(eventHazard(state, draw.now, f, rival))) announce(state, draw, f, month);
   }
 }
 
+/** What labour costs at the rival place, relative to here as the run began. */
+function rivalCost(now: Float64Array, month: number): number {
+  return now[input.rival] * (1 + (now[input.rivalTrend] * month) / 12);
+}
+
 /** Hazard per year: higher for captives, with AI, and as the rival's cost advantage grows beyond today's. */
-function eventHazard(state: HubState, now: Float64Array, f: number, month: number): number {
+function eventHazard(state: HubState, now: Float64Array, f: number, rival: number): number {
   const { firms } = state;
   const labour = now[input.labourShare];
   let cost = 0;
@@ -58,7 +64,6 @@ function eventHazard(state: HubState, now: Float64Array, f: number, month: numbe
     units++;
   }
   const labourCost = units > 0 ? cost / units - (1 - labour) : 0;
-  const rival = now[input.rival] * (1 + (now[input.rivalTrend] * month) / 12);
   const gapNow = labourCost * (1 - rival);
   const gapAtStart = labour * (1 - now[input.rival]);
   const effect =

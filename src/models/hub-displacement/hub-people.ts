@@ -18,6 +18,7 @@ const stock = new Float64Array(B);
 const byAge = new Float64Array(B);
 const exits = new Float64Array(K * S);
 const laidOff = new Float64Array(K * S);
+const turnover = new Float64Array(S);
 
 /** Books the month's exits and layoffs of all firms in the people ledger, spread over ages as the staff is. */
 export function bookExits(state: HubState, draw: Draw, month: number): void {
@@ -29,31 +30,40 @@ export function bookExits(state: HubState, draw: Draw, month: number): void {
   clear(figures.laidOffByFamily);
   for (let cell = 0; cell < K * S; cell++) figures.laidOffByFamily[Math.floor(cell / S)] += laidOff[cell];
   draw.uniforms(scratch.u, K * S * (B + 2), stream.hubAges, month);
+  for (let s = 0; s < S; s++) turnover[s] = monthly(draw.now[input.turnover + s]);
+  const ending = monthly(draw.now[input.retirement] + draw.now[input.mortality]);
   for (let cell = 0; cell < K * S; cell++) {
     const u = cell * (B + 2);
-    if (exits[cell] > 0) bookQuits(state, draw, cell, u);
+    if (exits[cell] > 0) bookQuits(state, draw, cell, u, turnover[cell % S], ending);
     if (laidOff[cell] > 0) bookLayoffs(state, draw, cell, scratch.u[u + 1]);
   }
 }
 
-/** Those who leave retire, die, move away or look for another job, by the hazards of their age. */
-function bookQuits(state: HubState, draw: Draw, cell: number, u: number): void {
+/**
+ * Those who leave retire, die, move away or look for another job, by the hazards of their age.
+ *
+ * @param quitting, ending monthly chances of leaving for another job, and of retiring or dying
+ */
+function bookQuits(state: HubState, draw: Draw, cell: number, u: number, quitting: number, ending: number): void {
   const { people, market, scratch } = state;
   const { now, mode } = draw;
   const first = account.hub + cell * B;
   for (let b = 0; b < B; b++) stock[b] = people.stock[first + b];
   splitFlow(byAge, stock, B, exits[cell], scratch.u[u], mode);
-  const turnover = monthly(now[input.turnover + (cell % S)]);
   const k = Math.floor(cell / S);
   for (let b = 0; b < B; b++) {
     let leaving = byAge[b];
     if (leaving <= 0) continue;
-    const away = Math.min(0.5, market.emigration[b] / Math.max(1e-9, turnover));
+    const away = Math.min(0.5, market.emigration[b] / Math.max(1e-9, quitting));
     if (b === B - 1) {
-      const ending = now[input.retirement] + now[input.mortality];
-      const retiring = monthly(ending) / Math.max(1e-9, monthly(ending) + turnover);
+      const retiring = ending / Math.max(1e-9, ending + quitting);
       const out = shareOf(leaving, retiring, scratch.u[u + 2 + b], mode);
-      const dead = shareOf(out, now[input.mortality] / Math.max(1e-9, ending), 1 - scratch.u[u + 2 + b], mode);
+      const dead = shareOf(
+        out,
+        now[input.mortality] / Math.max(1e-9, now[input.retirement] + now[input.mortality]),
+        1 - scratch.u[u + 2 + b],
+        mode,
+      );
       move(people, first + b, account.retired, out - dead, reason.retire);
       move(people, first + b, account.dead, dead, reason.die);
       leaving -= out;

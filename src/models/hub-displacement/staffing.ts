@@ -161,22 +161,25 @@ function setTargets(target: Float64Array, state: HubState, now: Float64Array, j:
 export function promote(state: HubState, draw: Draw, month: number): void {
   const { firms, scratch } = state;
   const { now, mode } = draw;
-  const { promoted: out } = firms;
+  const { promoted: out, staff, wanted, unitFamily } = firms;
+  const { u } = scratch;
+  const internal = now[input.internal];
   clear(out);
   draw.uniforms(scratch.u, firms.units * 2, stream.promotion, month);
   for (let j = 0; j < firms.units; j++) {
     const first = j * S;
-    const family = firms.unitFamily[j] * S;
+    const family = unitFamily[j] * S;
     for (let s = S - 2; s >= 0; s--) {
-      const opening = now[input.internal] * (firms.wanted[first + s + 1] - firms.staff[first + s + 1]);
-      if (opening <= 0 || firms.staff[first + s] <= 0) continue;
-      const ready = Math.min(opening, firms.staff[first + s] * now[input.promotion[s]]);
-      const promoted = Math.min(
-        mode === 'expected' ? ready : Math.floor(ready + scratch.u[j * 2 + s]),
-        firms.staff[first + s],
-      );
-      firms.staff[first + s] -= promoted;
-      firms.staff[first + s + 1] += promoted;
+      const c = first + s;
+      const below = staff[c];
+      const opening = internal * (wanted[c + 1] - staff[c + 1]);
+      if (opening <= 0 || below <= 0) continue;
+      const most = below * now[input.promotion[s]];
+      const ready = opening < most ? opening : most;
+      const rising = mode === 'expected' ? ready : Math.floor(ready + u[j * 2 + s]);
+      const promoted = rising < below ? rising : below;
+      staff[c] = below - promoted;
+      staff[c + 1] += promoted;
       out[family + s] += promoted;
     }
   }

@@ -43,6 +43,9 @@ export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
   for (let j = 0; j < work.stage.length; j++) if (work.stage[j] === stage.pilot) pilots++;
   const shared = now[input.documentation] + pilots * now[input.pilotTeam] * now[input.pilotHours] * WEEKS_PER_MONTH;
 
+  const { heads: headsOf, use, competence: skillOf, path: paths, mentor, courseLeft, courseHours, firstOf } = staff;
+  const community = now[input.community];
+  const literacy = now[input.literacy];
   let offered = 0;
   let wages = 0;
   let competence = 0;
@@ -55,29 +58,31 @@ export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
     let skill = 0;
     let saving = 0;
     let reserved = 0;
-    for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
-      const n = staff.heads[i];
+    for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
+      const n = headsOf[i];
       if (n <= 0) continue;
       heads += n;
-      const used = staff.use[i];
-      if (staff.courseLeft[i] > 0) learning += n * staff.courseHours[i];
-      if (staff.path[i] > path.none) {
+      const used = use[i];
+      const c = skillOf[i];
+      const p = paths[i];
+      if (courseLeft[i] > 0) learning += n * courseHours[i];
+      if (p > path.none) {
         learning += n * updateHours;
-        mentoring += n * used * now[input.community];
+        mentoring += n * used * community;
       }
-      learning += (n * used * now[input.literacy]) / 12;
-      if (staff.mentor[i] !== NO_MENTOR) {
+      learning += (n * used * literacy) / 12;
+      if (mentor[i] !== NO_MENTOR) {
         mentoring += n * weekly;
         mentors += n * weekly;
       }
-      const able = n * used * staff.competence[i];
+      const able = n * used * c;
       skill += able;
       saving += able * now[input.general + staff.seniority[i]];
-      if (staff.path[i] >= path.power) {
+      if (p >= path.power) {
         learning += n * ownHours;
-        const share = staff.path[i] === path.champion ? now[input.champion] : now[input.power];
-        reserved += n * share * role.hours * staff.competence[i];
-        competence += n * share * role.hours * staff.competence[i] * staff.competence[i];
+        const share = p === path.champion ? now[input.champion] : now[input.power];
+        reserved += n * share * role.hours * c;
+        competence += n * share * role.hours * c * c;
       }
     }
     hours.heads[r] = heads;

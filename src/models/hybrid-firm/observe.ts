@@ -1,3 +1,4 @@
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { culture, documentedShare, EXPERT_FROM } from './turnover.ts';
 import { isBarred } from './compliance.ts';
@@ -35,35 +36,42 @@ export function observe(state: FirmState, firm: Firm, { now }: Draw): void {
 }
 
 function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64Array): void {
-  kpis.adoptionBy.fill(0);
-  kpis.competenceBy.fill(0);
-  kpis.headsBy.fill(0);
-  kpis.ladder.fill(0);
+  const { path: paths, competence: skill, monthUse, mentor, trust: trusts, fear: fears, firstOf } = staff;
+  const { adoptionBy, competenceBy, headsBy, ladder } = kpis;
+  clear(adoptionBy);
+  clear(competenceBy);
+  clear(headsBy);
+  clear(ladder);
   let desk = 0;
   let deskUsers = 0;
   let competence = 0;
   let independent = 0;
   let trust = 0;
   let fear = 0;
-  for (let i = 0; i < staff.groups; i++) {
-    const heads = staff.heads[i];
-    if (heads <= 0) continue;
-    const p = staff.path[i];
-    const users = heads * staff.monthUse[i];
-    kpis.headsBy[p] += heads;
-    kpis.adoptionBy[p] += users;
-    kpis.competenceBy[p] += heads * staff.competence[i];
-    competence += users * staff.competence[i];
-    if (staff.competence[i] > INDEPENDENT && staff.mentor[i] === NO_MENTOR) independent += users;
-    trust += heads * staff.trust[i];
-    fear += heads * staff.fear[i];
-    if (roles[staff.role[i]].digital >= DESK) {
-      desk += heads;
-      deskUsers += users;
+  for (let r = 0; r < roles.length; r++) {
+    const atDesk = roles[r].digital >= DESK;
+    for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
+      const heads = staff.heads[i];
+      if (heads <= 0) continue;
+      const p = paths[i];
+      const c = skill[i];
+      const used = monthUse[i];
+      const users = heads * used;
+      headsBy[p] += heads;
+      adoptionBy[p] += users;
+      competenceBy[p] += heads * c;
+      competence += users * c;
+      if (c > INDEPENDENT && mentor[i] === NO_MENTOR) independent += users;
+      trust += heads * trusts[i];
+      fear += heads * fears[i];
+      if (atDesk) {
+        desk += heads;
+        deskUsers += users;
+      }
+      if (p === path.champion && c > EXPERT) ladder[2] += heads;
+      else if (p >= path.power && c > EXPERT_FROM) ladder[1] += heads;
+      else if (used >= USER_FROM) ladder[0] += heads;
     }
-    if (p === path.champion && staff.competence[i] > EXPERT) kpis.ladder[2] += heads;
-    else if (p >= path.power && staff.competence[i] > EXPERT_FROM) kpis.ladder[1] += heads;
-    else if (staff.monthUse[i] >= USER_FROM) kpis.ladder[0] += heads;
   }
   let heads = 0;
   let users = 0;
@@ -89,7 +97,7 @@ function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64
 function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
   const { work, hours, monthly: m, kpis } = state;
   const { tasks } = firm;
-  kpis.limits.fill(0);
+  clear(kpis.limits);
   kpis.live = 0;
   kpis.backlogHours = 0;
   let late = 0;

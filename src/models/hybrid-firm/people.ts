@@ -1,5 +1,6 @@
-import { nextCompetence, relax, useChance } from '../../economy/learning.ts';
+import { nextCompetence, relax, useChance, usesAi } from '../../economy/learning.ts';
 import { drawFlow } from '../../economy/flows.ts';
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
@@ -45,6 +46,7 @@ const FADING = 0.5;
 /** (C10) The month's part of the odds to use AI: trust, fear, use cases; what courses a person has, and whether a buddy. */
 export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void {
   const { staff } = state;
+  const { heads, team, teamHeads, path: paths, mentor, firstOf } = staff;
   const { trust, fear, fit, drive, course, mentored, courseLeft, courseHours } = staff;
   const updateHours = now[input.updates] / 60;
   const ownHours = (now[input.experiment] * WEEK) / 12;
@@ -53,17 +55,17 @@ export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void 
   const byTrust = now[input.byTrust];
   const byFear = now[input.byFear];
   const byFit = now[input.byFit];
-  staff.teamHeads.fill(0);
+  clear(teamHeads);
   for (let r = 0; r < firm.roles.length; r++) {
     const live = liveShare(state, firm, r);
-    for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
-      staff.teamHeads[staff.team[i]] += staff.heads[i];
+    for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
+      teamHeads[team[i]] += heads[i];
       drive[i] = base + byTrust * trust[i] - byFear * fear[i] + byFit * (live > fit[i] ? live : fit[i]);
-      let hours = staff.path[i] > path.none ? updateHours : 0;
-      if (staff.path[i] >= path.power) hours += ownHours;
+      let hours = paths[i] > path.none ? updateHours : 0;
+      if (paths[i] >= path.power) hours += ownHours;
       if (courseLeft[i] > 0) hours += courseHours[i];
       course[i] = hours < fullHours ? hours / fullHours : 1;
-      mentored[i] = staff.mentor[i] === NO_MENTOR ? 0 : 1;
+      mentored[i] = mentor[i] === NO_MENTOR ? 0 : 1;
     }
   }
 }
@@ -98,6 +100,7 @@ export function useAndLearn(state: FirmState, firm: Firm, draw: Draw, tick: numb
   const byTeam = now[input.byPeers] * now[input.teamShare];
   const byFirm = now[input.byPeers] * (1 - now[input.teamShare]) * firmUse;
   const u = scratch.u;
+  const drawn = mode !== 'expected';
   draw.uniforms(u, staff.groups, stream.use, tick);
   for (let r = 0; r < firm.roles.length; r++) {
     const access = Math.min(1, firm.roles[r].digital / FULL_ACCESS);
@@ -106,20 +109,16 @@ export function useAndLearn(state: FirmState, firm: Firm, draw: Draw, tick: numb
       const n = heads[i];
       if (n <= 0) continue;
       const c = competence[i];
-      const chance = access * useChance(drive[i] + byFirm + byCompetence * c + byTeam * teamUse[team[i]]);
-      const used = usersAmong(n, chance, u[i], mode) / n;
+      const odds = drive[i] + byFirm + byCompetence * c + byTeam * teamUse[team[i]];
+      // One person needs no binomial.
+      const used =
+        n === 1 && drawn ? usesAi(odds, access, u[i]) : drawFlow(n, access * useChance(odds), u[i], mode) / n;
       use[i] = used;
       monthUse[i] += used * TICK;
       teamUsers[team[i]] += used * n;
       competence[i] = kept * nextCompetence(c, TICK, pace, decay, course[i], used, mentored[i]);
     }
   }
-}
-
-/** Of n alike people, those who use AI in this tick; one person needs no binomial. */
-function usersAmong(n: number, chance: number, u: number, mode: Draw['mode']): number {
-  if (n === 1 && mode !== 'expected') return u > 1 - chance ? 1 : 0;
-  return drawFlow(n, chance, u, mode);
 }
 
 /** (C12) Use in each team in the last tick; returns that in the whole firm. */
@@ -143,14 +142,17 @@ export function feel(state: FirmState, firm: Firm, draw: Draw, month: number): v
   const threat = threatOf(now);
   const fading = 1 - FADING * (1 - Math.min(1, now[input.community] / 2));
   monthly.threat = threat;
+  const { monthUse, trust, fear, fit, mentored, courseLeft, firstOf } = staff;
+  const trustPull = now[input.trustPull];
+  const fearPull = now[input.fearPull];
   for (let r = 0; r < firm.roles.length; r++) {
     const shock = visibleError(state, draw, r, month) ? now[input.trustShock] : 0;
-    for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
-      const used = staff.monthUse[i];
-      staff.trust[i] = Math.max(0, relax(staff.trust[i], success, now[input.trustPull] * used) - shock * used);
-      staff.fear[i] = relax(staff.fear[i], threat, now[input.fearPull]);
-      if (staff.courseLeft[i] > 0) staff.courseLeft[i] -= 1;
-      else if (staff.mentored[i] === 0) staff.fit[i] *= fading;
+    for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
+      const used = monthUse[i];
+      trust[i] = Math.max(0, relax(trust[i], success, trustPull * used) - shock * used);
+      fear[i] = relax(fear[i], threat, fearPull);
+      if (courseLeft[i] > 0) courseLeft[i] -= 1;
+      else if (mentored[i] === 0) fit[i] *= fading;
     }
   }
 }

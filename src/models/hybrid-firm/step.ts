@@ -1,3 +1,4 @@
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { createMonthly } from './books.ts';
 import { advanceDemand, receiveWork, waitOnTheLine } from './demand.ts';
@@ -57,7 +58,7 @@ function startMonth({ monthly, staff, hours }: FirmState, month: number): void {
   Object.assign(monthly, empty);
   monthly.month = month;
   staff.monthUse.fill(0);
-  hours.incoming.fill(0);
+  clear(hours.incoming);
 }
 
 function meanUsers({ staff }: FirmState): number {

@@ -54,28 +54,34 @@ export function culture(now: Float64Array): number {
 export function turnOver(state: FirmState, firm: Firm, draw: Draw, month: number): void {
   const { staff, scratch, monthly } = state;
   const { now, mode } = draw;
+  const drawn = mode !== 'expected';
   const milieu = culture(now);
   const stay = exp(-now[input.byCulture] * (milieu - 0.25));
   const base = chanceOf(now[input.base] * stay);
   const gap = Math.max(0, now[input.market] - now[input.pay]);
   const expert = chanceOf(now[input.expert] * stay * exp(now[input.byPremium] * (gap - 0.125)));
-  draw.uniforms(scratch.u, staff.groups, stream.leave, month);
+  const { heads: headsOf, knowledge, knowledgeGoal, tenure, path: paths, competence, firstOf } = staff;
+  const { u } = scratch;
+  draw.uniforms(u, staff.groups, stream.leave, month);
   for (let r = 0; r < firm.roles.length; r++) {
     let known = 0;
     let lost = 0;
     let left = 0;
-    for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1]; i++) {
-      const heads = staff.heads[i];
+    for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
+      const heads = headsOf[i];
       if (heads <= 0) continue;
-      known += heads * staff.knowledge[i];
-      const wanted = staff.path[i] >= path.power && staff.competence[i] > EXPERT_FROM;
-      const leavers = drawFlow(heads, wanted ? expert : base, scratch.u[i], mode);
-      staff.tenure[i]++;
-      staff.knowledge[i] += SETTLING * (staff.knowledgeGoal[i] - staff.knowledge[i]);
+      known += heads * knowledge[i];
+      const wanted = paths[i] >= path.power && competence[i] > EXPERT_FROM;
+      const chance = wanted ? expert : base;
+      tenure[i]++;
+      knowledge[i] += SETTLING * (knowledgeGoal[i] - knowledge[i]);
+      // Where u ≤ 1 − np ≤ (1 − p)^n nobody leaves, and that is nearly everywhere.
+      if (drawn && u[i] <= 1 - heads * chance) continue;
+      const leavers = drawFlow(heads, chance, u[i], mode);
       if (leavers <= 0) continue;
-      lost += leavers * staff.knowledge[i];
+      lost += leavers * knowledge[i];
       left += leavers;
-      staff.heads[i] -= leavers;
+      headsOf[i] -= leavers;
       monthly.leavers += leavers;
       if (wanted) monthly.expertLeavers += leavers;
     }

@@ -1,4 +1,5 @@
 import { dispatch } from '../../economy/dispatch.ts';
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { POST_HOURS } from './hours.ts';
@@ -29,7 +30,7 @@ export function giveOutWork(state: FirmState, firm: Firm, { now }: Draw): void {
     work.order,
   );
   hours.supervisionUsed = 0;
-  hours.needed.fill(0);
+  clear(hours.needed);
   for (let j = 0; j < tasks.length; j++) {
     const { deadline, outsource, role } = tasks[j];
     hours.supervisionUsed += work.delegated[j] * work.review[j];
