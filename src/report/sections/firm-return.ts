@@ -1,5 +1,6 @@
 import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
+import { claimsHere } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
@@ -14,9 +15,17 @@ import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { measuredItems, shownArms } from './firm-work.ts';
 
-/** The claim of consultants: a return of 200 to 400 %. @source briefing2025 */
-const claimedReturn = [2, 4] as const;
 const limits = ['supervision', 'documentation', 'compliance', 'capacity', 'budget'];
+
+/** What was claimed of a measure, as it was put: with who says so, and of those the published figures. */
+function claimed(view: View, name: string): { readonly text: string; readonly values: readonly number[] }[] {
+  return claimsHere(view)
+    .filter(({ measure }) => measure === name)
+    .map(({ who, wording, value, low, high }) => ({
+      text: view.words.firm.claim(who, wording[view.scenario.language]),
+      values: low !== undefined && high !== undefined ? [low, high] : [value],
+    }));
+}
 
 /** What a firm gains and risks: cash, return, break-even beside the consultants' claim, key people, and what limits growth next. */
 export function firmReturn(view: View): Block | null {
@@ -65,6 +74,7 @@ function returns(view: View): Block | null {
   const main = perStrategy(view, 'roi.36').at(-1);
   if (main === undefined) return null;
   const label = main.label;
+  const claims = claimed(view, 'roi.36');
   return intervalFigure(view, {
     id: 'return',
     title: words.firm.roiTitle(
@@ -76,14 +86,11 @@ function returns(view: View): Block | null {
     unit: 'change',
     meaning: 'level',
     zero: 0,
-    markers: claimedReturn.map((value) => ({
-      label,
-      value,
-      name: format.percent(value),
-      text: words.firm.roiClaim(format.percent(value)),
-    })),
+    markers: claims.flatMap(({ text, values }) =>
+      values.map((value) => ({ label, value, name: format.percent(value), text })),
+    ),
     xTitle: words.firm.roiX,
-    note: words.firm.roiNote(format.plain(results.draws)),
+    note: words.firm.roiNote(format.plain(results.draws), words.joined(claims.map(({ text }) => text))),
     rowText: words.town.row,
   });
 }
@@ -97,7 +104,9 @@ function breakEven(view: View): Html | null {
   const last = results.periods.length - 1;
   const band = (measure: number, future: number, arm: number) => bandOf(yearCell(results, future, arm, measure, last));
   return html`<h3>${words.firm.breakEvenTitle}</h3>
-    <p class="sub">${words.firm.breakEvenSubtitle}</p>
+    <p class="sub">
+      ${[words.firm.breakEvenSubtitle, ...claimed(view, 'breakEven.month').map(({ text }) => text)].join(' ')}
+    </p>
     ${dataTable({
       caption: words.firm.breakEvenTitle,
       quiet: true,

@@ -57,10 +57,10 @@ export const deFirm: typeof enFirm = {
     roiSubtitle:
       'Nutzen abzüglich Kosten im Verhältnis zu den Kosten nach 12 und 36 Monaten. Bei 0 % ist das Geld zurück.',
     roiX: 'Ertrag der Kosten',
-    roiNote: (draws) =>
-      `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. Rauten: die „200 bis 400 %“, die Berater versprechen; mit Amortisation nach sechs bis neun Monaten passt das zu drei Jahren und nicht zu einem. Quelle: dieser Lauf.`,
-    roiClaim: (value) => `Behauptung von Beratern: ein Ertrag von ${value}`,
-    breakEvenTitle: 'Amortisation neben der Behauptung „nach 6 bis 9 Monaten“',
+    roiNote: (draws, claims) =>
+      `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. ${claims === '' ? '' : `Rauten: ${claims} `}Quelle: dieser Lauf.`,
+    claim: (who, wording) => `Behauptet (${who}): „${wording}“.`,
+    breakEvenTitle: 'Amortisation neben dem, was behauptet wurde',
     breakEvenSubtitle:
       'Wahrscheinlichkeit, dass der Nutzen die Kosten innerhalb von 9 und 12 Monaten eingeholt hat, und der Monat, in dem es so weit ist; eine Ziehung, in der das nie geschieht, zählt als ein Monat nach dem Ende des Laufs.',
     breakEvenHead: [

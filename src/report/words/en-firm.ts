@@ -56,10 +56,10 @@ export const enFirm = {
     roiTitle: (arm: string, values: string) => `Return on the money spent after 36 months with “${arm}”: ${values}`,
     roiSubtitle: 'Benefits less costs, relative to costs, after 12 and 36 months. 0 % is break-even.',
     roiX: 'Return on costs',
-    roiNote: (draws: string) =>
-      `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws. Diamonds: the “200 to 400 %” that consultants promise; with break-even after six to nine months this fits three years and not one. Source: this run.`,
-    roiClaim: (value: string) => `Claim of consultants: a return of ${value}`,
-    breakEvenTitle: 'Break-even, beside the claim “after 6 to 9 months”',
+    roiNote: (draws: string, claims: string) =>
+      `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws. ${claims === '' ? '' : `Diamonds: ${claims} `}Source: this run.`,
+    claim: (who: string, wording: string) => `Claimed by ${who}: “${wording}”.`,
+    breakEvenTitle: 'Break-even, beside what was claimed',
     breakEvenSubtitle:
       'Probability that benefits have caught up with costs within 9 and 12 months, and the month in which they do; a run that never does counts as one month after its end.',
     breakEvenHead: [
