@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { models } from '../models/index.ts';
 import type { Comparable } from '../models/model.ts';
 import type { Years } from '../results/cells.ts';
@@ -50,6 +49,7 @@ export async function readYears({ folder, scenario }: EarlierRun, comparables: r
   const columns = kept.map(({ name }) => name);
   const { draws, futures } = scenario;
   const arms = armsOf(scenario).length;
+  const { asyncBufferFromFile, parquetReadObjects } = await import('hyparquet');
   let rows: readonly Record<string, number>[];
   try {
     const file = await asyncBufferFromFile(join(folder, drawsFile));

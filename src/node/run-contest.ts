@@ -1,27 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { table } from 'arquero';
 import { models } from '../models/index.ts';
 import type { Region } from '../models/model.ts';
-import { compareHtml } from '../report/compare/page.ts';
 import type { Years } from '../results/cells.ts';
 import { planBlocks } from '../run/plan.ts';
 import type { ComparePlan, Entry } from '../scenario/compare/plan.ts';
-import { tableFile, writeScenario } from '../scenario/write.ts';
 import { assumptionRows, isUncertain } from '../study/assumptions.ts';
 import { contest, courseOf } from '../study/contest.ts';
 import type { Contest, Course } from '../study/contest.ts';
-import { comparisonCsv, comparisonDictionary } from '../study/contest-rows.ts';
-import { day, outputTime } from './clock.ts';
+import { outputTime } from './clock.ts';
 import { readData } from './data.ts';
 import type { EarlierRun } from './earlier-runs.ts';
 import { readYears } from './earlier-runs.ts';
 import { interruptible } from './interrupt.ts';
 import { refuseTooLarge } from './memory.ts';
-import { dayOfRun, manifestName, openDraft } from './outputs/folder.ts';
-import { resultHash, scenarioHash, sha256, sha256Base64 } from './outputs/hashes.ts';
+import { dayOfRun, openDraft } from './outputs/folder.ts';
+import { resultHash } from './outputs/hashes.ts';
 import { writeIndex } from './outputs/run-index.ts';
-import { version } from './package.ts';
+import type { WrittenContest } from './outputs/write-contest.ts';
+import { openContestWriter } from './outputs/writer-thread.ts';
 import { shown } from './paths.ts';
 import { openPool } from './pool.ts';
 import type { Pool } from './pool.ts';
@@ -38,10 +34,8 @@ export type ContestRequest = {
   readonly quiet: boolean;
 };
 
-export type Contested = {
+export type Contested = WrittenContest & {
   readonly contest: Contest;
-  /** The main sentence of the report. */
-  readonly title: string;
   readonly folder: string;
   readonly report: string;
   readonly seconds: number;
@@ -62,7 +56,7 @@ export async function runContest(request: ContestRequest): Promise<Contested> {
   const started = outputTime();
   const clock = performance.now();
   const draft = openDraft(target);
-  let pool: Pool | undefined;
+  let thread: { destroy(): Promise<void> } | undefined;
   let stopped = false;
 
   const work = async (): Promise<Contested> => {
@@ -70,7 +64,7 @@ export async function runContest(request: ContestRequest): Promise<Contested> {
     for (const [n, entry] of plan.entries.entries()) {
       finished.push(
         earlier === undefined
-          ? await simulated(request, entry, (opened) => (pool = opened))
+          ? await simulated(request, entry, (opened) => (thread = opened))
           : await readBack(plan, entry, earlier[n]),
       );
     }
@@ -79,18 +73,28 @@ export async function runContest(request: ContestRequest): Promise<Contested> {
       { measures: finished[0].measures },
       plan.entries.map((entry, n) => ({ ...entry, ...finished[n] })),
     );
-    const written = write(request, draft.path, found, finished, started);
+    const resultHashes = finished.map(({ hash }) => hash);
+    const { repeat, workers } = request;
+    const writer = openContestWriter();
+    thread = writer;
+    const written = await writer.write({
+      folder: draft.path,
+      contest: found,
+      asRun: earlier !== undefined,
+      resultHashes,
+      run: { started: started.toISOString(), workers, repeat },
+    });
     const report = shown(join(target, 'report.html'));
     if (!stopped) {
       draft.publish();
       if (basename(dirname(resolve(target))) === 'reports') writeIndex(resolve(target));
     }
     const seconds = (performance.now() - clock) / 1000;
-    return { ...written, contest: found, folder: shown(target), report, seconds };
+    return { ...written, resultHashes, contest: found, folder: shown(target), report, seconds };
   };
   const stop = async (): Promise<string> => {
     stopped = true;
-    await pool?.destroy();
+    await thread?.destroy();
     draft.discard();
     const before = dayOfRun(target);
     return `Stopped. Nothing was written${before === null ? '' : `; ${shown(target)} still holds the run of ${before}`}.`;
@@ -99,7 +103,7 @@ export async function runContest(request: ContestRequest): Promise<Contested> {
   try {
     return await interruptible(work, stop);
   } finally {
-    await pool?.destroy();
+    await thread?.destroy();
     draft.discard();
   }
 }
@@ -146,87 +150,4 @@ async function readBack(plan: ComparePlan, { scenario }: Entry, run: EarlierRun)
   const years = await readYears(run, plan.comparables);
   const { region } = readData(scenario);
   return { region, course: courseOf(years, plan), hash: run.hashes.results, measures: years.measures };
-}
-
-function write(
-  { plan, earlier, repeat, workers }: ContestRequest,
-  folder: string,
-  found: Contest,
-  finished: readonly Finished[],
-  started: Date,
-): Pick<Contested, 'title' | 'resultHashes'> {
-  const model = models[plan.model];
-  const data = plan.entries.map(({ scenario }) => readData(scenario));
-  const resultHashes = finished.map(({ hash }) => hash);
-  const dataHash = sha256(JSON.stringify(data.map(({ hash }) => hash)));
-  const [{ scenario: first }] = plan.entries;
-  const shared = plan.entries.every(
-    ({ scenario: { seed, draws, sampling } }) =>
-      seed === first.seed && draws === first.draws && sampling === first.sampling,
-  );
-  const page = compareHtml({
-    contest: found,
-    model,
-    references: data[0].references,
-    asRun: earlier !== undefined,
-    shared,
-    command: repeat,
-    version,
-    date: day(started),
-    hashes: { data: dataHash, results: resultHashes },
-    sha256Base64,
-  });
-  const dictionary = comparisonDictionary();
-  const columns = ['file', 'column', 'unit', 'definition', 'source'] as const;
-  const contents: readonly (readonly [string, string])[] = [
-    ['report.html', page.html],
-    ...Object.entries(page.charts).map(
-      ([name, spec]) => [`charts/${name}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`] as const,
-    ),
-    ['comparison.csv', comparisonCsv(found)],
-    [
-      'data-dictionary.csv',
-      table(Object.fromEntries(columns.map((name) => [name, dictionary.map((row) => row[name])]))).toCSV(),
-    ],
-    ...plan.entries.flatMap(({ name, scenario }) => [
-      [`scenarios/${name}/scenario.yaml`, writeScenario(scenario)] as const,
-      ...Object.entries(scenario.tables ?? {}).map(
-        ([own, { text }]) => [`scenarios/${name}/${tableFile(own)}`, text] as const,
-      ),
-    ]),
-  ];
-  const files: Record<string, { bytes: number; sha256: string }> = {};
-  for (const [name, content] of contents) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-    files[name] = { bytes: Buffer.byteLength(content), sha256: sha256(content) };
-  }
-  const ended = outputTime();
-  const manifest = {
-    generator: 'worktide',
-    version,
-    title: plan.title,
-    headline: page.title,
-    compared: plan.entries.map(({ name, scenario }, n) => ({
-      name,
-      region: scenario.region,
-      scenario: { hash: scenarioHash(scenario) },
-      data: { hash: data[n].hash },
-      seed: scenario.seed,
-      draws: scenario.draws,
-      result: { hash: resultHashes[n] },
-    })),
-    repeat,
-    files,
-    run: {
-      started: started.toISOString(),
-      finished: ended.toISOString(),
-      seconds: (ended.getTime() - started.getTime()) / 1000,
-      workers,
-      node: process.version,
-      platform: `${process.platform}-${process.arch}`,
-    },
-  };
-  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
-  return { title: page.title, resultHashes };
 }

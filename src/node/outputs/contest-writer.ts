@@ -1,0 +1,3 @@
+import { writeContest } from './write-contest.ts';
+
+export default writeContest;
