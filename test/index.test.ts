@@ -13,7 +13,7 @@ function exampleJob(): worktide.Job {
   const parsed = worktide.parseScenario({
     file: 'small.yaml',
     text: read('test/node/scenarios/small.yaml')
-      .replace('draws: 24', 'draws: 4')
+      .replace('draws: 8', 'draws: 4')
       .replace('months: 24', 'months: 12')
       .replaceAll('2026', '2025'),
     resolve: (path) => `${path} is not known`,

@@ -79,7 +79,10 @@ const mistakes: readonly (readonly [file: string, right: string, wrong: string, 
 
 const root = resolve(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'worktide-planted-'));
-for (const name of ['src', 'test', 'data', 'scenarios', 'package.json', 'tsconfig.json', 'vitest.config.ts']) {
+for (const name of [
+  ...['src', 'test', 'data', 'scenarios', 'package.json'],
+  ...['tsconfig.json', 'tsconfig.build.json', 'rolldown.config.js', 'vitest.config.ts'],
+]) {
   cpSync(join(root, name), join(copy, name), { recursive: true });
 }
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

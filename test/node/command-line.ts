@@ -29,9 +29,8 @@ export function start(
   env: NodeJS.ProcessEnv = {},
   stdio: StdioOptions = ['ignore', 'pipe', 'pipe'],
 ) {
-  const program = join(import.meta.dirname, '../../src/node/main.ts');
-  const node = ['--import', import.meta.resolve('tsx'), program, ...args];
-  const child = spawn(process.execPath, node, { cwd, env: { ...process.env, ...env }, stdio });
+  const program = join(import.meta.dirname, '../../dist/node/main.js');
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, ...env }, stdio });
   const printed = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk) => (printed.stdout += String(chunk)));
   child.stderr?.on('data', (chunk) => (printed.stderr += String(chunk)));

@@ -68,7 +68,7 @@ describe('the folder of a run', () => {
     const content = bytes('by1', 'draws.parquet');
     const file = content.buffer.slice(content.byteOffset, content.byteOffset + content.length);
     const rows = await parquetReadObjects({ file });
-    expect(rows.length).toBe(1 * 2 * 24 * 3);
+    expect(rows.length).toBe(1 * 2 * 8 * 3);
     expect(rows[0]).toMatchObject({ future: 'measured', arm: 'baseline', draw: 0, period_end: '2024-12' });
     expect(rows.every((row) => Number(row['hub.jobs']) > 0)).toBe(true);
   });
@@ -96,9 +96,9 @@ describe('what is printed', () => {
     expect(stdout).toMatch(/^measured +baseline +\S+/m);
     expect(stdout).toMatch(/^measured +seats +\S+/m);
     expect(stdout).toContain('Checks of the scenario: 1 of 1 hold');
-    expect(stdout).toMatch(/^24 draws in .* seed "small", result [0-9a-f]{12}$/m);
+    expect(stdout).toMatch(/^8 draws in .* seed "small", result [0-9a-f]{12}$/m);
     expect(stdout).toContain(`Report: ${at('printed', 'report.html')}`);
-    expect(stderr).toMatch(/^small {2}\d+ of 24 draws/);
+    expect(stderr).toMatch(/^small {2}\d+ of 8 draws/);
   });
 
   test('--json prints one object and nothing else', async () => {
