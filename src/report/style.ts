@@ -48,6 +48,7 @@ figure h3{margin-top:0}
 .drawing [aria-label]{cursor:help}
 summary{cursor:pointer;padding:.35rem 0;color:var(--series1);font-size:.95rem}
 .scroll{overflow-x:auto;max-width:100%}
+.scroll+.scroll{margin-top:1.25rem}
 table{border-collapse:collapse;font-size:.85rem;line-height:1.4;min-width:100%}
 caption.quiet{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 caption{text-align:left;color:var(--muted);padding:.25rem 0}
@@ -62,7 +63,7 @@ pre{background:var(--even);padding:.75rem;overflow-x:auto;border-radius:.4rem}
 #tip{position:fixed;z-index:3;max-width:17rem;background:var(--ink);color:var(--surface);padding:.4rem .6rem;border-radius:.4rem;font-size:.85rem;line-height:1.35;pointer-events:none}
 #tip[hidden]{display:none}
 footer{height:3rem}
-@media (max-width:46rem){.stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block}.stacked thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.stacked tr{padding:.5rem 0;border-bottom:1px solid var(--zero)}.stacked th,.stacked td{border:0;padding:.1rem 0;text-align:left}.stacked th[scope=row]{font-weight:600}.stacked td::before{content:attr(data-of) ": ";color:var(--muted)}.drawing.wide{display:none}.drawing.narrow{display:block}nav ol{columns:1}.mast{padding-top:1.25rem}}
+@media (max-width:46rem){.stacked,.stacked caption.loud,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block}.stacked thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.stacked tr{padding:.5rem 0;border-bottom:1px solid var(--zero)}.stacked th,.stacked td{border:0;padding:.1rem 0;text-align:left}.stacked th[scope=row]{font-weight:600}.stacked td::before{content:attr(data-of) ": ";color:var(--muted)}.drawing.wide{display:none}.drawing.narrow{display:block}nav ol{columns:1}.mast{padding-top:1.25rem}}
 @media print{
 :root,:root[data-theme=dark],:root:not([data-theme=light]){color-scheme:light;${variables('light')}}
 @page{margin:16mm}

@@ -80,7 +80,7 @@ export function ranks(view: CompareView): Block {
       ? html`<p>${words.compare.brief.noStandard}</p>`
       : html`<h3>${say.standard(plan.shock.label[plan.language])}</h3>
           <p>${say.standardLead}</p>
-          ${tables(view, words.compare.kinds.standard, standard)}`,
+          ${tables(view, say.standardShort, standard)}`,
   ]);
 }
 

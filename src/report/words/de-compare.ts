@@ -16,14 +16,13 @@ export const deCompare: typeof enCompare = {
     order: (values, share) => `${values}, in dieser Reihenfolge in ${share} der Ziehungen`,
     value: (place, value) => `${place} ${value}`,
     meta: (places, from, to, draws, date) => `${places} · ${from} bis ${to} · je ${draws} Ziehungen · ${date}`,
-    kinds: { own: 'eigener Schock', standard: 'Standardschock' },
     brief: {
       heading: 'In Kürze',
       own: (text) => `Eigener Schock, also was jeder Ort von sich aus vor sich hat: ${text}.`,
       standard: (shock, text) => `Standardschock, für alle derselbe (${shock}): ${text}.`,
       noStandard: 'Einen Standardschock gibt es hier nicht: Das Modell nennt keinen, oder die Läufe entstanden ohne.',
       sure: (count, all) =>
-        `Von ${all} Reihungen sind ${count} sicher: Die ganze Reihenfolge stimmt in mindestens 90 % der Ziehungen. Der Rest ist offen.`,
+        `Sichere Reihungen, bei denen die ganze Reihenfolge in mindestens 90 % der Ziehungen stimmt: ${count} von ${all}. Der Rest ist offen.`,
       borrowed: (parts) =>
         `Von einem anderen Ort geliehene Zahlen: ${parts}. Wo zwei Orte dieselbe Zahl leihen, unterscheiden sie sich weniger, als sie es mit eigenen täten.`,
       borrowedIn: (place, count) => `${place} ${count}`,
@@ -33,6 +32,7 @@ export const deCompare: typeof enCompare = {
       lead: (year) =>
         `Ränge Ende ${year}, nach dem Median; die bessere Seite steht vorn, und wo ein Maß keine hat, der größere Wert. Die letzte Spalte sagt, in welchem Anteil der Ziehungen der Ort gerade diesen Rang hat. Das ist nicht die Wahrscheinlichkeit, dass das Modell stimmt.`,
       own: 'Unter dem eigenen Schock',
+      standardShort: 'Unter dem Standardschock',
       standard: (shock) => `Unter dem Standardschock: ${shock}`,
       standardLead:
         'Was der Schock zum Verlauf desselben Orts ohne ihn hinzufügt, bei gleichem Zufall; Menschen und Stellen je 1.000 der Bezugsgröße.',

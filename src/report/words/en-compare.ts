@@ -15,14 +15,13 @@ export const enCompare = {
     value: (place: string, value: string) => `${place} ${value}`,
     meta: (places: string, from: string, to: string, draws: string, date: string) =>
       `${places} · ${from} to ${to} · ${draws} draws each · ${date}`,
-    kinds: { own: 'own shock', standard: 'standard shock' },
     brief: {
       heading: 'In brief',
       own: (text: string) => `Own shock, that is what each place faces by itself: ${text}.`,
       standard: (shock: string, text: string) => `Standard shock, the same for all (${shock}): ${text}.`,
       noStandard: 'There is no standard shock here: the model names none, or the runs were made without one.',
       sure: (count: string, all: string) =>
-        `Of ${all} rankings ${count} are sure, with the whole order right in at least 90 % of draws. The rest is open.`,
+        `Sure rankings, with the whole order right in at least 90 % of draws: ${count} of ${all}. The rest is open.`,
       borrowed: (parts: string) =>
         `Figures borrowed from another place: ${parts}. Where two places borrow the same figure, they differ less than they would with their own.`,
       borrowedIn: (place: string, count: string) => `${place} ${count}`,
@@ -32,6 +31,7 @@ export const enCompare = {
       lead: (year: number) =>
         `Ranks at the end of ${year}, by the median; the better side comes first, and where a measure has none, the larger value. The last column says in which share of draws the place has just this rank. It is not the chance that the model is right.`,
       own: 'Under its own shock',
+      standardShort: 'Under the standard shock',
       standard: (shock: string) => `Under the standard shock: ${shock}`,
       standardLead:
         'What the shock adds to the course of the same place without it, on the same luck; people and jobs are counted per 1,000 of the base.',
