@@ -69,8 +69,9 @@ test('on a phone a long label of an interval stands in full, above its rows', ()
     'x',
   );
   expect(svg).not.toContain('…');
-  expect(svg).toContain('>Return after 36 months, the same courses for<');
-  expect(svg).toContain('>everybody without any buddies<');
+  const lines = [...svg.matchAll(/font-weight="600"[^>]*>([^<]*)</g)].map(([, line]) => line);
+  expect(lines.length).toBeGreaterThan(1);
+  expect([...new Set(lines)].join(' ')).toBe(label);
 });
 
 test('on a phone a long name of a column stands in full', () => {

@@ -40,6 +40,8 @@ const slotHeight = 19;
 const valueWidth = 124;
 /** Room for the halves of the outer axis labels. */
 const margin = 40;
+/** Labels are bold, and so wider than the same text in plain letters. */
+const boldness = 1.15;
 /** Slots from a line of a label to the next. */
 const lineStep = 0.85;
 
@@ -79,7 +81,7 @@ function place(
   const slotOf = new Map<string, number>();
   let slot = 0.5;
   for (const label of new Set(options.rows.map((row) => row.label))) {
-    linesWithin(label, width, fontSize).forEach((line, n) => {
+    linesWithin(label, width / boldness, fontSize).forEach((line, n) => {
       if (n > 0) slot += lineStep;
       labels.push({ label: line, slot });
     });

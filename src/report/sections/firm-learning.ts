@@ -81,6 +81,7 @@ function maturity(view: View): Html | null {
       quiet: true,
       head: [...words.firm.maturityHead, ...arms.map(({ title }) => title)],
       text: [0, 1],
+      stacked: true,
       rows: measures.flatMap((measure) =>
         futures.map((future) => [
           labelOf(view, measure),

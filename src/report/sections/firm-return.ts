@@ -112,6 +112,7 @@ function breakEven(view: View): Html | null {
       quiet: true,
       head: words.firm.breakEvenHead,
       text: [0, 1],
+      stacked: true,
       rows: arms.flatMap((arm) =>
         futures.map(({ index, title }) => [
           arm.title,
