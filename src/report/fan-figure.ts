@@ -1,7 +1,7 @@
 import type { Band } from '../results/summary.ts';
 import { bandOf } from '../results/summary.ts';
-import { fan } from './charts/fan.ts';
-import type { FanMarker, FanPoint, FanRow } from './charts/fan.ts';
+import { fan, fanRows } from './charts/fan.ts';
+import type { FanMarker, FanPoint } from './charts/fan.ts';
 import { figureBlock } from './figure.ts';
 import type { Block, Plot } from './figure.ts';
 import { limitText, medianText, rangeText } from './phrases.ts';
@@ -102,7 +102,7 @@ function plotOf(
         title: `${options.title} (${what})`,
         description: alt,
         locale: format.axisLocale,
-        rows: rowsOf(series, bands),
+        rows: fanRows(bands, (place) => series.times[place]),
         reference: dashed.map((band, place) => ({ year: series.times[place], median: band.p50 })),
         points: points.filter(({ value }) => Number.isFinite(value)),
         markers: options.markers,
@@ -121,21 +121,6 @@ function plotOf(
 function reference(view: View, { compare }: FanFigure, all: readonly Shown[], shown: Shown): readonly Band[] {
   const arm = compare ? (shown.arm.index === 0 ? null : 0) : (view.mainArm?.index ?? null);
   return all.find((other) => other.future === shown.future && other.arm.index === arm)?.bands ?? [];
-}
-
-function rowsOf(series: Series, bands: readonly Band[]): FanRow[] {
-  return bands
-    .map((band, place) => ({
-      year: series.times[place],
-      low95: band.p2_5,
-      low80: band.p10,
-      low50: band.p25,
-      median: band.p50,
-      high50: band.p75,
-      high80: band.p90,
-      high95: band.p97_5,
-    }))
-    .filter(({ median }) => Number.isFinite(median));
 }
 
 /** One scale for all plots of a figure, so that they can be compared by eye. */

@@ -36,7 +36,7 @@ describe('help and version', () => {
     ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
     }
-    for (const exitCode of [0, 1, 2, 3, 70, 130]) expect(stdout).toMatch(new RegExp(`^ {2}${exitCode} `, 'm'));
+    for (const exitCode of [0, 1, 2, 3, 4, 70, 130]) expect(stdout).toMatch(new RegExp(`^ {2}${exitCode} `, 'm'));
     expect(stdout).toContain('worktide run my-town.yaml');
   });
 

@@ -1,3 +1,4 @@
+import type { Band } from '../../results/summary.ts';
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
 import { axisLabels, chart, onSeam, wrap, zeroRule } from './base.ts';
@@ -169,4 +170,20 @@ function rounded(row: FanRow): Record<string, number> {
 
 function round(value: number): number {
   return Number(value.toPrecision(6));
+}
+
+/** Bands over time as rows of a fan; times without any value are left out. */
+export function fanRows(bands: readonly Band[], timeOf: (place: number) => number): FanRow[] {
+  return bands
+    .map((band, place) => ({
+      year: timeOf(place),
+      low95: band.p2_5,
+      low80: band.p10,
+      low50: band.p25,
+      median: band.p50,
+      high50: band.p75,
+      high80: band.p90,
+      high95: band.p97_5,
+    }))
+    .filter(({ median }) => Number.isFinite(median));
 }

@@ -1,7 +1,6 @@
 import type { Band } from '../../results/summary.ts';
 import type { Discipline } from '../../study/contest.ts';
-import { fan } from '../charts/fan.ts';
-import type { FanRow } from '../charts/fan.ts';
+import { fan, fanRows } from '../charts/fan.ts';
 import { figureBlock } from '../figure.ts';
 import type { Block, Plot } from '../figure.ts';
 import {
@@ -59,7 +58,7 @@ export function multiple(view: CompareView, discipline: Discipline): Block {
           title: `${label} (${caption})`,
           description: alt,
           locale: format.axisLocale,
-          rows: rowsOf(view, bands),
+          rows: fanRows(bands, (period) => timeOf(view, period)),
           reference: middle(view, others),
           points: pointsOf(view, discipline, bands),
           markers: [],
@@ -106,21 +105,6 @@ export function multiple(view: CompareView, discipline: Discipline): Block {
 /** Periods as points in time: 2030 is the end of 2030. */
 function timeOf({ contest }: CompareView, period: number): number {
   return (contest.periodEnds[period] + 1) / 12 - 1;
-}
-
-function rowsOf(view: CompareView, bands: readonly Band[]): FanRow[] {
-  return bands
-    .map((band, period) => ({
-      year: timeOf(view, period),
-      low95: band.p2_5,
-      low80: band.p10,
-      low50: band.p25,
-      median: band.p50,
-      high50: band.p75,
-      high80: band.p90,
-      high95: band.p97_5,
-    }))
-    .filter(({ median }) => Number.isFinite(median));
 }
 
 /** The median of the other places' medians. */

@@ -3,6 +3,7 @@ import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
+import { repetition } from '../sections/method.ts';
 import { dataTable } from '../table.ts';
 import { assumptionsOf } from './differences.ts';
 import { multiple } from './multiples.ts';
@@ -150,7 +151,7 @@ export function compareMethod(view: CompareView): Block {
 
 /** The command, the seed and the hashes that make the comparison repeatable. */
 export function compareRepeat(view: CompareView): Block {
-  const { words, contest, command, version, date, hashes, places } = view;
+  const { words, contest, version, date, hashes, places } = view;
   const seeds = [...new Set(contest.places.map(({ scenario }) => scenario.seed))];
   const rows: readonly (readonly [string, string])[] = [
     [words.repeat.seed, seeds.join(', ')],
@@ -159,16 +160,8 @@ export function compareRepeat(view: CompareView): Block {
     [words.repeat.dataHash, hashes.data],
     ...places.map(({ index, title }) => [words.compare.repeat.results(title), hashes.results[index]] as const),
   ];
-  return section('repeat', words.compare.repeat.heading, [
-    html`<p>${words.repeat.lead}</p>
-      <pre tabindex="0">${command}</pre>
-      <dl class="facts">
-        ${rows.map(
-          ([name, value]) =>
-            html`<dt>${name}</dt>
-              <dd><code>${value}</code></dd> `,
-        )}
-      </dl>
-      <p>${words.compare.repeat.files}</p>`,
-  ]);
+  return repetition(view, rows, {
+    heading: words.compare.repeat.heading,
+    files: words.compare.repeat.files,
+  });
 }

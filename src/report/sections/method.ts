@@ -24,7 +24,7 @@ export function method(view: View): Block {
 
 /** The command, the seed and the hashes that make the run repeatable. */
 export function repeat(view: View): Block {
-  const { words, scenario, command, version, date, hashes } = view;
+  const { words, scenario, version, date, hashes } = view;
   const rows: readonly (readonly [string, string])[] = [
     [words.repeat.seed, scenario.seed],
     [words.repeat.version, version],
@@ -33,7 +33,16 @@ export function repeat(view: View): Block {
     [words.repeat.dataHash, hashes.data],
     [words.repeat.results, hashes.results],
   ];
-  return section('repeat', words.repeat.heading, [
+  return repetition(view, rows, { heading: words.repeat.heading, files: words.repeat.files });
+}
+
+/** The section with a command and what it gives again. */
+export function repetition(
+  { words, command }: Pick<View, 'words' | 'command'>,
+  rows: readonly (readonly [name: string, value: string])[],
+  { heading, files }: { readonly heading: string; readonly files: string },
+): Block {
+  return section('repeat', heading, [
     html`<p>${words.repeat.lead}</p>
       <pre tabindex="0">${command}</pre>
       <dl class="facts">
@@ -43,6 +52,6 @@ export function repeat(view: View): Block {
               <dd><code>${value}</code></dd> `,
         )}
       </dl>
-      <p>${words.repeat.files}</p>`,
+      <p>${files}</p>`,
   ]);
 }
