@@ -166,6 +166,16 @@ describe('problems', () => {
     expect(errors[1]).toContain('Did you mean "multiplier"?');
   });
 
+  test('do not hide behind a misspelt model or region: the rest is read for the one that was meant', () => {
+    const text = head.replace('hub-displacement', 'hub-displacment').replace('krakow', 'krakwo');
+    const errors = errorsOf(parseText(`${text}assumptions: {multiplyer: 1}\n`));
+    expect(errors.map((error) => error.slice(error.indexOf('Did')))).toEqual([
+      'Did you mean "hub-displacement"?',
+      'Did you mean "krakow"?',
+      'Did you mean "multiplier"?',
+    ]);
+  });
+
   test('are not repeated for what rests on a malformed part', () => {
     expect(errorsOf(parseText(`${head}start: soon\nheadline: {year: 1999}\n`))).toHaveLength(1);
   });

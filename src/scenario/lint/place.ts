@@ -35,7 +35,7 @@ export function lintPlace(
   return place;
 }
 
-/** The item of this name; if there is none, says so where the name stands. */
+/** The item of this name; if there is none, says so where the name stands and goes on with the one that was probably meant. */
 export function lookUp<Item extends { readonly name: string }>(
   key: 'model' | 'region' | 'firm',
   name: string | undefined,
@@ -43,9 +43,9 @@ export function lookUp<Item extends { readonly name: string }>(
   report: Report,
 ): Item | undefined {
   const found = items.find((item) => item.name === name);
+  if (name === undefined || found !== undefined) return found;
   const known = items.map((item) => item.name);
-  if (name !== undefined && found === undefined) {
-    report.at([key], say.unknownName(key, name, nearest(name, known), known, `worktide ${key}s`));
-  }
-  return found;
+  const meant = nearest(name, known);
+  report.at([key], say.unknownName(key, name, meant, known, `worktide ${key}s`));
+  return items.find((item) => item.name === meant);
 }
