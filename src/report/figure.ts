@@ -93,8 +93,19 @@ function plotHtml(plot: Plot, layout: 'full' | 'side'): Html {
   return html`<div class="plot" ${future}${arm}${hidden}>${caption}${drawings}</div>`;
 }
 
+/** Blocks that a reader unfolds; on paper they are open. */
+export function folded(summary: string, blocks: readonly Block[]): Omit<Block, 'id' | 'heading'> {
+  return {
+    charts: blocks.flatMap(({ charts }) => charts),
+    html: html`<details class="fold">
+      <summary>${summary}</summary>
+      ${blocks.map((block) => block.html)}
+    </details>`,
+  };
+}
+
 /** A section of the page: a heading, then blocks in order. */
-export function section(id: string, heading: string, blocks: readonly (Block | Html)[]): Block {
+export function section(id: string, heading: string, blocks: readonly (Omit<Block, 'id' | 'heading'> | Html)[]): Block {
   const parts = blocks.map((block) => ('markup' in block ? block : block.html));
   return {
     id,

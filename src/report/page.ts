@@ -4,12 +4,10 @@ import { assumptions } from './sections/assumptions.ts';
 import { brief } from './sections/brief.ts';
 import { causes } from './sections/causes.ts';
 import { claims } from './sections/claims.ts';
-import { certainty } from './sections/certainty.ts';
 import { links, parts } from './sections/composed.ts';
 import { firmLearning } from './sections/firm-learning.ts';
 import { firmReturn } from './sections/firm-return.ts';
 import { firmWork } from './sections/firm-work.ts';
-import { hindcast } from './sections/hindcast.ts';
 import { masthead, titleSentence } from './sections/masthead.ts';
 import { method, repeat } from './sections/method.ts';
 import { network } from './sections/network.ts';
@@ -17,13 +15,13 @@ import { outlook } from './sections/outlook.ts';
 import { people } from './sections/people.ts';
 import { policies } from './sections/policies.ts';
 import { pyramid } from './sections/pyramid.ts';
+import { researchers } from './sections/researchers.ts';
 import { risk } from './sections/risk.ts';
 import { robustness } from './sections/robustness.ts';
 import { scenarioSection } from './sections/scenario.ts';
 import { shortage } from './sections/shortage.ts';
 import { structure } from './sections/structure.ts';
 import { town } from './sections/town.ts';
-import { variants } from './sections/variants.ts';
 import { shell } from './shell.ts';
 import { viewOf } from './view.ts';
 import type { View } from './view.ts';
@@ -49,9 +47,7 @@ const sections: readonly ((view: View) => Block | null)[] = [
   claims,
   structure,
   robustness,
-  variants,
-  certainty,
-  hindcast,
+  researchers,
   assumptions,
   method,
   repeat,

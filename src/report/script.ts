@@ -42,6 +42,20 @@ export const script = `
     }
   });
 
+  // An address may point into a fold, and paper has none.
+  const reveal = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const fold = target && target.closest('.fold');
+    if (!fold || fold.open) return;
+    fold.open = true;
+    target.scrollIntoView();
+  };
+  window.addEventListener('hashchange', reveal);
+  reveal();
+  window.addEventListener('beforeprint', () => {
+    for (const fold of all('.fold')) fold.open = true;
+  });
+
   const tip = document.getElementById('tip');
   const tell = (event) => {
     const mark = event.target instanceof Element ? event.target.closest('.drawing svg [aria-label]') : null;

@@ -46,6 +46,9 @@ figure h3{margin-top:0}
 .drawing svg{display:block;max-width:100%;height:auto}
 .drawing.narrow{display:none}
 .drawing [aria-label]{cursor:help}
+.fold>summary{font-weight:600;font-size:1rem}
+.fold section{margin-top:1.75rem}
+.fold h2{font-size:1.25rem;border-top:1px solid var(--zero);padding-top:1rem}
 summary{cursor:pointer;padding:.35rem 0;color:var(--series1);font-size:.95rem}
 .scroll{overflow-x:auto;max-width:100%}
 .scroll+.scroll{margin-top:1.25rem}
@@ -74,7 +77,8 @@ h2,h3,h4{break-after:avoid}
 section{margin-top:1.5rem}
 table{font-size:8pt}
 .scroll{overflow:visible}
-figure details:not([open]){display:none}
+figure details:not([open]),.fold>summary{display:none}
+.fold::details-content{content-visibility:visible;block-size:auto}
 pre{white-space:pre-wrap}
 }
 `;

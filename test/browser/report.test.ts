@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 /** Opens the page from disk; whatever it says on the console or asks for is noted. */
-async function open(width: number, options: { dark?: boolean; script?: boolean } = {}) {
+async function open(width: number, options: { dark?: boolean; script?: boolean; at?: string } = {}) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: options.dark === true ? 'dark' : 'light',
@@ -39,7 +39,7 @@ async function open(width: number, options: { dark?: boolean; script?: boolean }
   page.on('request', (request) => {
     if (request.url() !== address) noted.push(request.url());
   });
-  await page.goto(address);
+  await page.goto(`${address}${options.at ?? ''}`);
   return { page, noted, close: () => context.close() };
 }
 
@@ -103,6 +103,26 @@ test('the system’s colours are followed, and paper is white', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await background(page)).toBe('rgb(255, 255, 254)');
   expect(await visible(page, '.controls')).toBe(0);
+  await close();
+});
+
+test('what researchers ask for is folded; an address within it unfolds it', async () => {
+  const { page, close } = await open(1200);
+  expect(await visible(page, '#certainty')).toBe(0);
+  await page.goto(`${address}#certainty`);
+  await page.locator('#certainty:visible').waitFor();
+  await close();
+  const linked = await open(1200, { at: '#sensitivity' });
+  expect(await visible(linked.page, '#sensitivity h2')).toBe(1);
+  await linked.close();
+});
+
+test('paper has no folds, with or without scripts', async () => {
+  const { page, close } = await open(1200, { script: false });
+  await page.emulateMedia({ media: 'print' });
+  const box = await page.locator('#certainty').boundingBox();
+  expect(box?.height).toBeGreaterThan(200);
+  expect(await visible(page, '.fold > summary')).toBe(0);
   await close();
 });
 

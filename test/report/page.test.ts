@@ -54,7 +54,7 @@ test('the sections follow each other as in a policy brief', () => {
   const ids = [...page.html.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id);
   expect(ids).toEqual([
     ...['brief', 'scenario', 'outlook', 'policies', 'causes', 'people', 'town', 'risk', 'claims', 'structure'],
-    ...['robustness', 'certainty', 'assumptions', 'method', 'repeat'],
+    ...['robustness', 'researchers', 'certainty', 'sensitivity', 'assumptions', 'method', 'repeat'],
   ]);
 });
 
@@ -175,8 +175,8 @@ test('a model without hub measures gets the sections that its measures allow', (
   });
   const { html, title } = reportHtml(bare);
   expect([...html.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
-    ...['brief', 'scenario', 'outlook', 'policies', 'robustness', 'certainty', 'assumptions', 'method'],
-    'repeat',
+    ...['brief', 'scenario', 'outlook', 'policies', 'robustness'],
+    ...['researchers', 'certainty', 'sensitivity', 'assumptions', 'method', 'repeat'],
   ]);
   expect(title).toContain('unemployment.rate in words, Kraków, end of 2030: ');
   expect(html).not.toMatch(/NaN|Infinity/);

@@ -3,16 +3,19 @@ import type { ChartSpec } from '../svg.ts';
 import { axisLabels, chart } from './base.ts';
 import type { ChartText } from './base.ts';
 
+/** `marked` points have a dot, with `text` under the pointer. */
+type Point = { readonly x: number; readonly y: number; readonly text: string; readonly marked: boolean };
+
 export type PathOptions = ChartText & {
   /** In the order of time. */
-  readonly points: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  readonly points: readonly Point[];
   readonly colour: string;
   readonly width: number;
   readonly xTitle: string;
   readonly yTitle: string;
 };
 
-/** Two shares against each other, joined in the order of time; a ring marks the beginning, a dot the end. */
+/** Two shares against each other, joined in the order of time; a ring marks the beginning. */
 export function path(options: PathOptions): ChartSpec {
   const rows = options.points.map((point, order) => ({ ...point, order }));
   const axis = { format: '.1%', tickCount: 5, ...axisLabels() };
@@ -27,7 +30,7 @@ export function path(options: PathOptions): ChartSpec {
         encoding: { x, y, order: { field: 'order', type: 'quantitative' } },
       },
       {
-        data: { values: rows.filter(({ order }) => order % 12 === 0 || order === rows.length - 1) },
+        data: { values: rows.filter(({ marked }) => marked) },
         mark: { type: 'point', filled: true, size: 18, color: options.colour },
         encoding: { x, y, description, tooltip: description },
       },

@@ -20,9 +20,7 @@ const listed = 8;
 
 /** Luck against ignorance, the inputs that decide, what rests on judgement, and what the scenario expected. */
 export function certainty(view: View): Block {
-  const { words, format, results } = view;
-  return section('certainty', words.certainty.heading, [
-    html`<p>${words.certainty.errors(format.plain(results.draws))}</p>`,
+  return section('certainty', view.words.certainty.heading, [
     noiseHtml(view),
     driversHtml(view),
     breakEvenHtml(view),

@@ -28,13 +28,16 @@ export const deNetwork: typeof enNetwork = {
       'Mittlere Arbeitslosenquote im Wandel der Nachfrage, nach Zehnteln der Personen, am wenigsten automatisierte zuerst. Ohne Maßnahme.',
     tenthLabel: (tenth, automation) => `${tenth}. Zehntel (Automatisierung ${automation})`,
     x: 'Arbeitslosenquote',
+    market: 'Arbeitslosigkeit und offene Stellen',
     loopTitle: (values) => `Beveridge-Kurve: die Arbeitslosigkeit erreicht höchstens ${values}`,
     loopSubtitle:
       'Median von Arbeitslosenquote und Quote offener Stellen, Monat für Monat; der Weg beginnt am Ring. Ohne Maßnahme.',
+    loopSubtitleYearly:
+      'Median von Arbeitslosenquote und Quote offener Stellen am Ende jedes Jahres; der Weg beginnt am Ring. Ohne Maßnahme.',
     loopY: 'Quote offener Stellen',
     loopAlt: (future, from, to) =>
       `Weg von Arbeitslosigkeit und offenen Stellen, ${future}. Die Arbeitslosigkeit liegt zwischen ${from} und ${to}.`,
-    loopNote: (draws) => `Mediane von ${draws} Ziehungen je Monat, als Weg durch die Zeit. Quelle: dieser Lauf.`,
+    loopNote: (draws) => `Mediane von ${draws} Ziehungen an jedem Punkt, als Weg durch die Zeit. Quelle: dieser Lauf.`,
     loopPoint: (month, u, v) => `${month}: arbeitslos ${u}, offene Stellen ${v}`,
     loopHead: ['Zukunft', 'Ende des Jahres', 'Arbeitslosigkeit, Median ± Fehler', 'Offene Stellen, Median ± Fehler'],
   },

@@ -8,6 +8,7 @@ import { deNetwork } from './de-network.ts';
 import { deFirm } from './de-firm.ts';
 import { deFindings } from './de-findings.ts';
 import { dePeople } from './de-people.ts';
+import { deResearch } from './de-research.ts';
 import { deShortage } from './de-shortage.ts';
 import { deTrust } from './de-trust.ts';
 import { deGroups, deUnits } from './de-names.ts';
@@ -26,6 +27,7 @@ export const de: Words = {
   ...deComposed,
   ...deCompare,
   ...deDecisions,
+  ...deResearch,
   ...deShortage,
   groups: deGroups,
   units: deUnits,

@@ -25,13 +25,16 @@ export const enNetwork = {
     tenthSubtitle: 'Mean unemployment rate while demand changes, by tenths of people, least automated first. Baseline.',
     tenthLabel: (tenth: number, automation: string) => `Tenth ${tenth} (automation ${automation})`,
     x: 'Unemployment rate',
+    market: 'Unemployment and vacancies',
     loopTitle: (values: string) => `Beveridge curve: at its highest unemployment reaches ${values}`,
     loopSubtitle: 'Median unemployment and vacancy rate, month by month; the path begins at the ring. Baseline.',
+    loopSubtitleYearly:
+      'Median unemployment and vacancy rate at the end of each year; the path begins at the ring. Baseline.',
     loopY: 'Vacancy rate',
     loopAlt: (future: string, from: string, to: string) =>
       `Path of unemployment and vacancies, ${future}. Unemployment runs from ${from} to ${to}.`,
     loopNote: (draws: string) =>
-      `Medians of ${draws} draws in each month, drawn as a path through time. Source: this run.`,
+      `Medians of ${draws} draws at each point, drawn as a path through time. Source: this run.`,
     loopPoint: (month: string, u: string, v: string) => `${month}: unemployment ${u}, vacancies ${v}`,
     loopHead: ['Future', 'End of year', 'Unemployment, median ± error', 'Vacancies, median ± error'],
   },

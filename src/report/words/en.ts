@@ -7,6 +7,7 @@ import { enDistribution } from './en-distribution.ts';
 import { enFirm } from './en-firm.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
+import { enResearch } from './en-research.ts';
 import { enShortage } from './en-shortage.ts';
 import { enTrust } from './en-trust.ts';
 import { enGroups, enUnits } from './en-names.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...enComposed,
   ...enCompare,
   ...enDecisions,
+  ...enResearch,
   ...enShortage,
   groups: enGroups,
   units: enUnits,

@@ -1,0 +1,34 @@
+import type { enResearch } from './en-research.ts';
+
+/** German for what a researcher asks of a result. */
+export const deResearch: typeof enResearch = {
+  research: {
+    heading: 'Für die Forschung',
+    checks: (held, all) => `Erwartungen, die im Szenario stehen: ${held} von ${all} treffen zu.`,
+    audit:
+      'In jedem Lauf werden Personen und Stellen am Ende jedes Jahres gezählt: Wer einen Ort verlässt, ist an einem anderen angekommen. Ein Lauf, in dem das nicht stimmt, hätte keinen Bericht.',
+    show: (headings) => `Zeigen: ${headings}`,
+  },
+  sensitivity: {
+    heading: 'Welche Eingaben entscheiden',
+    title: (year, outcome, difference) =>
+      `Ende ${year} erklärt ${outcome}${difference === null ? '' : ` und ${difference}`}`,
+    outcome: (input, share) => `${input} am meisten von der Varianz des Ergebnisses (${share})`,
+    difference: (arm, input, share) => `${input} am meisten von dem, was ${arm} ändert (${share})`,
+    subtitle: (label) =>
+      `Sobol’-Indizes erster Ordnung für ${label}: welcher Teil der Varianz entfiele, wäre eine Eingabe bekannt. Die größten, mit dem Bereich ihres eigenen Stichprobenfehlers.`,
+    outcomeCaption: 'Das Ergebnis selbst (Basis)',
+    differenceCaption: (arm) => `Was „${arm}“ ändert`,
+    x: 'Anteil der Varianz',
+    note: (draws, groups) =>
+      `Punkte: Schätzungen aus ${draws} Ziehungen, nach der Eingabe in ${groups} Gruppen sortiert (Plischke et al. 2013). Dicke Linien: 50 %, dünne Linien: 90 % ihres Stichprobenfehlers. Was Eingaben nur gemeinsam bewirken, was an den Maßnahmen selbst unbekannt ist und der Zufall stecken in keinem; gemeinsam gezogene Eingaben teilen sich, was sie erklären. Quelle: dieser Lauf.`,
+    row: (label, future, value, range) => `${label}, ${future}: ${value} (90 %: ${range})`,
+    alt: (what, rows) => `${what}. ${rows}`,
+    head: [
+      'Eingabe',
+      'Zukunft',
+      'Anteil an der Varianz des Ergebnisses ± Fehler',
+      'Anteil an der Varianz des Unterschieds ± Fehler',
+    ],
+  },
+};

@@ -1,0 +1,28 @@
+/** English for what a researcher asks of a result. */
+export const enResearch = {
+  research: {
+    heading: 'For researchers',
+    checks: (held: string, all: string) => `Expectations written into the scenario: ${held} of ${all} hold.`,
+    audit:
+      'In every run people and positions are counted at the end of each year: whoever leaves one place has arrived in another. A run in which that failed would have no report.',
+    show: (headings: string) => `Show ${headings}`,
+  },
+  sensitivity: {
+    heading: 'Which inputs decide',
+    title: (year: number, outcome: string, difference: string | null) =>
+      `By the end of ${year}, ${outcome}${difference === null ? '' : `, and ${difference}`}`,
+    outcome: (input: string, share: string) => `${input} explains most of the outcome’s variance (${share})`,
+    difference: (arm: string, input: string, share: string) => `${input} most of what ${arm} changes (${share})`,
+    subtitle: (label: string) =>
+      `First-order Sobol’ indices for ${label}: how much of the variance would go if one input were known. The largest, with the range of their own sampling error.`,
+    outcomeCaption: 'The outcome itself (baseline)',
+    differenceCaption: (arm: string) => `What “${arm}” changes`,
+    x: 'Share of the variance',
+    note: (draws: string, groups: string) =>
+      `Dots: estimates from ${draws} draws sorted by the input into ${groups} groups (Plischke et al. 2013). Thick lines: 50 %, thin lines: 90 % of their sampling error. What inputs do only together, what is unknown of the policies themselves, and luck are in none of them; inputs drawn together share what they explain. Source: this run.`,
+    row: (label: string, future: string, value: string, range: string) =>
+      `${label}, ${future}: ${value} (90 %: ${range})`,
+    alt: (what: string, rows: string) => `${what}. ${rows}`,
+    head: ['Input', 'Future', 'Share of the outcome’s variance ± error', 'Share of the difference’s variance ± error'],
+  },
+};
