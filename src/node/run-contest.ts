@@ -11,6 +11,7 @@ import { outputTime } from './clock.ts';
 import { readData } from './data.ts';
 import type { EarlierRun } from './earlier-runs.ts';
 import { readYears } from './earlier-runs.ts';
+import { exitCodes, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
 import { refuseTooLarge } from './memory.ts';
 import { dayOfRun, openDraft } from './outputs/folder.ts';
@@ -73,6 +74,10 @@ export async function runContest(request: ContestRequest): Promise<Contested> {
       { measures: finished[0].measures },
       plan.entries.map((entry, n) => ({ ...entry, ...finished[n] })),
     );
+    if (found.disciplines.length === 0) {
+      const names = found.left.map(({ yardstick }) => yardstick.measure.name).join(', ');
+      throw new Failure(exitCodes.usage, `Nothing can be compared: some place has no value of ${names} in any draw.`);
+    }
     const resultHashes = finished.map(({ hash }) => hash);
     const { repeat, workers } = request;
     const writer = openContestWriter();

@@ -41,6 +41,8 @@ export type Contest = {
   readonly period: number;
   readonly draws: number;
   readonly disciplines: readonly Discipline[];
+  /** Those of which some place has no value in any draw: nobody can be ranked by them. */
+  readonly left: readonly Discipline[];
 };
 
 /** The part of a run that is compared; only the futures of the plan, in their order. */
@@ -82,6 +84,25 @@ export function contest(
     ),
   });
   const { shock } = plan;
+  const all = [
+    ...plan.comparables.map((comparable, n) =>
+      discipline(
+        'own',
+        ownYardstick(measures, comparable),
+        courses.map(({ own }) => own[n]),
+      ),
+    ),
+    ...once(
+      shock === null ? [] : plan.comparables.map((comparable) => shockYardstick(measures, comparable, shock)),
+    ).map(({ n, yardstick }) =>
+      discipline(
+        'standard',
+        yardstick,
+        courses.map((course) => course.shock![n]),
+      ),
+    ),
+  ];
+  const complete = ({ standings }: Discipline): boolean => standings.every((one) => one.draws > 0);
   return {
     plan,
     places: contestants.map(({ course: _, ...place }) => place),
@@ -89,24 +110,8 @@ export function contest(
     periodEnds: first.periodEnds.slice(0, common.length),
     period,
     draws,
-    disciplines: [
-      ...plan.comparables.map((comparable, n) =>
-        discipline(
-          'own',
-          ownYardstick(measures, comparable),
-          courses.map(({ own }) => own[n]),
-        ),
-      ),
-      ...once(
-        shock === null ? [] : plan.comparables.map((comparable) => shockYardstick(measures, comparable, shock)),
-      ).map(({ n, yardstick }) =>
-        discipline(
-          'standard',
-          yardstick,
-          courses.map((course) => course.shock![n]),
-        ),
-      ),
-    ],
+    disciplines: all.filter(complete),
+    left: all.filter((one) => !complete(one)),
   };
 }
 

@@ -100,6 +100,26 @@ test('earlier runs are compared without a new one, and have the courses they had
   expect(own('old')).toEqual(own('1'));
 });
 
+test('firms and countries are compared like hubs, each under the shock of its model', async () => {
+  const firms = ['machine-builder', 'metal-works'].map((firm) => `scenarios/hybrid-firm/${firm}.yaml`);
+  const countries = ['--region', 'lithuania', '--region', 'estonia'];
+  for (const [name, what, measure] of [
+    ['firms', firms, 'cost.perHour'],
+    ['countries', countries, 'shortage.notional'],
+  ] as const) {
+    const { code, stderr } = await worktide('compare', ...what, ...few, '--output', at(name));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const shocks = new Set(
+      read(name, 'comparison.csv')
+        .split('\n')
+        .map((line) => line.split(','))
+        .filter(([, , , own]) => own === measure)
+        .map(([, shock]) => shock),
+    );
+    expect(shocks).toEqual(new Set(['own', 'standard']));
+  }
+});
+
 describe('what cannot be compared is said in a sentence', () => {
   test.each([
     [[], 'nothing to compare'],

@@ -88,14 +88,17 @@ describe('what the standard shock adds', () => {
   });
 });
 
-test.each(Object.values(models))('$name names measures that it has, with stocks as bases', (model) => {
+test.each(Object.values(models))('$name names measures that it has, with stocks as bases, and a shock that a scenario could bring', (model) => {
   const kindOf = new Map(model.measures.map(({ name, kind }) => [name, kind]));
   for (const comparable of model.comparable ?? []) {
     expect(kindOf.get(comparable.measure), comparable.measure).toMatch(/stock|flow/);
     if (comparable.count !== undefined) expect(kindOf.has(comparable.count)).toBe(true);
     if ('per' in comparable) expect(kindOf.get(comparable.per.measure)).toBe('stock');
   }
-  if (model.shock === undefined) return;
-  expect(kindOf.get(model.shock.per.measure)).toBe('stock');
-  expect(model.inputs.find(({ name }) => name === model.shock!.input)?.initialOnly ?? false).toBe(false);
+  if (model.comparable === undefined) return;
+  const shock = model.shock!;
+  expect(kindOf.get(shock.per.measure)).toBe('stock');
+  const moved = model.inputs.find(({ name }) => name === shock.input)!;
+  expect(moved.initialOnly ?? false).toBe(false);
+  expect(Math.abs(shock.add)).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import type { Model } from '../model.ts';
 import { audit } from './audit.ts';
 import { causes } from './causes.ts';
-import { comparable } from './comparable.ts';
+import { comparable, shock } from './comparable.ts';
 import { drivers } from './drivers.ts';
 import { prepare } from './firm.ts';
 import type { Firm } from './firm.ts';
@@ -22,6 +22,7 @@ export const hybridFirm: Model<FirmState, Firm> = {
   drivers,
   causes,
   comparable,
+  shock,
   tables,
   prepare,
   initial,

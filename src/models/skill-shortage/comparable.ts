@@ -1,4 +1,4 @@
-import type { Base, Comparable } from '../model.ts';
+import type { Base, Comparable, StandardShock } from '../model.ts';
 
 const perPerson: Base = {
   measure: 'labourForce',
@@ -14,3 +14,18 @@ export const comparable: readonly Comparable[] = [
   { measure: 'unemployment.rate', basis: 'level' },
   { measure: 'timeToFill', basis: 'level' },
 ];
+
+/**
+ * Employers want one in a hundred positions more within a year.
+ *
+ * @assumption a round number: effects are compared between countries, and are nearly proportional to it
+ */
+export const shock: StandardShock = {
+  input: 'demand.growth',
+  add: 0.00995,
+  label: {
+    en: 'employers want 10 in 1,000 positions more within a year',
+    de: 'Betriebe wünschen binnen eines Jahres 10 je 1.000 Stellen mehr',
+  },
+  per: perPerson,
+};

@@ -1,7 +1,7 @@
 import type { Model } from '../model.ts';
 import { audit } from './audit.ts';
 import { causes } from './causes.ts';
-import { comparable } from './comparable.ts';
+import { comparable, shock } from './comparable.ts';
 import { drivers } from './drivers.ts';
 import { initial } from './initial.ts';
 import { inputs } from './inputs.ts';
@@ -21,6 +21,7 @@ export const skillShortage: Model<ShortageState, Country> = {
   drivers,
   causes,
   comparable,
+  shock,
   tables,
   prepare: (given) => prepare(given),
   initial,

@@ -68,13 +68,18 @@ export function compareBrief(view: CompareView): Block {
 
 /** Every rank with its probability. */
 export function ranks(view: CompareView): Block {
-  const { words, contest } = view;
+  const { words, contest, format } = view;
   const say = words.compare.ranks;
   const { plan } = contest;
   const own = contest.disciplines.filter(({ shock }) => shock === 'own');
   const standard = contest.disciplines.filter(({ shock }) => shock === 'standard');
   return section('ranks', say.heading, [
     html`<p>${say.lead(plan.year)}</p>
+      ${
+        contest.left.length === 0
+          ? nothing
+          : html`<p>${say.left(format.list(contest.left.map((one) => words.quote(disciplineName(view, one)))))}</p>`
+      }
       <h3>${say.own}</h3>
       ${tables(view, say.own, own)}`,
     plan.shock === null

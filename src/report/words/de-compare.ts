@@ -31,6 +31,7 @@ export const deCompare: typeof enCompare = {
       heading: 'Wer wo steht',
       lead: (year) =>
         `Ränge Ende ${year}, nach dem Median; die bessere Seite steht vorn, und wo ein Maß keine hat, der größere Wert. Die letzte Spalte sagt, in welchem Anteil der Ziehungen der Ort gerade diesen Rang hat. Das ist nicht die Wahrscheinlichkeit, dass das Modell stimmt.`,
+      left: (labels) => `Nicht gereiht, weil ein Ort in keiner Ziehung einen Wert hat: ${labels}.`,
       own: 'Unter dem eigenen Schock',
       standardShort: 'Unter dem Standardschock',
       standard: (shock) => `Unter dem Standardschock: ${shock}`,

@@ -30,6 +30,7 @@ export const enCompare = {
       heading: 'Who stands where',
       lead: (year: number) =>
         `Ranks at the end of ${year}, by the median; the better side comes first, and where a measure has none, the larger value. The last column says in which share of draws the place has just this rank. It is not the chance that the model is right.`,
+      left: (labels: string) => `Not ranked, as some place has no value of it in any draw: ${labels}.`,
       own: 'Under its own shock',
       standardShort: 'Under the standard shock',
       standard: (shock: string) => `Under the standard shock: ${shock}`,
