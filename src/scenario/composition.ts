@@ -3,6 +3,7 @@ import type { Link, PartSpec } from '../models/composed/composition.ts';
 import { linkInputs } from '../models/composed/link-inputs.ts';
 import type { Distribution } from '../numeric/distribution.ts';
 import type { ModelInfo, RegionInfo } from './model.ts';
+import { meant } from './names.ts';
 import type { Loose, RawLink, RawScenario } from './schema.ts';
 
 /** A part of a composition with what the checks of a scenario know of it. */
@@ -13,15 +14,15 @@ export type KnownPart = {
   readonly headline?: string;
 };
 
-/** The parts whose model and region exist. */
+/** The parts whose model and region exist, or can be guessed. */
 export function knownParts(
   raw: Loose<RawScenario>,
   models: readonly ModelInfo[],
   regions: readonly RegionInfo[],
 ): KnownPart[] {
   return Object.entries(raw.regions ?? {}).flatMap(([name, part]) => {
-    const model = models.find((one) => one.name === part?.model);
-    const region = regions.find((one) => one.name === part?.region);
+    const model = meant(part?.model, models);
+    const region = meant(part?.region, regions);
     if (model === undefined || region === undefined) return [];
     return [{ name, model, region, ...(part?.headline !== undefined && { headline: part.headline }) }];
   });
@@ -70,12 +71,11 @@ export function partSpec({ name, model, region, headline }: KnownPart): PartSpec
   return { name, model: model.name, region: region.name, label, ...(headline !== undefined && { headline }) };
 }
 
-/** The links that are whole enough to be read. */
+/** Every link by its name; what is missing from one counts as none, so that what else a scenario says of it can be checked. */
 export function linksOf(raw: Loose<RawScenario>): Link[] {
-  return Object.entries(raw.links ?? {}).flatMap(([name, link]) => {
-    if (link?.from === undefined || link.to === undefined || link.share === undefined) return [];
-    return [linkOf(name, link as RawLink)];
-  });
+  return Object.entries(raw.links ?? {}).map(([name, link]) =>
+    linkOf(name, { from: [], to: [], share: 0, ...link } as RawLink),
+  );
 }
 
 function linkOf(name: string, raw: RawLink): Link {

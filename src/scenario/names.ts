@@ -14,6 +14,17 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return endings.length === 1 ? endings[0] : undefined;
 }
 
+/** The item of this name, or the one that a writer most likely meant. */
+export function meant<Item extends { readonly name: string }>(
+  name: string | undefined,
+  items: readonly Item[],
+): Item | undefined {
+  if (name === undefined) return undefined;
+  const known = items.map((item) => item.name);
+  const wanted = known.includes(name) ? name : nearest(name, known);
+  return items.find((item) => item.name === wanted);
+}
+
 /** Members of a group of inputs, e.g. exposure.care for exposure. */
 export function partsOf(name: string, known: readonly string[]): string[] {
   return known.filter((candidate) => candidate.startsWith(`${name}.`));

@@ -176,6 +176,26 @@ describe('problems', () => {
     ]);
   });
 
+  test('of a scenario of several regions do not hide behind each other either', () => {
+    const errors = errorsOf(
+      parseText(`title: Hubs
+question: Who gets the work?
+regions:
+  krk: {model: hub-displacment, region: krakow}
+  mnl: {model: hub-displacement, region: manila}
+links:
+  moves: {from: krk.relocated.jobs, to: mnl.volume.linkd}
+checks:
+  - {name: some, measure: link.moves.arrived, statistic: p50, policy: baseline, future: central, years: [2026], atLeast: 0}
+`),
+    );
+    expect(errors.map((error) => error.split(' ').slice(0, 2).join(' '))).toEqual([
+      'a.yaml:4:16 regions.krk.model:',
+      'a.yaml:7:3 links.moves:',
+      'a.yaml:7:41 links.moves.to:',
+    ]);
+  });
+
   test('are not repeated for what rests on a malformed part', () => {
     expect(errorsOf(parseText(`${head}start: soon\nheadline: {year: 1999}\n`))).toHaveLength(1);
   });

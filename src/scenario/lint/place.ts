@@ -2,7 +2,7 @@ import { expectedAt } from '../expectation.ts';
 import * as say from '../messages.ts';
 import { placeKeyOf, placesUnder } from '../model.ts';
 import type { ModelInfo, RegionInfo } from '../model.ts';
-import { nearest } from '../names.ts';
+import { meant } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Loose, RawScenario } from '../schema.ts';
 
@@ -42,10 +42,10 @@ export function lookUp<Item extends { readonly name: string }>(
   items: readonly Item[],
   report: Report,
 ): Item | undefined {
-  const found = items.find((item) => item.name === name);
-  if (name === undefined || found !== undefined) return found;
-  const known = items.map((item) => item.name);
-  const meant = nearest(name, known);
-  report.at([key], say.unknownName(key, name, meant, known, `worktide ${key}s`));
-  return items.find((item) => item.name === meant);
+  const found = meant(name, items);
+  if (name !== undefined && found?.name !== name) {
+    const known = items.map((item) => item.name);
+    report.at([key], say.unknownName(key, name, found?.name, known, `worktide ${key}s`));
+  }
+  return found;
 }
