@@ -35,7 +35,13 @@ export function multiple(view: CompareView, discipline: Discipline): Block {
       bands: contest.periods.map((_, period) => placeBand(view, discipline, place.index, future.index, period)),
     })),
   );
-  const domain = domainOf(courses.flatMap(({ bands }) => bands));
+  const { unit } = discipline.yardstick;
+  const fraction = unit === 'share' || unit === 'points' || unit === 'change';
+  const domain = domainOf(
+    courses.flatMap(({ bands }) => bands),
+    fraction ? 0.1 : 1,
+    isSigned(discipline),
+  );
   const title = say.finding(label, ordersText(view, discipline));
   const plots = courses.map(({ future, place, bands }): Plot => {
     const others = courses.filter((one) => one.future === future && one.place !== place).map((one) => one.bands);
@@ -67,8 +73,8 @@ export function multiple(view: CompareView, discipline: Discipline): Block {
           height,
           xTitle: words.fan.x,
           yTitle: '',
-          yFormat: axisFormat(view, discipline.yardstick.unit),
-          percentagePoints: discipline.yardstick.unit === 'points' ? format.points : undefined,
+          yFormat: axisFormat(view, unit),
+          percentagePoints: unit === 'points' ? format.points : undefined,
           yDomain: domain,
           zero: isSigned(discipline) ? 0 : null,
         }),
@@ -132,9 +138,11 @@ function pointsOf(view: CompareView, discipline: Discipline, bands: readonly Ban
     .filter(({ value }, period) => period > 0 && Number.isFinite(value));
 }
 
-function domainOf(bands: readonly Band[]): readonly [number, number] {
+/** From the lowest to the highest limit; `margin` around a line that never moves. */
+function domainOf(bands: readonly Band[], margin: number, signed: boolean): readonly [number, number] {
   const values = bands.flatMap(({ p2_5, p97_5 }) => [p2_5, p97_5]).filter(Number.isFinite);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  return low < high ? [low, high] : [low - 1, high + 1];
+  if (low < high) return [low, high];
+  return [signed ? low - margin : Math.max(0, low - margin), high + margin];
 }
