@@ -5,18 +5,19 @@ import { TRAINING_STAGES } from '../../economy/training.ts';
 import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
-import { B, D, GROUPS, I, K, S, account, reason, stream } from './layout.ts';
+import { B, D, GROUPS, K, S, account, reason, stream } from './layout.ts';
 import { MARKETS, findingChances, hireWeightsByAge, sendSearchers } from './market.ts';
 import { trainedPeople } from './reskilling.ts';
 import {
   CLASSES,
   EMPLOYED,
-  TRAINED_CLASS,
   TRAINEES,
   classAccounts,
   countVacancies,
   gatherSearchers,
-  searching,
+  looking,
+  searchWeights,
+  searchingClasses,
 } from './search.ts';
 import type { HubState } from './state.ts';
 
@@ -27,8 +28,6 @@ const input = {
   wageAttraction: at('mobility.wageAttraction'),
 };
 
-const weights = new Float64Array(I * CLASSES);
-const taken = new Float64Array(I * CLASSES);
 const byAge = new Float64Array(B);
 
 /**
@@ -82,54 +81,72 @@ function spreadOverAges(state: HubState, draw: Draw, month: number): void {
  * is hired twice: where rounding asks a class for more than it has, others give, and hires beyond all of them do not happen.
  */
 function takeHires(state: HubState, draw: Draw, month: number): void {
-  const { market, scratch } = state;
-  const { classes, persons, effort } = searching;
-  const cells = I * classes;
+  const { market, people, town, scratch } = state;
   draw.uniforms(scratch.u, B, stream.hiresByOrigin, month);
+  const trained = trainedPeople(people);
   for (let b = 0; b < B; b++) {
     let hires = 0;
     for (let m = 0; m < MARKETS; m++) hires += market.hiresByAge[m * B + b];
     if (hires <= 0) continue;
-    const first = b * cells;
-    let possible = 0;
-    for (let i = 0, cell = 0; i < I; i++) {
-      const chance = market.finding[i * B + b];
-      for (let c = 0; c < classes; c++, cell++) {
-        const weight = chance * effort[first + cell];
-        weights[cell] = weight;
-        if (weight > 0) possible += persons[first + cell];
-      }
-    }
-    if (hires > possible) {
-      cancelHires(market, b, hires - possible);
-      hires = possible;
-    }
-    splitFlow(taken, weights, cells, hires, scratch.u[b], draw.mode);
-    holdToStocks(first, cells);
-    moveHires(state, draw, b);
+    const missing = takeInProportion(state, draw.mode, b, hires, scratch.u[b]);
+    const lacking = missing > 0 ? takeFromOthers(state, b, missing) : 0;
+    if (lacking > 0) cancelHires(market, b, lacking);
   }
+  if (trained > 0) town.trainedMonths *= trainedPeople(people) / trained;
 }
 
-function moveHires({ people, town }: HubState, { mode }: Draw, b: number): void {
-  const { classes } = searching;
+/** Takes people of one age where they are, as many from each class as chance and effort say; returns how many could not be had there. */
+function takeInProportion(state: HubState, mode: Draw['mode'], b: number, hires: number, u: number): number {
+  const { market, people } = state;
+  const { effort, finding } = market;
+  const classes = searchingClasses(state);
+  let total = 0;
+  for (let group = b; group < GROUPS; group += B) total += finding[group] * effort[group];
+  if (total <= 0) return hires;
+  const perEffort = hires / total;
+  const whole = mode !== 'expected';
+  let running = 0;
+  let given = 0;
+  let missing = 0;
+  for (let group = b; group < GROUPS; group += B) {
+    const scale = finding[group] * perEffort;
+    for (let c = 0; c < classes; c++) {
+      const persons = looking(people.stock, group, c);
+      const share = scale * searchWeights[b * CLASSES + c] * persons;
+      running += share;
+      const asked = whole ? Math.min(hires, Math.floor(running + u)) - given : share;
+      given += asked;
+      if (asked > persons) missing += asked - persons;
+      const hired = asked > persons ? persons : asked;
+      if (hired > 0) takeFrom(people, group, c, b, hired);
+    }
+  }
+  return whole ? missing + hires - given : missing;
+}
+
+/** Whoever else of that age looks and has a chance gives what others could not; returns what is missing even so. */
+function takeFromOthers(state: HubState, b: number, missing: number): number {
+  const { market, people } = state;
+  const classes = searchingClasses(state);
+  let left = missing;
+  for (let group = b; group < GROUPS && left > 0; group += B) {
+    if (market.finding[group] <= 0) continue;
+    for (let c = 0; c < classes && left > 0; c++) {
+      if (searchWeights[b * CLASSES + c] <= 0) continue;
+      const more = Math.min(left, looking(people.stock, group, c));
+      if (more > 0) takeFrom(people, group, c, b, more);
+      left -= more;
+    }
+  }
+  return left;
+}
+
+function takeFrom(people: Ledger, group: number, c: number, b: number, hires: number): void {
+  const where = classAccounts[group * CLASSES + c];
   const hired = account.between + b;
-  let trained = trainedPeople(people);
-  for (let i = 0, cell = 0; i < I; i++) {
-    const first = (i * B + b) * CLASSES;
-    for (let c = 0; c < classes; c++, cell++) {
-      const hires = taken[cell];
-      if (hires <= 0) continue;
-      if (c === TRAINED_CLASS) {
-        if (mode === 'expected') trained = trainedPeople(people);
-        town.trainedMonths *= 1 - hires / Math.max(hires, trained);
-        trained -= hires;
-      }
-      if (c === TRAINEES) hireTrainees(people, classAccounts[first + c], hired, hires);
-      else move(people, classAccounts[first + c], hired, hires, c === EMPLOYED ? reason.jobToJob : reason.hire);
-    }
-  }
+  if (c === TRAINEES) hireTrainees(people, where, hired, hires);
+  else move(people, where, hired, hires, c === EMPLOYED ? reason.jobToJob : reason.hire);
 }
-
 /** Trainees who find a job leave from whatever stage they have reached, the earliest first. */
 function hireTrainees(people: Ledger, firstStage: number, hired: number, hires: number): void {
   let left = hires;
@@ -137,24 +154,6 @@ function hireTrainees(people: Ledger, firstStage: number, hired: number, hires: 
     const leaving = Math.min(left, people.stock[stage]);
     if (leaving > 0) move(people, stage, hired, leaving, reason.hire);
     left -= leaving;
-  }
-}
-
-/** Where rounding asks a class for more people than it has, others that look give them. */
-function holdToStocks(first: number, cells: number): void {
-  const { persons } = searching;
-  let missing = 0;
-  for (let cell = 0; cell < cells; cell++) {
-    const most = persons[first + cell];
-    if (taken[cell] <= most) continue;
-    missing += taken[cell] - most;
-    taken[cell] = most;
-  }
-  for (let cell = 0; cell < cells && missing > 0; cell++) {
-    if (weights[cell] <= 0) continue;
-    const more = Math.min(missing, persons[first + cell] - taken[cell]);
-    taken[cell] += more;
-    missing -= more;
   }
 }
 
@@ -170,9 +169,7 @@ function cancelHires(market: HubState['market'], b: number, excess: number): voi
 
 /** The hired take up their jobs; a hub market's hires go to firms in proportion to their vacancies. */
 function placeHires(state: HubState, draw: Draw, month: number): void {
-  const { firms, market, people, scratch } = state;
-  const { cells, weights: open, out } = scratch;
-  const { unitsOf, vacancies, staff } = firms;
+  const { market, people, scratch } = state;
   draw.uniforms(scratch.u, K * S, stream.hiresByFirm, month);
   for (let m = 0; m < MARKETS; m++) {
     const first = m < K * S ? account.hub + m * B : account.trade + (m - K * S) * B;
@@ -180,23 +177,28 @@ function placeHires(state: HubState, draw: Draw, month: number): void {
       const hires = market.hiresByAge[m * B + b];
       if (hires > 0) move(people, account.between + b, first + b, hires, reason.settle);
     }
-    if (m >= K * S || market.hires[m] <= 0) continue;
-    const k = Math.floor(m / S);
-    const s = m % S;
-    const start = firms.familyFirst[k];
-    const end = firms.familyFirst[k + 1];
-    let hiring = 0;
-    for (let n = start; n < end; n++) {
-      const c = unitsOf[n] * S + s;
-      if (vacancies[c] <= 0) continue;
-      cells[hiring] = c;
-      open[hiring++] = vacancies[c];
-    }
-    splitFlow(out, open, hiring, market.hires[m], scratch.u[m], draw.mode);
-    for (let n = 0; n < hiring; n++) {
-      staff[cells[n]] += out[n];
-      vacancies[cells[n]] -= out[n];
-    }
+    if (m < K * S && market.hires[m] > 0) fillVacancies(state, draw.mode, m, scratch.u[m]);
+  }
+}
+
+/** As `allocate` would split them, in one pass over the family's units, since their vacancies are counted already. */
+function fillVacancies({ firms, market }: HubState, mode: Draw['mode'], m: number, u: number): void {
+  const { unitsOf, familyFirst, vacancies, staff } = firms;
+  const k = Math.floor(m / S);
+  const hires = market.hires[m];
+  const perVacancy = hires / market.vacancies[m];
+  const whole = mode !== 'expected';
+  let running = 0;
+  let given = 0;
+  for (let n = familyFirst[k]; n < familyFirst[k + 1]; n++) {
+    const c = unitsOf[n] * S + (m % S);
+    running += vacancies[c];
+    const hired = whole
+      ? Math.min(hires, Math.floor(running * perVacancy + u)) - given
+      : vacancies[c] * perVacancy;
+    given += hired;
+    staff[c] += hired;
+    vacancies[c] -= hired;
   }
 }
 

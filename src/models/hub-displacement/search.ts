@@ -3,7 +3,7 @@ import { TRAINING_STAGES, trainedSearchWeight } from '../../economy/training.ts'
 import { clear } from '../../numeric/clear.ts';
 import { sumByKind } from './firms.ts';
 import { at } from './indices.ts';
-import { B, D, G, GROUPS, I, K, S, TRAINED, account } from './layout.ts';
+import { B, D, G, GROUPS, K, S, TRAINED, account } from './layout.ts';
 import { trainedPeople } from './reskilling.ts';
 import type { HubState } from './state.ts';
 
@@ -32,44 +32,32 @@ for (let group = 0; group < GROUPS; group++) {
 }
 
 /** Search effort of one person by age and class: b · CLASSES + class. */
-const searchWeights = new Float64Array(B * CLASSES);
+export const searchWeights = new Float64Array(B * CLASSES);
 
-/**
- * This month's searchers by age, occupation and class, (b · I + i) · classes + class: persons, and their effort together. Trainees
- * come last and are left out where there are none.
- */
-export const searching = {
-  classes: CLASSES,
-  persons: new Float64Array(B * I * CLASSES),
-  effort: new Float64Array(B * I * CLASSES),
-};
-
-/** (K15) Who looks for work this month and how hard: fills `searching`, and `effort` of the market by group. */
+/** (K15) Who looks for work this month and how hard: fills `searchWeights`, and `effort` of the market by group. */
 export function gatherSearchers(state: HubState, now: Float64Array): void {
   setSearchWeights(state, now);
   const { stock } = state.people;
-  const { effort: byGroup } = state.market;
-  const { persons, effort } = searching;
-  const classes = state.monthly.trainees > 0 ? CLASSES : EMPLOYED + 1;
-  searching.classes = classes;
-  let cell = 0;
-  for (let b = 0; b < B; b++) {
-    for (let i = 0; i < I; i++) {
-      const group = i * B + b;
-      let sum = 0;
-      for (let c = 0; c < classes; c++, cell++) {
-        const where = classAccounts[group * CLASSES + c];
-        const people = c === TRAINEES ? trainees(stock, where) : where < 0 ? 0 : stock[where];
-        // Nobody is below zero but by rounding: asked this way round, the answer is always the same.
-        const looking = people < 0 ? 0 : people;
-        const weighted = searchWeights[b * CLASSES + c] * looking;
-        persons[cell] = looking;
-        effort[cell] = weighted;
-        sum += weighted;
-      }
-      byGroup[group] = sum;
-    }
+  const { effort } = state.market;
+  const classes = searchingClasses(state);
+  for (let group = 0; group < GROUPS; group++) {
+    const w = (group % B) * CLASSES;
+    let sum = 0;
+    for (let c = 0; c < classes; c++) sum += searchWeights[w + c] * looking(stock, group, c);
+    effort[group] = sum;
   }
+}
+
+/** Trainees are the last class, and left out where there are none. */
+export function searchingClasses({ monthly }: HubState): number {
+  return monthly.trainees > 0 ? CLASSES : EMPLOYED + 1;
+}
+
+/** People of a class who look for work. Nobody is below zero but by rounding: asked this way round, the answer is always the same. */
+export function looking(stock: Float64Array, group: number, c: number): number {
+  const where = classAccounts[group * CLASSES + c];
+  const people = c === TRAINEES ? trainees(stock, where) : where < 0 ? 0 : stock[where];
+  return people < 0 ? 0 : people;
 }
 
 function trainees(stock: Float64Array, first: number): number {
