@@ -1,4 +1,5 @@
 import type { Driver } from '../model.ts';
+import { idleStaff } from './counts.ts';
 import { reason } from './layout.ts';
 import type { Hub, HubState } from './state.ts';
 import { HOURS_PER_YEAR } from './technology.ts';
@@ -36,7 +37,7 @@ export const drivers: readonly HubDriver[] = [
     'shortTimeMonth',
     'month of a person kept without work',
     'Monat einer gehaltenen Kraft ohne Arbeit',
-    ({ monthly }) => monthly.idleStaff,
+    idleStaff,
   ),
   driver(
     'returner',

@@ -42,10 +42,11 @@ export function createFirms(firms: number, unitFirm: readonly number[], unitFami
     wantedAtStart: real(cells),
     requirementAtStart: real(cells),
     wanted: real(cells),
-    exits: real(cells),
-    laidOff: real(cells),
-    /** Promotions of the month by family and seniority of origin, k · S + s. */
+    /** The month's exits, layoffs and promotions (by origin), and the vacancies that are open, by family and seniority (k · S + s). */
+    exits: real(K * S),
+    laidOff: real(K * S),
     promoted: real(K * S),
+    open: real(K * S),
   };
 }
 

@@ -183,7 +183,7 @@ function placeHires(state: HubState, draw: Draw, month: number): void {
 
 /** As `allocate` would split them, in one pass over the family's units, since their vacancies are counted already. */
 function fillVacancies({ firms, market }: HubState, mode: Draw['mode'], m: number, u: number): void {
-  const { unitsOf, familyFirst, vacancies, staff } = firms;
+  const { unitsOf, familyFirst, vacancies, staff, open } = firms;
   const k = Math.floor(m / S);
   const hires = market.hires[m];
   const perVacancy = hires / market.vacancies[m];
@@ -200,6 +200,7 @@ function fillVacancies({ firms, market }: HubState, mode: Draw['mode'], m: numbe
     staff[c] += hired;
     vacancies[c] -= hired;
   }
+  open[m] -= hires;
 }
 
 /** Whoever found no job this month is unemployed from now on, and so are those who lost theirs. */

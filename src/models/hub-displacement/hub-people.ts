@@ -3,7 +3,6 @@ import { shareOf, splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
 import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
-import { sumByKind } from './firms.ts';
 import { at } from './indices.ts';
 import { B, K, S, account, reason, stream } from './layout.ts';
 import type { HubState } from './state.ts';
@@ -16,17 +15,12 @@ const input = {
 
 const stock = new Float64Array(B);
 const byAge = new Float64Array(B);
-const exits = new Float64Array(K * S);
-const laidOff = new Float64Array(K * S);
 const turnover = new Float64Array(S);
 
 /** Books the month's exits and layoffs of all firms in the people ledger, spread over ages as the staff is. */
 export function bookExits(state: HubState, draw: Draw, month: number): void {
-  const { firms, scratch, monthly: figures } = state;
-  clear(exits);
-  sumByKind(firms, exits, firms.exits);
-  clear(laidOff);
-  sumByKind(firms, laidOff, firms.laidOff);
+  const { scratch, monthly: figures } = state;
+  const { exits, laidOff } = state.firms;
   clear(figures.laidOffByFamily);
   for (let cell = 0; cell < K * S; cell++) figures.laidOffByFamily[Math.floor(cell / S)] += laidOff[cell];
   draw.uniforms(scratch.u, K * S * (B + 2), stream.hubAges, month);
@@ -49,7 +43,7 @@ function bookQuits(state: HubState, draw: Draw, cell: number, u: number, quittin
   const { now, mode } = draw;
   const first = account.hub + cell * B;
   for (let b = 0; b < B; b++) stock[b] = people.stock[first + b];
-  splitFlow(byAge, stock, B, exits[cell], scratch.u[u], mode);
+  splitFlow(byAge, stock, B, state.firms.exits[cell], scratch.u[u], mode);
   const k = Math.floor(cell / S);
   for (let b = 0; b < B; b++) {
     let leaving = byAge[b];
@@ -75,10 +69,10 @@ function bookQuits(state: HubState, draw: Draw, cell: number, u: number, quittin
 }
 
 function bookLayoffs(state: HubState, draw: Draw, cell: number, u: number): void {
-  const { people, displaced } = state;
+  const { people, displaced, firms } = state;
   const first = account.hub + cell * B;
   for (let b = 0; b < B; b++) stock[b] = people.stock[first + b];
-  splitFlow(byAge, stock, B, laidOff[cell], u, draw.mode);
+  splitFlow(byAge, stock, B, firms.laidOff[cell], u, draw.mode);
   const k = Math.floor(cell / S);
   for (let b = 0; b < B; b++) {
     if (byAge[b] <= 0) continue;

@@ -6,7 +6,9 @@ import { calibrate } from './calibrate.ts';
 import { balanceAges, placeEmployed, placeStudents, placeUnemployed } from './initial-town.ts';
 import { initialFirms } from './initial-firms.ts';
 import { B, I, K, S } from './layout.ts';
-import { countHeads, employmentByGroup, observe } from './observe.ts';
+import { employmentByGroup } from './counts.ts';
+import { observe } from './observe.ts';
+import { sumByKind } from './firms.ts';
 import {
   type Hub,
   type HubState,
@@ -41,7 +43,7 @@ export function initial(hub: Hub, draw: Draw): HubState {
     monthly: createMonthly(),
     scratch: createScratch(firms.cells),
   };
-  countHeads(state);
+  sumByKind(firms, state.monthly.headsByCell, firms.staff);
   const ages = placeEmployed(state, hub, draw);
   placeStudents(state, draw);
   const entries = balanceAges(state, draw, ages.labourForce);
@@ -80,6 +82,7 @@ function startVacancies(state: HubState, draw: Draw): void {
     const open = heads > 0 ? (left * market.vacancies[cell] * firms.staff[c]) / heads : 0;
     firms.vacancies[c] = draw.mode === 'expected' ? open : Math.round(open);
   }
+  sumByKind(firms, firms.open, firms.vacancies);
   market.tradeWanted.set(market.tradeWantedAtStart);
 }
 

@@ -1,16 +1,14 @@
-import { tercileShares } from '../../economy/polarization.ts';
 import { TRAINING_STAGES } from '../../economy/training.ts';
 import { exp } from '../../numeric/arithmetic.ts';
 import { clear } from '../../numeric/clear.ts';
-import { sumByKind } from './firms.ts';
 import { at } from './indices.ts';
-import { B, D, G, GROUPS, I, K, S, TRAINED, account, reason } from './layout.ts';
-import { pipelineDebt } from './pipeline.ts';
+import { B, D, GROUPS, I, K, S, account, reason } from './layout.ts';
 import type { HubState } from './state.ts';
 
 const input = {
   wageOf: at('wageOf.junior'),
   growth: at('wage.growth'),
+  turnover: at('turnover.junior'),
 };
 
 /** The youngest bands, whose earnings move rents. */
@@ -18,16 +16,6 @@ const YOUNG = 2;
 
 /** A hub that is this much smaller than at the start has fallen below it. */
 const FALL = 0.01;
-
-const employment = new Float64Array(K * S + G);
-
-/** Employment of every job group: families by seniority (k · S + s), then trades. */
-export function employmentByGroup(state: HubState): Float64Array {
-  const { people, monthly: figures } = state;
-  for (let cell = 0; cell < K * S; cell++) employment[cell] = figures.headsByCell[cell];
-  for (let g = 0; g < G; g++) employment[K * S + g] = sum(people.stock, account.trade + g * B, B);
-  return employment;
-}
 
 /** Counts what the month has left: the figures that measures, wages, moves and rents of the next month read. */
 export function observe(state: HubState, now: Float64Array, month: number): void {
@@ -38,8 +26,7 @@ export function observe(state: HubState, now: Float64Array, month: number): void
   countTechnology(state);
   countWages(state, now, month);
   if (month >= 0) figures.juniorHires[month % 12] = figures.hires[0];
-  figures.pipelineDebt = pipelineDebt(state, now);
-  tercileShares(state.town.terciles, employmentByGroup(state), state.town.tercile);
+  for (let s = 0; s < S; s++) figures.turnover[s] = now[input.turnover + s];
   if (month < 0) return;
   const { town } = state;
   const { flow } = state.people;
@@ -48,47 +35,25 @@ export function observe(state: HubState, now: Float64Array, month: number): void
   if (town.fellAt >= 0 && town.recoveredAt < 0 && figures.jobs >= figures.jobsAtStart) town.recoveredAt = month;
 }
 
-export function countHeads(state: HubState): void {
-  const { firms, monthly: figures } = state;
-  clear(figures.headsByCell);
-  sumByKind(firms, figures.headsByCell, firms.staff);
-}
-
-function countHub(state: HubState): void {
-  const { firms, monthly: figures } = state;
-  countHeads(state);
+/** Heads are counted where people are; `audit` holds firms and people together. */
+function countHub({ firms, people, monthly: figures }: HubState): void {
   figures.jobs = 0;
-  figures.jobsLost = 0;
+  figures.hubVacancies = 0;
   for (let cell = 0; cell < K * S; cell++) {
-    figures.jobs += figures.headsByCell[cell];
-    figures.jobsLost += Math.max(0, figures.headsAtStart[cell] - figures.headsByCell[cell]);
+    const heads = sum(people.stock, account.hub + cell * B, B);
+    figures.headsByCell[cell] = heads;
+    figures.jobs += heads;
+    figures.hubVacancies += firms.open[cell];
   }
-  const { unitFamily, vacancies, staff, wanted } = firms;
-  const { vacanciesByOccupation } = figures;
-  clear(vacanciesByOccupation);
-  let open = 0;
-  let idle = 0;
-  for (let j = 0, c = 0; j < firms.units; j++) {
-    const k = unitFamily[j];
-    let surplus = 0;
-    for (const end = c + S; c < end; c++) {
-      open += vacancies[c];
-      vacanciesByOccupation[k] += vacancies[c];
-      surplus += staff[c] - wanted[c];
-    }
-    if (surplus > 0) idle += surplus;
-  }
-  figures.hubVacancies = open;
-  figures.idleStaff = idle;
 }
 
 function countPeople(state: HubState): void {
   const { people, market, monthly: figures } = state;
   const { stock } = people;
+  const { open } = state.firms;
   figures.openJobs = figures.hubVacancies;
   clear(figures.unemployedByAge);
   clear(figures.labourForceByAge);
-  figures.longTerm = 0;
   figures.employed = 0;
   figures.unemployed = 0;
   figures.trainees = sum(stock, account.training, GROUPS * TRAINING_STAGES);
@@ -102,7 +67,6 @@ function countPeople(state: HubState): void {
       let jobs = 0;
       if (i >= K) jobs = stock[account.trade + (i - K) * B + b];
       else for (let s = 0; s < S; s++) jobs += stock[account.hub + (i * S + s) * B + b];
-      figures.longTerm += stock[account.unemployed + group * D + TRAINED - 1];
       figures.unemployedByAge[b] += idle;
       figures.labourForceByAge[b] += idle + jobs;
       employed += jobs;
@@ -112,35 +76,25 @@ function countPeople(state: HubState): void {
     figures.unemploymentByOccupation[i] = employed + unemployed > 0 ? unemployed / (employed + unemployed) : 0;
     figures.employed += employed;
     figures.unemployed += unemployed;
-    if (i >= K) {
-      const open = Math.max(0, market.tradeWanted[i - K] - employed);
-      figures.vacanciesByOccupation[i] = open;
-      figures.openJobs += open;
+    if (i < K) figures.vacanciesByOccupation[i] = sum(open, i * S, S);
+    else {
+      const unfilled = Math.max(0, market.tradeWanted[i - K] - employed);
+      figures.vacanciesByOccupation[i] = unfilled;
+      figures.openJobs += unfilled;
     }
   }
   figures.labourForce = figures.employed + figures.unemployed;
 }
 
-function countTechnology(state: HubState): void {
-  const { firms, technology, monthly: figures } = state;
-  let staff = 0;
-  let atRisk = 0;
-  let used = 0;
+function countTechnology({ technology, monthly: figures }: HubState): void {
   const start = figures.month < 0 ? figures.headsByCell : figures.headsAtStart;
+  let atRisk = 0;
   let weights = 0;
   for (let cell = 0; cell < K * S; cell++) {
     atRisk += start[cell] * technology.atRisk[cell];
     weights += start[cell];
   }
-  for (let j = 0, c = 0; j < firms.units; j++) {
-    const share = firms.used[j];
-    for (const end = c + S; c < end; c++) {
-      staff += firms.staff[c];
-      used += firms.staff[c] * share;
-    }
-  }
   figures.atRisk = weights > 0 ? atRisk / weights : 0;
-  figures.intensity = staff > 0 ? used / staff : 0;
 }
 
 function countWages(state: HubState, now: Float64Array, month: number): void {

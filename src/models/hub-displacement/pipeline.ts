@@ -1,9 +1,6 @@
 import { exp } from '../../numeric/arithmetic.ts';
-import { at } from './indices.ts';
 import { K, S } from './layout.ts';
 import type { HubState } from './state.ts';
-
-const input = { turnover: at('turnover.junior') };
 
 /** Years ahead. */
 const HORIZON = 5;
@@ -13,8 +10,7 @@ const HORIZON = 5;
  * staff who stay, less the juniors of today and of the coming years (hired as in the last twelve months) who rise, at the
  * pace of the start, and stay.
  */
-export function pipelineDebt(state: HubState, now: Float64Array): number {
-  const { firms, monthly: figures } = state;
+export function pipelineDebt({ firms, monthly: figures }: HubState): number {
   let wanted = 0;
   for (let c = 0; c < firms.cells; c += S) for (let s = 1; s < S; s++) wanted += firms.wanted[c + s];
   let juniors = 0;
@@ -28,9 +24,8 @@ export function pipelineDebt(state: HubState, now: Float64Array): number {
   let hiresPerYear = 0;
   for (const hires of figures.juniorHires) hiresPerYear += hires;
 
-  const leaving = now[input.turnover];
-  const leavingMid = now[input.turnover + 1];
-  const staying = mids * exp(-HORIZON * leavingMid) + seniors * exp(-HORIZON * now[input.turnover + 2]);
+  const [leaving, leavingMid, leavingSenior] = figures.turnover;
+  const staying = mids * exp(-HORIZON * leavingMid) + seniors * exp(-HORIZON * leavingSenior);
   const rising = 12 * figures.promotionAtStart;
   const out = rising + leaving;
   if (out <= 0) return wanted - staying;

@@ -1,7 +1,5 @@
 import type { Mode } from '../model.ts';
 import { TRAINING_STAGES, trainedSearchWeight } from '../../economy/training.ts';
-import { clear } from '../../numeric/clear.ts';
-import { sumByKind } from './firms.ts';
 import { at } from './indices.ts';
 import { B, D, G, GROUPS, K, S, TRAINED, account } from './layout.ts';
 import { trainedPeople } from './reskilling.ts';
@@ -85,8 +83,7 @@ function setSearchWeights(state: HubState, now: Float64Array): void {
 /** Open jobs by market: what the hub's firms advertise, and what is unfilled elsewhere. */
 export function countVacancies(state: HubState, mode: Mode): void {
   const { firms, market, people } = state;
-  clear(market.vacancies);
-  sumByKind(firms, market.vacancies, firms.vacancies);
+  market.vacancies.set(firms.open);
   for (let g = 0; g < G; g++) {
     let filled = 0;
     for (let b = 0; b < B; b++) filled += people.stock[account.trade + g * B + b];

@@ -42,14 +42,15 @@ export function drawExits(state: HubState, draw: Draw, month: number): void {
     );
   }
   draw.uniforms(scratch.u, firms.cells, stream.exits, month);
-  if (mode === 'integer') {
-    fillBinomialsByKind(firms.exits, firms.staff, firms.cellKind, chance, lnStay, scratch.u, firms.cells);
-  } else {
-    for (let c = 0; c < firms.cells; c++) {
-      firms.exits[c] = drawFlow(firms.staff[c], chance[firms.cellKind[c]], scratch.u[c], mode);
-    }
+  const { staff, cellKind, exits } = firms;
+  const leaving = scratch.out;
+  if (mode === 'integer') fillBinomialsByKind(leaving, staff, cellKind, chance, lnStay, scratch.u, firms.cells);
+  else for (let c = 0; c < firms.cells; c++) leaving[c] = drawFlow(staff[c], chance[cellKind[c]], scratch.u[c], mode);
+  clear(exits);
+  for (let c = 0; c < firms.cells; c++) {
+    staff[c] -= leaving[c];
+    exits[cellKind[c]] += leaving[c];
   }
-  for (let c = 0; c < firms.cells; c++) firms.staff[c] -= firms.exits[c];
 }
 
 /** (B6) Layoffs: at once where an announced cut falls due, else slowly, after notice, and only beyond what attrition may absorb. */
@@ -58,8 +59,9 @@ export function layOff(state: HubState, draw: Draw, month: number): void {
   const { now, mode } = draw;
   const { excessMonths } = firms;
   const tolerance = now[input.tolerance];
+  const { unitFamily, laidOff } = firms;
   let ready = false;
-  clear(firms.laidOff);
+  clear(laidOff);
   for (let j = 0; j < firms.units; j++) {
     const first = j * S;
     let staff = 0;
@@ -73,15 +75,16 @@ export function layOff(state: HubState, draw: Draw, month: number): void {
     excessMonths[j] = excess > tolerated ? excessMonths[j] + 1 : 0;
     if (excess <= 0) continue;
 
+    const atOnce = firms.cutMonth[firms.unitFirm[j]] === month;
+    if (!atOnce && excessMonths[j] <= now[input.notice]) continue;
     if (!ready) {
       draw.uniforms(scratch.u, firms.units, stream.layoffs, month);
       draw.uniforms(scratch.v, firms.units, stream.layoffSplit, month);
       ready = true;
     }
-    const atOnce = firms.cutMonth[firms.unitFirm[j]] === month;
     let people = 0;
     if (atOnce) people = mode === 'expected' ? excess : Math.floor(excess);
-    else if (firms.excessMonths[j] > now[input.notice]) {
+    else {
       const beyond = mode === 'expected' ? excess - tolerated : Math.floor(excess - tolerated);
       people = drawFlow(beyond, now[input.rate], scratch.u[j], mode);
     }
@@ -95,7 +98,7 @@ export function layOff(state: HubState, draw: Draw, month: number): void {
     splitFlow(cut, surplus, S, people, scratch.v[j], mode);
     for (let s = 0; s < S; s++) {
       const gone = Math.min(cut[s], firms.staff[first + s]);
-      firms.laidOff[first + s] = gone;
+      laidOff[unitFamily[j] * S + s] += gone;
       firms.staff[first + s] -= gone;
       if (atOnce) figures.layoffsGroup += gone;
     }
@@ -110,9 +113,10 @@ export function postVacancies(state: HubState, draw: Draw, month: number): void 
   const { firms, scratch } = state;
   const { now, mode } = draw;
   draw.uniforms(scratch.u, firms.units, stream.posting, month);
-  const { staff, wanted, vacancies, closed, cutMonth, unitFirm } = firms;
+  const { staff, wanted, vacancies, closed, cutMonth, unitFirm, unitFamily, open: openByKind } = firms;
   const posting = now[input.posting];
   const target = cut;
+  clear(openByKind);
   for (let j = 0; j < firms.units; j++) {
     const first = j * S;
     const f = unitFirm[j];
@@ -120,6 +124,7 @@ export function postVacancies(state: HubState, draw: Draw, month: number): void 
     for (let c = first; c < first + S; c++) need += wanted[c] - staff[c];
     if (need <= 0 || closed[f] === 1 || cutMonth[f] > month) clear(target);
     else setTargets(target, state, now, j, need);
+    const family = unitFamily[j] * S;
     let expected = 0;
     let whole = 0;
     for (let s = 0; s < S; s++) {
@@ -128,6 +133,7 @@ export function postVacancies(state: HubState, draw: Draw, month: number): void 
       expected += posted;
       const upTo = mode === 'expected' ? expected : Math.floor(expected + scratch.u[j]);
       vacancies[first + s] = upTo - whole;
+      openByKind[family + s] += upTo - whole;
       whole = upTo;
     }
   }

@@ -144,7 +144,6 @@ export function createTown() {
     /** Months since completion, summed over the people who have completed training and still look for a job. */
     trainedMonths: 0,
     tercile: new Int8Array(K * S + G) as Int8Array,
-    terciles: real(3),
     tercilesAtStart: real(3),
     /** Months in which the hub first fell below its start, and regained it; −1 while it has not. */
     fellAt: -1,
@@ -168,7 +167,6 @@ export function createMonthly() {
     unemployed: 0,
     unemployedByAge: real(B),
     unemploymentByOccupation: real(I),
-    longTerm: 0,
     labourForce: 0,
     labourForceByAge: real(B),
     trainees: 0,
@@ -179,9 +177,8 @@ export function createMonthly() {
     wageHub: 1,
     wageElsewhere: 1,
     atRisk: 0,
-    intensity: 0,
-    jobsLost: 0,
-    pipelineDebt: 0,
+    /** Yearly hazard of leaving for another job by seniority. */
+    turnover: real(S),
     /** Share of juniors promoted each month as the run began. */
     promotionAtStart: 0,
     /** Positions that AI saves, as a stock, and what it was a month ago. */
@@ -196,8 +193,6 @@ export function createMonthly() {
     announced: 0,
     closures: 0,
     newJobs: 0,
-    /** Staff that firms keep although there is no work for them. */
-    idleStaff: 0,
     /** People who would have moved away at the hazards of the start. */
     stayed: 0,
   };

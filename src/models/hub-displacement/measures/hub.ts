@@ -1,6 +1,8 @@
 import { exp } from '../../../numeric/arithmetic.ts';
 import { families, familyLabel, seniorities, seniorityLabel } from '../categories.ts';
+import { jobsLost, meanIntensity } from '../counts.ts';
 import { S, reason } from '../layout.ts';
+import { pipelineDebt } from '../pipeline.ts';
 import type { HubState } from '../state.ts';
 import { type HubMeasure, measures } from './measure.ts';
 
@@ -62,7 +64,7 @@ export const hubMeasures: readonly HubMeasure[] = [
       'Intensity of use that supervision allows, averaged over staff.',
       'Intensität der Nutzung, soweit Aufsicht vorhanden ist, im Mittel der Belegschaft.',
     ],
-    ({ monthly: m }) => m.intensity,
+    meanIntensity,
   ),
   stock(
     'hub.unitCost',
@@ -84,7 +86,7 @@ export const hubMeasures: readonly HubMeasure[] = [
       'Sum over process families and seniorities of the jobs below the start; gains elsewhere are not netted.',
       'Summe der Arbeitsplätze unter dem Beginn über Prozessfamilien und Erfahrungsstufen; Zuwächse anderswo werden nicht verrechnet.',
     ],
-    ({ monthly: m }) => m.jobsLost,
+    jobsLost,
   ),
   stock(
     'pipeline.debt',
@@ -95,7 +97,7 @@ export const hubMeasures: readonly HubMeasure[] = [
       'Mid and senior positions in five years that no one from within will be ready to fill, at today’s demand and the last year’s junior hiring.',
       'Mittlere und höhere Stellen in fünf Jahren, für die intern niemand nachrückt, bei heutigem Bedarf und den Einstiegen des letzten Jahres.',
     ],
-    ({ monthly: m }) => m.pipelineDebt,
+    pipelineDebt,
   ),
   stock(
     'hub.vacancies',

@@ -1,3 +1,4 @@
+import { longTermUnemployed } from '../counts.ts';
 import { reason } from '../layout.ts';
 import type { HubState } from '../state.ts';
 import { type HubMeasure, measures } from './measure.ts';
@@ -58,7 +59,7 @@ export const peopleMeasures: readonly HubMeasure[] = [
     'persons',
     'lower',
     ['People without a job for twelve months or more.', 'Personen seit zwölf Monaten oder länger ohne Arbeit.'],
-    ({ monthly: m }) => m.longTerm,
+    longTermUnemployed,
   ),
   stock(
     'vacancy.rate',

@@ -1,6 +1,7 @@
 import { concentration } from '../../../economy/mobility.ts';
 import { polarization } from '../../../economy/polarization.ts';
 import { exp } from '../../../numeric/arithmetic.ts';
+import { terciles } from '../counts.ts';
 import { K, S } from '../layout.ts';
 import { monthsToRecover } from '../observe.ts';
 import type { HubState } from '../state.ts';
@@ -86,7 +87,7 @@ export const townMeasures: readonly HubMeasure[] = [
       'Change in the employment share of the middle wage third, less the mean change of the outer thirds; negative where the middle hollows out.',
       'Veränderung des Anteils des mittleren Lohndrittels, abzüglich der mittleren Veränderung der äußeren; negativ, wo die Mitte schrumpft.',
     ],
-    ({ town }) => polarization(town.terciles, town.tercilesAtStart),
+    (state) => polarization(terciles(state), state.town.tercilesAtStart),
   ),
   stock(
     'tercile.low',
@@ -97,7 +98,7 @@ export const townMeasures: readonly HubMeasure[] = [
       'Share of employment in job groups of the lowest third of base-year wages.',
       'Anteil der Beschäftigung in Gruppen des unteren Drittels der Löhne des Basisjahrs.',
     ],
-    ({ town }) => town.terciles[0],
+    (state) => terciles(state)[0],
   ),
   stock(
     'tercile.mid',
@@ -108,7 +109,7 @@ export const townMeasures: readonly HubMeasure[] = [
       'Share of employment in job groups of the middle third of base-year wages.',
       'Anteil der Beschäftigung in Gruppen des mittleren Drittels der Löhne des Basisjahrs.',
     ],
-    ({ town }) => town.terciles[1],
+    (state) => terciles(state)[1],
   ),
   stock(
     'tercile.high',
@@ -119,7 +120,7 @@ export const townMeasures: readonly HubMeasure[] = [
       'Share of employment in job groups of the highest third of base-year wages.',
       'Anteil der Beschäftigung in Gruppen des oberen Drittels der Löhne des Basisjahrs.',
     ],
-    ({ town }) => town.terciles[2],
+    (state) => terciles(state)[2],
   ),
   stock(
     'concentration',
