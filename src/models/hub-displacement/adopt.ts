@@ -56,7 +56,8 @@ function adoptFirmByFirm(state: HubState, draw: Draw, month: number): void {
     open++;
     if (firms.adopted[f] === 0) {
       const hazard = adoptionHazard(firms.eagerness[f], now[input.innovation], now[input.imitation], peers);
-      if (scratch.u[f] >= monthly(hazard)) continue;
+      // A month's chance is below a twelfth of the hazard.
+      if (12 * scratch.u[f] >= hazard || scratch.u[f] >= monthly(hazard)) continue;
       firms.adopted[f] = 1;
       draw.uniforms(scratch.v, f + 1, stream.firmLag, 0);
       const lag = goLiveLag(now[input.lag], now[input.lagSpread], scratch.v[f]);
@@ -75,6 +76,10 @@ function capBySupervision(state: HubState, now: Float64Array): void {
   const { firms, technology } = state;
   for (let f = 0; f < firms.firms; f++) {
     const intensity = firms.intensity[f];
+    if (intensity === 0) {
+      for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) firms.used[j] = 0;
+      continue;
+    }
     let needed = 0;
     let experienced = 0;
     for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) {

@@ -26,9 +26,7 @@ const [SAME, OTHER, TRAINING, AWAY, INACTIVE, UNEMPLOYED, RETIRED, TRAINED] = Ar
   { length: STATES },
   (_, s) => s,
 );
-/** Monthly chances kept for each group of the hub's former staff. */
-const [FIND_SAME, FIND_OTHER, FIND_TRAINED, ENTER_TRAINING, MOVE, RETIRE, LOSE] = [0, 1, 2, 3, 4, 5, 6];
-const RATES = 7;
+const findTrained = new Float64Array(B);
 const MONTHS = 3;
 const HORIZON_QUARTERS = horizons.map((months) => months / MONTHS);
 const SCAR_QUARTERS = 24 / MONTHS;
@@ -53,13 +51,10 @@ export function followDisplaced(state: HubState, draw: Draw, month: number): voi
   noteOtherWages(state);
   advanceCohorts(state, draw.now, quarter);
   openCohort(state, quarter);
-  displaced.rates.fill(0);
+  forgetRates(displaced);
 }
 
-const findTrained = new Float64Array(B);
-
-function addRates(state: HubState, now: Float64Array): void {
-  const { market, monthly: figures, displaced } = state;
+function addRates({ market, monthly: figures, displaced }: HubState, now: Float64Array): void {
   let targets = 0;
   for (let i = 0; i < I; i++) targets += now[input.target + i];
   clear(findTrained);
@@ -68,22 +63,33 @@ function addRates(state: HubState, now: Float64Array): void {
     if (share > 0) for (let b = 0; b < B; b++) findTrained[b] += share * market.finding[i * B + b];
   }
   const ending = monthly(now[input.retirement] + now[input.mortality]);
+  displaced.training += market.training;
+  for (let b = 0; b < B; b++) {
+    displaced.findTrained[b] += market.idleEffort[b] * findTrained[b];
+    displaced.moving[b] += market.emigration[b];
+    displaced.retiring[b] += market.withdrawal[b] + (b === B - 1 ? ending : 0);
+  }
   for (let k = 0; k < K; k++) {
     let heads = 0;
     for (let s = 0; s < S; s++) heads += figures.headsByCell[k * S + s];
+    displaced.losing[k] += heads > 0 ? figures.laidOffByFamily[k] / heads : 0;
     for (let b = 0; b < B; b++) {
       const group = k * B + b;
-      const r = group * RATES;
       const same = market.findingSame[group];
-      displaced.rates[r + FIND_SAME] += market.idleEffort[b] * same;
-      displaced.rates[r + FIND_OTHER] += market.idleEffort[b] * Math.max(0, market.finding[group] - same);
-      displaced.rates[r + FIND_TRAINED] += market.idleEffort[b] * findTrained[b];
-      displaced.rates[r + ENTER_TRAINING] += market.training;
-      displaced.rates[r + MOVE] += market.emigration[b];
-      displaced.rates[r + RETIRE] += market.withdrawal[b] + (b === B - 1 ? ending : 0);
-      displaced.rates[r + LOSE] += heads > 0 ? figures.laidOffByFamily[k] / heads : 0;
+      displaced.findSame[group] += market.idleEffort[b] * same;
+      displaced.findOther[group] += market.idleEffort[b] * Math.max(0, market.finding[group] - same);
     }
   }
+}
+
+function forgetRates(displaced: HubState['displaced']): void {
+  clear(displaced.findSame);
+  clear(displaced.findOther);
+  clear(displaced.findTrained);
+  clear(displaced.moving);
+  clear(displaced.retiring);
+  clear(displaced.losing);
+  displaced.training = 0;
 }
 
 /** What a family's people earn in the other occupations that hire them, relative to their own. */
@@ -115,63 +121,64 @@ function openCohort(state: HubState, quarter: number): void {
 
 /** Durations of unemployment told apart: under 3, 3–5, 6–11 months, a year and more. */
 const DURATIONS = 4;
-/** Quarterly chances of the moves between states, for one group; those out of unemployment by duration. */
+/** Quarterly chances of the moves between states: of one group's unemployed by duration, and of its staff; */
 const jobless = new Float64Array(DURATIONS * 6);
-const trained = new Float64Array(DURATIONS * 4);
 const working = new Float64Array(2);
-const elsewhere = new Float64Array(2);
+/** by age, of people retrained (b · DURATIONS + d) and people in other jobs; */
+const trained = new Float64Array(B * DURATIONS * 4);
+const elsewhere = new Float64Array(B * 2);
+/** of everybody in training, away or inactive. */
 const learning = new Float64Array(2);
 const returning = new Float64Array(1);
 const resuming = new Float64Array(1);
+/** Chance to give up looking, by duration. */
+const givingUp = new Float64Array(DURATIONS);
+
+/** First and last age in quarters of the cohorts that share a duration's chances. */
+const QUARTERS: readonly (readonly [first: number, last: number])[] = [
+  [1, 1],
+  [2, 2],
+  [3, 4],
+  [5, FOLLOWED],
+];
 
 /** A quarter of every cohort. Cohorts of the same duration share their chances, so those are worked out once for each group. */
 function advanceCohorts(state: HubState, now: Float64Array, quarter: number): void {
-  const { displaced } = state;
-  const oldest = Math.max(0, quarter - FOLLOWED);
+  setCommonChances(state, now);
   for (let group = 0; group < K * B; group++) {
     setChances(state, now, group);
-    for (let cohort = oldest; cohort < quarter; cohort++) {
-      const quarters = quarter - cohort;
-      const cell = cohort * K * B + group;
-      if (displaced.people[cell] === 0) continue;
-      advance(displaced.share, cell * STATES, quarters < 3 ? quarters - 1 : quarters < 5 ? 2 : 3);
-      const horizon = HORIZON_QUARTERS.indexOf(quarters);
-      if (horizon >= 0) report(state, cell, group % B, horizon);
-      if (quarters === SCAR_QUARTERS) reportWages(state, now, cell, Math.floor(group / B));
+    for (let d = 0; d < DURATIONS; d++) {
+      const [first, last] = QUARTERS[d];
+      const end = quarter - first + 1;
+      if (end > 0) advance(state.displaced, group, d, Math.max(0, quarter - last), end);
     }
+    for (let h = 0; h < horizons.length; h++) {
+      const cell = (quarter - HORIZON_QUARTERS[h]) * K * B + group;
+      if (cell >= 0 && state.displaced.people[cell] > 0) report(state, cell, group % B, h);
+    }
+    const cell = (quarter - SCAR_QUARTERS) * K * B + group;
+    if (cell >= 0 && state.displaced.people[cell] > 0) reportWages(state, now, cell, Math.floor(group / B));
   }
 }
 
-function setChances(state: HubState, now: Float64Array, group: number): void {
-  const rate = state.displaced.rates;
-  const r = group * RATES;
-  const moving = rate[r + MOVE];
-  const retiring = rate[r + RETIRE];
-  const finishing = MONTHS / Math.max(1, now[input.months]);
+function setCommonChances({ displaced, market }: HubState, now: Float64Array): void {
   for (let d = 0; d < DURATIONS; d++) {
-    const weight = now[input.searchWeight + d];
-    const givingUp = MONTHS * now[input.discouragement] * (d === DURATIONS - 1 ? 1 : EARLY_DISCOURAGEMENT);
-    const u = d * 6;
-    jobless[u] = weight * rate[r + FIND_SAME];
-    jobless[u + 1] = weight * rate[r + FIND_OTHER];
-    jobless[u + 2] = rate[r + ENTER_TRAINING];
-    jobless[u + 3] = moving;
-    jobless[u + 4] = givingUp;
-    jobless[u + 5] = retiring;
-    compete(jobless, u, 6);
-    const t = d * 4;
-    trained[t] = rate[r + FIND_TRAINED];
-    trained[t + 1] = moving;
-    trained[t + 2] = givingUp;
-    trained[t + 3] = retiring;
-    compete(trained, t, 4);
+    givingUp[d] = MONTHS * now[input.discouragement] * (d === DURATIONS - 1 ? 1 : EARLY_DISCOURAGEMENT);
   }
-  working[0] = rate[r + LOSE];
-  working[1] = retiring;
-  compete(working, 0, 2);
-  elsewhere[0] = MONTHS * state.market.separation[group % B];
-  elsewhere[1] = retiring;
-  compete(elsewhere, 0, 2);
+  for (let b = 0; b < B; b++) {
+    for (let d = 0; d < DURATIONS; d++) {
+      const t = (b * DURATIONS + d) * 4;
+      trained[t] = displaced.findTrained[b];
+      trained[t + 1] = displaced.moving[b];
+      trained[t + 2] = givingUp[d];
+      trained[t + 3] = displaced.retiring[b];
+      compete(trained, t, 4);
+    }
+    elsewhere[b * 2] = MONTHS * market.separation[b];
+    elsewhere[b * 2 + 1] = displaced.retiring[b];
+    compete(elsewhere, b * 2, 2);
+  }
+  const finishing = MONTHS / Math.max(1, now[input.months]);
   learning[0] = finishing * now[input.completion];
   learning[1] = finishing * (1 - now[input.completion]);
   compete(learning, 0, 2);
@@ -179,6 +186,24 @@ function setChances(state: HubState, now: Float64Array, group: number): void {
   compete(returning, 0, 1);
   resuming[0] = MONTHS * now[input.reactivation];
   compete(resuming, 0, 1);
+}
+
+function setChances({ displaced }: HubState, now: Float64Array, group: number): void {
+  const b = group % B;
+  for (let d = 0; d < DURATIONS; d++) {
+    const weight = now[input.searchWeight + d];
+    const u = d * 6;
+    jobless[u] = weight * displaced.findSame[group];
+    jobless[u + 1] = weight * displaced.findOther[group];
+    jobless[u + 2] = displaced.training;
+    jobless[u + 3] = displaced.moving[b];
+    jobless[u + 4] = givingUp[d];
+    jobless[u + 5] = displaced.retiring[b];
+    compete(jobless, u, 6);
+  }
+  working[0] = displaced.losing[Math.floor(group / B)];
+  working[1] = displaced.retiring[b];
+  compete(working, 0, 2);
 }
 
 /** (K1) Turns hazards of a quarter into chances that share one survival. */
@@ -190,28 +215,41 @@ function compete(hazards: Float64Array, first: number, count: number): void {
   for (let i = first; i < first + count; i++) hazards[i] *= scale;
 }
 
-function advance(share: Float64Array, first: number, duration: number): void {
-  const u = duration * 6;
-  const t = duration * 4;
-  const same = share[first + SAME];
-  const other = share[first + OTHER];
-  const inTraining = share[first + TRAINING];
-  const away = share[first + AWAY];
-  const inactive = share[first + INACTIVE];
-  const idle = share[first + UNEMPLOYED];
-  const skilled = share[first + TRAINED];
-  const back =
-    same * working[0] + other * elsewhere[0] + inTraining * learning[1] + away * returning[0] + inactive * resuming[0];
-  const found = jobless[u] + jobless[u + 1] + jobless[u + 2] + jobless[u + 3] + jobless[u + 4] + jobless[u + 5];
+/** A quarter of one group's cohorts `from` to `end`, whose unemployed have all looked for as long. */
+function advance({ people, share }: HubState['displaced'], group: number, d: number, from: number, end: number): void {
+  const u = d * 6;
+  const b = group % B;
+  const t = (b * DURATIONS + d) * 4;
+  const [toSame, toOther, toTraining] = [jobless[u], jobless[u + 1], jobless[u + 2]];
+  const [toAway, toInactive, toRetired] = [jobless[u + 3], jobless[u + 4], jobless[u + 5]];
+  const found = toSame + toOther + toTraining + toAway + toInactive + toRetired;
   const placed = trained[t] + trained[t + 1] + trained[t + 2] + trained[t + 3];
-  share[first + SAME] = same * (1 - working[0] - working[1]) + idle * jobless[u];
-  share[first + OTHER] = other * (1 - elsewhere[0] - elsewhere[1]) + idle * jobless[u + 1] + skilled * trained[t];
-  share[first + TRAINING] = inTraining * (1 - learning[0] - learning[1]) + idle * jobless[u + 2];
-  share[first + AWAY] = away * (1 - returning[0]) + idle * jobless[u + 3] + skilled * trained[t + 1];
-  share[first + INACTIVE] = inactive * (1 - resuming[0]) + idle * jobless[u + 4] + skilled * trained[t + 2];
-  share[first + UNEMPLOYED] = idle * (1 - found) + back;
-  share[first + TRAINED] = skilled * (1 - placed) + inTraining * learning[0];
-  share[first + RETIRED] += idle * jobless[u + 5] + skilled * trained[t + 3] + same * working[1] + other * elsewhere[1];
+  const laidOff = working[0];
+  const retiring = working[1];
+  const losing = elsewhere[b * 2];
+  const leaving = elsewhere[b * 2 + 1];
+  for (let cohort = from; cohort < end; cohort++) {
+    const cell = cohort * K * B + group;
+    if (people[cell] === 0) continue;
+    const first = cell * STATES;
+    const same = share[first + SAME];
+    const other = share[first + OTHER];
+    const inTraining = share[first + TRAINING];
+    const away = share[first + AWAY];
+    const inactive = share[first + INACTIVE];
+    const idle = share[first + UNEMPLOYED];
+    const skilled = share[first + TRAINED];
+    const back =
+      same * laidOff + other * losing + inTraining * learning[1] + away * returning[0] + inactive * resuming[0];
+    share[first + SAME] = same * (1 - laidOff - retiring) + idle * toSame;
+    share[first + OTHER] = other * (1 - losing - leaving) + idle * toOther + skilled * trained[t];
+    share[first + TRAINING] = inTraining * (1 - learning[0] - learning[1]) + idle * toTraining;
+    share[first + AWAY] = away * (1 - returning[0]) + idle * toAway + skilled * trained[t + 1];
+    share[first + INACTIVE] = inactive * (1 - resuming[0]) + idle * toInactive + skilled * trained[t + 2];
+    share[first + UNEMPLOYED] = idle * (1 - found) + back;
+    share[first + TRAINED] = skilled * (1 - placed) + inTraining * learning[0];
+    share[first + RETIRED] += idle * toRetired + skilled * trained[t + 3] + same * retiring + other * leaving;
+  }
 }
 
 function report(state: HubState, cell: number, b: number, horizon: number): void {

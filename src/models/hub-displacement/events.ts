@@ -42,9 +42,13 @@ export function advanceEvents(state: HubState, draw: Draw, month: number): void 
   }
   draw.uniforms(scratch.u, firms.firms, stream.event, month);
   const rival = rivalCost(draw.now, month);
+  const hazard = draw.now[input.hazard];
   for (let f = 0; f < firms.firms; f++) {
     if (firms.closed[f] === 1 || firms.cutMonth[f] >= month) continue;
-    if (scratch.u[f] < monthly(eventHazard(state, draw.now, f, rival))) announce(state, draw, f, month);
+    const effect = eventEffect(state, draw.now, f, rival);
+    // A month's chance is below a twelfth of the hazard, and e below 3: nearly every firm is told safe without an exponential.
+    if (effect < 1 && 12 * scratch.u[f] >= 3 * hazard) continue;
+    if (scratch.u[f] < monthly(hazard * exp(effect))) announce(state, draw, f, month);
   }
 }
 
@@ -53,8 +57,8 @@ function rivalCost(now: Float64Array, month: number): number {
   return now[input.rival] * (1 + (now[input.rivalTrend] * month) / 12);
 }
 
-/** Hazard per year: higher for captives, with AI, and as the rival's cost advantage grows beyond today's. */
-function eventHazard(state: HubState, now: Float64Array, f: number, rival: number): number {
+/** On the logarithm of the hazard: higher for captives, with AI, and as the rival's cost advantage grows beyond today's. */
+function eventEffect(state: HubState, now: Float64Array, f: number, rival: number): number {
   const { firms } = state;
   const labour = now[input.labourShare];
   let cost = 0;
@@ -66,11 +70,11 @@ function eventHazard(state: HubState, now: Float64Array, f: number, rival: numbe
   const labourCost = units > 0 ? cost / units - (1 - labour) : 0;
   const gapNow = labourCost * (1 - rival);
   const gapAtStart = labour * (1 - now[input.rival]);
-  const effect =
+  return (
     now[input.costGap] * (gapNow - gapAtStart) +
     (firms.type[f] === 0 ? now[input.captive] : 0) +
-    now[input.automation] * firms.intensity[f];
-  return now[input.hazard] * exp(effect);
+    now[input.automation] * firms.intensity[f]
+  );
 }
 
 function announce(state: HubState, draw: Draw, f: number, month: number): void {

@@ -193,9 +193,7 @@ function fillVacancies({ firms, market }: HubState, mode: Draw['mode'], m: numbe
   for (let n = familyFirst[k]; n < familyFirst[k + 1]; n++) {
     const c = unitsOf[n] * S + (m % S);
     running += vacancies[c];
-    const hired = whole
-      ? Math.min(hires, Math.floor(running * perVacancy + u)) - given
-      : vacancies[c] * perVacancy;
+    const hired = whole ? Math.min(hires, Math.floor(running * perVacancy + u)) - given : vacancies[c] * perVacancy;
     given += hired;
     staff[c] += hired;
     vacancies[c] -= hired;

@@ -31,6 +31,7 @@ const suitability = Float64Array.from({ length: MARKETS * B }, (_, n) => {
   return m < K * S ? SUITABILITY[(n % B) * S + (m % S)] : 1;
 });
 
+const pay = new Float64Array(I);
 const openings = new Float64Array(GROUPS);
 const reached = new Float64Array(GROUPS);
 const effortPerOpening = new Float64Array(GROUPS);
@@ -45,10 +46,8 @@ const effortPerOpening = new Float64Array(GROUPS);
  */
 export function sendSearchers(market: Market, wageAttraction: number): void {
   const { network, attraction, vacancies, norm, effort, searchers } = market;
-  for (let m = 0; m < MARKETS; m++) {
-    const wage = market.lnWage[occupation[m]];
-    attraction[m] = market.pull[m] * vacancies[m] * (wage === 0 ? 1 : exp(wageAttraction * wage));
-  }
+  for (let i = 0; i < I; i++) pay[i] = market.lnWage[i] === 0 ? 1 : exp(wageAttraction * market.lnWage[i]);
+  for (let m = 0; m < MARKETS; m++) attraction[m] = market.pull[m] * vacancies[m] * pay[occupation[m]];
   clear(openings);
   for (let m = 0; m < MARKETS; m++) {
     const row = occupation[m] * B;

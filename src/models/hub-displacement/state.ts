@@ -93,8 +93,15 @@ export function createDisplaced(quarters: number) {
     share: real(quarters * K * B * STATES),
     /** Laid off in the running quarter. */
     joining: real(K * B),
-    /** Monthly chances summed over the running quarter, by group: see `displaced.ts`. */
-    rates: real(K * B * 7),
+    /** Monthly chances of an unemployed person, summed over the running quarter: of a job, by group or (people retrained) by age; */
+    findSame: real(K * B),
+    findOther: real(K * B),
+    findTrained: real(B),
+    /** of a training place, of moving away and of retiring by age; and of those in their old job by family, of losing it. */
+    training: 0,
+    moving: real(B),
+    retiring: real(B),
+    losing: real(K),
     /** Outcomes at each horizon by age band, (h · B + b) · outcomes + o, and the people they rest on, h · B + b. */
     reached: real(horizons.length * B * outcomes.length),
     weight: real(horizons.length * B),

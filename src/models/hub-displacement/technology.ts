@@ -45,10 +45,11 @@ export function advanceTechnology(state: HubState, hub: Hub, now: Float64Array, 
     const feasible = feasibleShare(horizon, now[input.taskLength + k], now[input.taskSpread], now[input.slope]);
     const familyWage = (now[input.wageLevel] * market.wageAtStart[k]) / HOURS_PER_YEAR;
     technology.tokenCost[k] = familyWage > 0 ? perHour / familyWage : 0;
+    const relativeWage = exp(market.lnWage[k]);
     for (let s = 0; s < S; s++) {
       const cell = k * S + s;
       const x = exposedAndFeasible(now[input.exposure + k], now[input.tilt + s], feasible);
-      const hourlyWage = familyWage * now[input.wageOf + s] * exp(market.lnWage[k]);
+      const hourlyWage = familyWage * now[input.wageOf + s] * relativeWage;
       const costRatio = overhead + (hourlyWage > 0 ? perHour / hourlyWage : 0);
       const paying = payingShare(x, costRatio, now[input.blur]);
       technology.feasible[cell] = x;
