@@ -34,12 +34,19 @@ export function binomial(n: number, p: number, u: number): number {
 /** `logNone` is the logarithm of the chance of no success; where u <= 1 - np <= (1 - p)^n there surely is none. */
 function invert(n: number, odds: number, logNone: number, u: number): number {
   const most = n < INVERSION_COUNTS ? n : INVERSION_COUNTS - 1;
-  let mass = exp(logNone);
-  let below = mass;
+  return search(n, odds, exp(logNone), most, u);
+}
+
+/** The smallest k whose chance together with those below it reaches u; `none` is the chance of 0. */
+function search(n: number, odds: number, none: number, most: number, u: number): number {
+  let mass = none;
+  let below = none;
+  let left = n;
   let k = 0;
   while (u > below && k < most) {
-    mass *= odds * (n - k) * INVERSE[++k];
+    mass *= odds * left * INVERSE[++k];
     below += mass;
+    left -= 1;
   }
   return k;
 }
@@ -84,15 +91,16 @@ export function fillBinomialsByKind(
     logMiss[k] = log(1 - p[k]);
     ODDS[k] = p[k] / (1 - p[k]);
   }
+  // Exponentials first, all in a row: between searches, whose ends a processor cannot foresee, each would wait for the last.
+  for (let i = 0; i < count; i++) out[i] = exp(n[i] * logMiss[kind[i]]);
   let rest = 0;
   for (let i = 0; i < count; i++) {
     const k = kind[i];
     const trials = n[i];
     const chance = p[k];
-    const expected = trials * chance;
-    if (chance > 0.5 || expected > INVERSION_LIMIT) rest++;
-    else if (u[i] <= 1 - expected || chance <= 0) out[i] = 0;
-    else out[i] = invert(trials, ODDS[k], trials * logMiss[k], u[i]);
+    if (chance > 0.5 || trials * chance > INVERSION_LIMIT) rest++;
+    else if (chance <= 0) out[i] = 0;
+    else out[i] = search(trials, ODDS[k], out[i], trials < INVERSION_COUNTS ? trials : INVERSION_COUNTS - 1, u[i]);
   }
   for (let i = 0; rest > 0 && i < count; i++) {
     const chance = p[kind[i]];
