@@ -52,6 +52,11 @@ export function createFirms(firms: number, unitFirm: readonly number[], unitFami
 
 export type Firms = ReturnType<typeof createFirms>;
 
+/** What the cells of one unit hold together; `c` is its first. Written out: the loops over units are then free of loops. */
+export function unitSum(values: Float64Array, c: number): number {
+  return values[c] + values[c + 1] + values[c + 2];
+}
+
 /** Adds what the cells of all firms hold to `out`, by family and seniority (k · S + s). */
 export function sumByKind({ cells, cellKind }: Firms, out: Float64Array, values: Float64Array): void {
   for (let c = 0; c < cells; c++) out[cellKind[c]] += values[c];

@@ -5,6 +5,7 @@ import { fillBinomialsByKind } from '../../numeric/binomial.ts';
 import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
+import { unitSum } from './firms.ts';
 import { B, K, S, account, stream } from './layout.ts';
 import type { HubState } from './state.ts';
 
@@ -55,53 +56,49 @@ export function drawExits(state: HubState, draw: Draw, month: number): void {
 
 /** (B6) Layoffs: at once where an announced cut falls due, else slowly, after notice, and only beyond what attrition may absorb. */
 export function layOff(state: HubState, draw: Draw, month: number): void {
-  const { firms, monthly: figures, scratch } = state;
-  const { now, mode } = draw;
-  const { excessMonths } = firms;
+  const { firms, scratch } = state;
+  const { now } = draw;
+  const { units, excessMonths, staff, wanted, cutMonth, unitFirm } = firms;
   const tolerance = now[input.tolerance];
-  const { unitFamily, laidOff } = firms;
-  let ready = false;
-  clear(laidOff);
-  for (let j = 0; j < firms.units; j++) {
-    const first = j * S;
-    let staff = 0;
-    let wanted = 0;
-    for (let c = first; c < first + S; c++) {
-      staff += firms.staff[c];
-      wanted += firms.wanted[c];
-    }
-    const excess = staff - wanted;
-    const tolerated = tolerance * staff;
-    excessMonths[j] = excess > tolerated ? excessMonths[j] + 1 : 0;
-    if (excess <= 0) continue;
+  const notice = now[input.notice];
+  const cutting = scratch.cells;
+  let count = 0;
+  for (let j = 0; j < units; j++) {
+    const staffed = unitSum(staff, j * S);
+    const excess = staffed - unitSum(wanted, j * S);
+    const months = excess > tolerance * staffed ? excessMonths[j] + 1 : 0;
+    excessMonths[j] = months;
+    if (excess > 0 && (months > notice || cutMonth[unitFirm[j]] === month)) cutting[count++] = j;
+  }
+  clear(firms.laidOff);
+  if (count === 0) return;
+  draw.uniforms(scratch.u, units, stream.layoffs, month);
+  draw.uniforms(scratch.v, units, stream.layoffSplit, month);
+  for (let n = 0; n < count; n++) layOffFrom(state, draw, cutting[n], month);
+}
 
-    const atOnce = firms.cutMonth[firms.unitFirm[j]] === month;
-    if (!atOnce && excessMonths[j] <= now[input.notice]) continue;
-    if (!ready) {
-      draw.uniforms(scratch.u, firms.units, stream.layoffs, month);
-      draw.uniforms(scratch.v, firms.units, stream.layoffSplit, month);
-      ready = true;
-    }
-    let people = 0;
-    if (atOnce) people = mode === 'expected' ? excess : Math.floor(excess);
-    else {
-      const beyond = mode === 'expected' ? excess - tolerated : Math.floor(excess - tolerated);
-      people = drawFlow(beyond, now[input.rate], scratch.u[j], mode);
-    }
-    if (people <= 0) continue;
-    let over = 0;
-    for (let s = 0; s < S; s++) {
-      surplus[s] = Math.max(0, firms.staff[first + s] - firms.wanted[first + s]);
-      over += surplus[s];
-    }
-    if (over <= 0) continue;
-    splitFlow(cut, surplus, S, people, scratch.v[j], mode);
-    for (let s = 0; s < S; s++) {
-      const gone = Math.min(cut[s], firms.staff[first + s]);
-      laidOff[unitFamily[j] * S + s] += gone;
-      firms.staff[first + s] -= gone;
-      if (atOnce) figures.layoffsGroup += gone;
-    }
+function layOffFrom({ firms, monthly: figures, scratch }: HubState, { now, mode }: Draw, j: number, month: number): void {
+  const { staff, wanted } = firms;
+  const first = j * S;
+  const staffed = unitSum(staff, first);
+  const excess = staffed - unitSum(wanted, first);
+  const atOnce = firms.cutMonth[firms.unitFirm[j]] === month;
+  const most = atOnce ? excess : excess - now[input.tolerance] * staffed;
+  const whole = mode === 'expected' ? most : Math.floor(most);
+  const people = atOnce ? whole : drawFlow(whole, now[input.rate], scratch.u[j], mode);
+  if (people <= 0) return;
+  let over = 0;
+  for (let s = 0; s < S; s++) {
+    surplus[s] = Math.max(0, staff[first + s] - wanted[first + s]);
+    over += surplus[s];
+  }
+  if (over <= 0) return;
+  splitFlow(cut, surplus, S, people, scratch.v[j], mode);
+  for (let s = 0; s < S; s++) {
+    const gone = Math.min(cut[s], staff[first + s]);
+    firms.laidOff[firms.cellKind[first + s]] += gone;
+    staff[first + s] -= gone;
+    if (atOnce) figures.layoffsGroup += gone;
   }
 }
 
@@ -113,54 +110,63 @@ export function postVacancies(state: HubState, draw: Draw, month: number): void 
   const { firms, scratch } = state;
   const { now, mode } = draw;
   draw.uniforms(scratch.u, firms.units, stream.posting, month);
-  const { staff, wanted, vacancies, closed, cutMonth, unitFirm, unitFamily, open: openByKind } = firms;
+  const { units, staff, wanted, used, vacancies, closed, cutMonth, unitFirm, unitFamily, open } = firms;
+  const { u } = scratch;
   const posting = now[input.posting];
-  const target = cut;
-  clear(openByKind);
-  for (let j = 0; j < firms.units; j++) {
-    const first = j * S;
+  const external = 1 - now[input.internal];
+  const bias = now[input.juniorBias];
+  const floor = now[input.juniorFloor];
+  clear(open);
+  for (let j = 0; j < units; j++) {
+    const c = j * S;
+    const need = unitSum(wanted, c) - unitSum(staff, c);
     const f = unitFirm[j];
-    let need = 0;
-    for (let c = first; c < first + S; c++) need += wanted[c] - staff[c];
-    if (need <= 0 || closed[f] === 1 || cutMonth[f] > month) clear(target);
-    else setTargets(target, state, now, j, need);
-    const family = unitFamily[j] * S;
-    let expected = 0;
-    let whole = 0;
-    for (let s = 0; s < S; s++) {
-      const open = vacancies[first + s];
-      const posted = target[s] > open ? open + posting * (target[s] - open) : target[s];
-      expected += posted;
-      const upTo = mode === 'expected' ? expected : Math.floor(expected + scratch.u[j]);
-      vacancies[first + s] = upTo - whole;
-      openByKind[family + s] += upTo - whole;
-      whole = upTo;
+    let juniors = 0;
+    let mids = 0;
+    let seniors = 0;
+    if (need > 0 && closed[f] === 0 && cutMonth[f] <= month) {
+      mids = external * positive(wanted[c + 1] - staff[c + 1]);
+      seniors = external * positive(wanted[c + 2] - staff[c + 2]);
+      const experienced = mids + seniors;
+      if (experienced > need) {
+        mids *= need / experienced;
+        seniors *= need / experienced;
+      }
+      juniors = positive(need - experienced);
+      const above = wanted[c + 1] + wanted[c + 2];
+      if (above > 0) {
+        const all = juniors;
+        const least = floor * need < all ? floor * need : all;
+        juniors = all * (1 - bias * used[j]);
+        if (juniors < least) juniors = least;
+        mids += ((all - juniors) * wanted[c + 1]) / above;
+        seniors += ((all - juniors) * wanted[c + 2]) / above;
+      }
     }
+    const toJuniors = posted(vacancies[c], juniors, posting);
+    const toMids = toJuniors + posted(vacancies[c + 1], mids, posting);
+    const toSeniors = toMids + posted(vacancies[c + 2], seniors, posting);
+    const whole = mode !== 'expected';
+    const upToJuniors = whole ? Math.floor(toJuniors + u[j]) : toJuniors;
+    const upToMids = whole ? Math.floor(toMids + u[j]) : toMids;
+    const upToSeniors = whole ? Math.floor(toSeniors + u[j]) : toSeniors;
+    const family = unitFamily[j] * S;
+    vacancies[c] = upToJuniors;
+    vacancies[c + 1] = upToMids - upToJuniors;
+    vacancies[c + 2] = upToSeniors - upToMids;
+    open[family] += vacancies[c];
+    open[family + 1] += vacancies[c + 1];
+    open[family + 2] += vacancies[c + 2];
   }
 }
 
-/** Posts a unit would like to have open by seniority, of the `need` that it has in all. */
-function setTargets(target: Float64Array, state: HubState, now: Float64Array, j: number, need: number): void {
-  const { firms } = state;
-  const first = j * S;
-  const external = 1 - now[input.internal];
-  target[1] = external * Math.max(0, firms.wanted[first + 1] - firms.staff[first + 1]);
-  target[2] = external * Math.max(0, firms.wanted[first + 2] - firms.staff[first + 2]);
-  const experienced = target[1] + target[2];
-  if (experienced > need) {
-    target[1] *= need / experienced;
-    target[2] *= need / experienced;
-  }
-  const junior = Math.max(0, need - experienced);
-  const biased = junior * (1 - now[input.juniorBias] * firms.used[j]);
-  target[0] = Math.max(biased, Math.min(junior, now[input.juniorFloor] * need));
-  const shifted = junior - target[0];
-  const mid = firms.wanted[first + 1];
-  const senior = firms.wanted[first + 2];
-  if (mid + senior > 0) {
-    target[1] += (shifted * mid) / (mid + senior);
-    target[2] += (shifted * senior) / (mid + senior);
-  } else target[0] = junior;
+/** Posts open after a month: a share of what is still to be posted, none beyond the target. */
+function posted(open: number, target: number, posting: number): number {
+  return target > open ? open + posting * (target - open) : target;
+}
+
+function positive(x: number): number {
+  return x > 0 ? x : 0;
 }
 
 /** (B7) Promotions: those who are ready, as far as openings above them are meant for insiders. */
@@ -170,6 +176,7 @@ export function promote(state: HubState, draw: Draw, month: number): void {
   const { promoted: out, staff, wanted, unitFamily } = firms;
   const { u } = scratch;
   const internal = now[input.internal];
+  const whole = mode !== 'expected';
   clear(out);
   draw.uniforms(scratch.u, firms.units * 2, stream.promotion, month);
   for (let j = 0; j < firms.units; j++) {
