@@ -37,18 +37,30 @@ function invert(n: number, odds: number, logNone: number, u: number): number {
   return search(n, odds, exp(logNone), most, u);
 }
 
-/** The smallest k whose chance together with those below it reaches u; `none` is the chance of 0. */
+/**
+ * The smallest k whose chance together with those below it reaches u; `none` is the chance of 0. Where a search ends is chance, which a
+ * processor guesses wrong: the first four steps are taken in any case, and those that u is past are counted.
+ */
 function search(n: number, odds: number, none: number, most: number, u: number): number {
-  let mass = none;
-  let below = none;
-  let left = n;
-  let k = 0;
+  const one = none * (odds * n);
+  const two = one * (odds * (n - 1) * INVERSE[2]);
+  const three = two * (odds * (n - 2) * INVERSE[3]);
+  const upTo1 = none + one;
+  const upTo2 = upTo1 + two;
+  const upTo3 = upTo2 + three;
+  const k = Number(u > none) + Number(u > upTo1) + Number(u > upTo2) + Number(u > upTo3);
+  return k < 4 && k <= most ? k : searchOn(n, odds, three, upTo3, most, u);
+}
+
+function searchOn(n: number, odds: number, three: number, upTo3: number, most: number, u: number): number {
+  let mass = three;
+  let below = upTo3;
+  let k = 3;
   while (u > below && k < most) {
-    mass *= odds * left * INVERSE[++k];
+    mass *= odds * (n - k) * INVERSE[++k];
     below += mass;
-    left -= 1;
   }
-  return k;
+  return k < most ? k : most;
 }
 
 function skewedNormal(n: number, p: number, u: number): number {

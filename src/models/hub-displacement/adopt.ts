@@ -1,6 +1,7 @@
 import { adoptionHazard, goLiveLag, meanFieldAdoption, rampUp } from '../../economy/adoption.ts';
 import { monthly } from '../../economy/calendar.ts';
 import { supervisedIntensity } from '../../economy/supervision.ts';
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
 import { S, stream } from './layout.ts';
@@ -72,27 +73,25 @@ function adoptFirmByFirm(state: HubState, draw: Draw, month: number): void {
 }
 
 /** AI works only as far as experienced people can supervise it: intensity is cut where the hours do not suffice. */
-function capBySupervision(state: HubState, now: Float64Array): void {
-  const { firms, technology } = state;
-  for (let f = 0; f < firms.firms; f++) {
-    const intensity = firms.intensity[f];
-    if (intensity === 0) {
-      for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) firms.used[j] = 0;
-      continue;
-    }
-    let needed = 0;
-    let experienced = 0;
-    for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) {
-      const family = firms.unitFamily[j] * S;
-      for (let s = 0; s < S; s++) {
-        const staff = firms.staff[j * S + s];
-        needed += staff * technology.paying[family + s];
-        if (s > 0) experienced += staff;
-      }
-    }
-    needed *= intensity * now[input.automation] * now[input.supervision];
-    const offered = experienced * now[input.capacity] * firms.competence[f];
-    const used = supervisedIntensity(intensity, needed, offered);
-    for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) firms.used[j] = used;
+function capBySupervision({ firms, technology, scratch }: HubState, now: Float64Array): void {
+  const { units, unitFirm, unitFamily, staff, used, intensity, competence } = firms;
+  const { paying } = technology;
+  const { u: needed, v: experienced } = scratch;
+  clear(needed, firms.firms);
+  clear(experienced, firms.firms);
+  for (let j = 0; j < units; j++) {
+    const f = unitFirm[j];
+    const c = j * S;
+    const family = unitFamily[j] * S;
+    needed[f] += staff[c] * paying[family] + staff[c + 1] * paying[family + 1] + staff[c + 2] * paying[family + 2];
+    experienced[f] += staff[c + 1] + staff[c + 2];
   }
+  const hours = now[input.automation] * now[input.supervision];
+  const capacity = now[input.capacity];
+  const usedBy = needed;
+  for (let f = 0; f < firms.firms; f++) {
+    const offered = experienced[f] * capacity * competence[f];
+    usedBy[f] = supervisedIntensity(intensity[f], needed[f] * intensity[f] * hours, offered);
+  }
+  for (let j = 0; j < units; j++) used[j] = usedBy[unitFirm[j]];
 }

@@ -1,4 +1,5 @@
 import { tercileShares } from '../../economy/polarization.ts';
+import { unitSum } from './firms.ts';
 import { B, D, G, GROUPS, K, S, TRAINED, account } from './layout.ts';
 import type { HubState } from './state.ts';
 
@@ -46,9 +47,7 @@ export function meanIntensity({ firms }: HubState): number {
 export function idleStaff({ firms }: HubState): number {
   let idle = 0;
   for (let c = 0; c < firms.cells; c += S) {
-    let surplus = 0;
-    for (let s = 0; s < S; s++) surplus += firms.staff[c + s] - firms.wanted[c + s];
-    idle += Math.max(0, surplus);
+    idle += Math.max(0, unitSum(firms.staff, c) - unitSum(firms.wanted, c));
   }
   return idle;
 }

@@ -1,5 +1,6 @@
 import { monthly } from '../../economy/calendar.ts';
 import { exp, log } from '../../numeric/arithmetic.ts';
+import { clear } from '../../numeric/clear.ts';
 import { inverse } from '../../numeric/distribution.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
@@ -43,9 +44,12 @@ export function advanceEvents(state: HubState, draw: Draw, month: number): void 
   draw.uniforms(scratch.u, firms.firms, stream.event, month);
   const rival = rivalCost(draw.now, month);
   const hazard = draw.now[input.hazard];
+  const costs = scratch.out;
+  clear(costs, firms.firms);
+  for (let j = 0; j < firms.units; j++) costs[firms.unitFirm[j]] += firms.cost[j];
   for (let f = 0; f < firms.firms; f++) {
     if (firms.closed[f] === 1 || firms.cutMonth[f] >= month) continue;
-    const effect = eventEffect(state, draw.now, f, rival);
+    const effect = eventEffect(state, draw.now, f, costs[f], rival);
     // A month's chance is below a twelfth of the hazard, and e below 3: nearly every firm is told safe without an exponential.
     if (effect < 1 && 12 * scratch.u[f] >= 3 * hazard) continue;
     if (scratch.u[f] < monthly(hazard * exp(effect))) announce(state, draw, f, month);
@@ -58,15 +62,9 @@ function rivalCost(now: Float64Array, month: number): number {
 }
 
 /** On the logarithm of the hazard: higher for captives, with AI, and as the rival's cost advantage grows beyond today's. */
-function eventEffect(state: HubState, now: Float64Array, f: number, rival: number): number {
-  const { firms } = state;
+function eventEffect({ firms }: HubState, now: Float64Array, f: number, cost: number, rival: number): number {
   const labour = now[input.labourShare];
-  let cost = 0;
-  let units = 0;
-  for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) {
-    cost += firms.cost[j];
-    units++;
-  }
+  const units = firms.firstUnit[f + 1] - firms.firstUnit[f];
   const labourCost = units > 0 ? cost / units - (1 - labour) : 0;
   const gapNow = labourCost * (1 - rival);
   const gapAtStart = labour * (1 - now[input.rival]);

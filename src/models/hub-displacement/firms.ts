@@ -40,7 +40,8 @@ export function createFirms(firms: number, unitFirm: readonly number[], unitFami
     staffAtStart: real(cells),
     vacancies: real(cells),
     wantedAtStart: real(cells),
-    requirementAtStart: real(cells),
+    /** Positions that the work of the start would take without AI. */
+    workAtStart: real(cells),
     wanted: real(cells),
     /** The month's exits, layoffs and promotions (by origin), and the vacancies that are open, by family and seniority (k · S + s). */
     exits: real(K * S),

@@ -94,7 +94,7 @@ function startTechnology(state: HubState, hub: Hub, draw: Draw): void {
   for (let c = 0; c < firms.cells; c++) {
     const j = Math.floor(c / S);
     const cell = firms.unitFamily[j] * S + (c % S);
-    firms.requirementAtStart[c] = 1 - firms.used[j] * technology.saved[cell];
+    firms.workAtStart[c] = firms.wantedAtStart[c] / (1 - firms.used[j] * technology.saved[cell]);
   }
   unitCosts(state, draw.now);
 }

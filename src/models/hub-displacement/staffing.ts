@@ -173,27 +173,32 @@ function positive(x: number): number {
 export function promote(state: HubState, draw: Draw, month: number): void {
   const { firms, scratch } = state;
   const { now, mode } = draw;
-  const { promoted: out, staff, wanted, unitFamily } = firms;
+  const { units, promoted, staff, wanted, unitFamily } = firms;
   const { u } = scratch;
   const internal = now[input.internal];
+  const [junior, mid] = input.promotion;
   const whole = mode !== 'expected';
-  clear(out);
-  draw.uniforms(scratch.u, firms.units * 2, stream.promotion, month);
-  for (let j = 0; j < firms.units; j++) {
-    const first = j * S;
+  clear(promoted);
+  draw.uniforms(u, units * 2, stream.promotion, month);
+  for (let j = 0; j < units; j++) {
+    const c = j * S;
+    const toSenior = rising(staff[c + 1], internal * (wanted[c + 2] - staff[c + 2]), now[mid], u[2 * j + 1], whole);
+    const mids = staff[c + 1] - toSenior;
+    const toMid = rising(staff[c], internal * (wanted[c + 1] - mids), now[junior], u[2 * j], whole);
+    staff[c] -= toMid;
+    staff[c + 1] = mids + toMid;
+    staff[c + 2] += toSenior;
     const family = unitFamily[j] * S;
-    for (let s = S - 2; s >= 0; s--) {
-      const c = first + s;
-      const below = staff[c];
-      const opening = internal * (wanted[c + 1] - staff[c + 1]);
-      if (opening <= 0 || below <= 0) continue;
-      const most = below * now[input.promotion[s]];
-      const ready = opening < most ? opening : most;
-      const rising = mode === 'expected' ? ready : Math.floor(ready + u[j * 2 + s]);
-      const promoted = rising < below ? rising : below;
-      staff[c] = below - promoted;
-      staff[c + 1] += promoted;
-      out[family + s] += promoted;
-    }
+    promoted[family] += toMid;
+    promoted[family + 1] += toSenior;
   }
+}
+
+/** How many of those below rise into an opening, at most the share of them that is ready in a month. */
+function rising(below: number, opening: number, pace: number, u: number, whole: boolean): number {
+  if (opening <= 0 || below <= 0) return 0;
+  const most = below * pace;
+  const ready = opening < most ? opening : most;
+  const people = whole ? Math.floor(ready + u) : ready;
+  return people < below ? people : below;
 }

@@ -1,7 +1,6 @@
 import { nextCycle } from '../../economy/macro.ts';
 import { exp, log } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
-import { seniorities } from './categories.ts';
 import { at } from './indices.ts';
 import { K, S, stream } from './layout.ts';
 import type { HubState } from './state.ts';
@@ -30,34 +29,35 @@ const lnCostUnaided = new Float64Array(K);
  */
 export function unitCosts(state: HubState, now: Float64Array): void {
   const { firms, technology, market } = state;
-  const { saved, paying } = technology;
-  const { unitFamily, wantedAtStart, cost, lnCost } = firms;
+  const { saved, paying, tokenCost } = technology;
+  const { unitFamily, wantedAtStart, used, cost, lnCost } = firms;
   const labour = now[input.labourShare];
+  const automation = now[input.automation];
   for (let k = 0; k < K; k++) {
     wageRatio[k] = exp(market.lnWage[k]);
     costUnaided[k] = labour * wageRatio[k] + (1 - labour);
     lnCostUnaided[k] = log(costUnaided[k]);
   }
+  const [junior, mid, senior] = [now[input.wageOf], now[input.wageOf + 1], now[input.wageOf + 2]];
   for (let j = 0; j < firms.units; j++) {
     const k = unitFamily[j];
-    const used = firms.used[j];
-    let payroll = 0;
-    let needed = 0;
-    let machines = 0;
-    for (let s = 0; s < seniorities.length; s++) {
-      const weight = wantedAtStart[j * S + s] * now[input.wageOf + s];
-      payroll += weight;
-      needed += weight * (1 - used * saved[k * S + s]);
-      machines += weight * paying[k * S + s];
-    }
-    if (payroll <= 0) continue;
-    if (used === 0) {
+    const use = used[j];
+    if (use === 0) {
       cost[j] = costUnaided[k];
       lnCost[j] = lnCostUnaided[k];
       continue;
     }
-    const wages = (needed / payroll) * wageRatio[k];
-    const tokens = (machines / payroll) * used * now[input.automation] * technology.tokenCost[k];
+    const c = j * S;
+    const family = k * S;
+    const juniors = wantedAtStart[c] * junior;
+    const mids = wantedAtStart[c + 1] * mid;
+    const seniors = wantedAtStart[c + 2] * senior;
+    const payroll = juniors + mids + seniors;
+    if (payroll <= 0) continue;
+    const spared = juniors * saved[family] + mids * saved[family + 1] + seniors * saved[family + 2];
+    const machines = juniors * paying[family] + mids * paying[family + 1] + seniors * paying[family + 2];
+    const wages = (1 - (use * spared) / payroll) * wageRatio[k];
+    const tokens = (machines / payroll) * use * automation * tokenCost[k];
     cost[j] = labour * (wages + tokens) + (1 - labour);
     lnCost[j] = log(cost[j]);
   }
@@ -90,24 +90,20 @@ function linkedWork(jobs: number, jobsAtStart: number): number {
 const LEAST_WORK = 0.001;
 
 /** (B3) Positions wanted in every cell; counts the positions that drifted to other places and those that AI saves. */
-export function setWanted(state: HubState, now: Float64Array): void {
-  const { firms, technology, monthly } = state;
-  const { closed, unitFirm, unitFamily, wanted, wantedAtStart, requirementAtStart } = firms;
+export function setWanted({ firms, technology, monthly, scratch }: HubState, now: Float64Array): void {
+  const { units, cells, closed, unitFirm, lnVolume, used, cellKind, wanted, workAtStart } = firms;
+  const { saved } = technology;
+  const { u: volume } = scratch;
+  for (let j = 0; j < units; j++) volume[j] = closed[unitFirm[j]] === 1 ? 0 : exp(lnVolume[j]);
   let relocated = 0;
   let automated = 0;
-  for (let j = 0; j < firms.units; j++) {
-    const volume = closed[unitFirm[j]] === 1 ? 0 : exp(firms.lnVolume[j]);
-    const family = unitFamily[j] * S;
-    const used = firms.used[j];
-    for (let s = 0; s < S; s++) {
-      const c = j * S + s;
-      const saved = used * technology.saved[family + s];
-      const work = (wantedAtStart[c] * volume) / requirementAtStart[c];
-      const needed = work * (1 - saved);
-      wanted[c] = needed;
-      automated += work * saved;
-      relocated += needed;
-    }
+  for (let c = 0; c < cells; c++) {
+    const j = Math.floor(c / S);
+    const work = workAtStart[c] * volume[j];
+    const spared = work * used[j] * saved[cellKind[c]];
+    wanted[c] = work - spared;
+    automated += spared;
+    relocated += work - spared;
   }
   monthly.automated = automated;
   monthly.relocated += (relocated * now[input.drift]) / 12;

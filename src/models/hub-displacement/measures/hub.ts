@@ -1,6 +1,7 @@
 import { exp } from '../../../numeric/arithmetic.ts';
 import { families, familyLabel, seniorities, seniorityLabel } from '../categories.ts';
 import { jobsLost, meanIntensity } from '../counts.ts';
+import { unitSum } from '../firms.ts';
 import { S, reason } from '../layout.ts';
 import { pipelineDebt } from '../pipeline.ts';
 import type { HubState } from '../state.ts';
@@ -272,9 +273,7 @@ function meanUnitCost({ firms }: HubState): number {
   let total = 0;
   for (let j = 0; j < firms.units; j++) {
     if (firms.closed[firms.unitFirm[j]] === 1) continue;
-    let work = 0;
-    for (let c = j * S; c < j * S + S; c++) work += firms.wantedAtStart[c] / firms.requirementAtStart[c];
-    work *= exp(firms.lnVolume[j]);
+    const work = unitSum(firms.workAtStart, j * S) * exp(firms.lnVolume[j]);
     cost += work * firms.cost[j];
     total += work;
   }
