@@ -28,8 +28,9 @@ export function shareOf(n: number, p: number, u: number, mode: Mode): number {
 }
 
 /**
- * `shareOf` and `move` for a row: of each of `count` accounts from `first` on, a share moves `step` accounts on. `uniforms[at]` is that of
- * the first account. Returns the persons moved; the caller books them under their reason, once for all its rows.
+ * `shareOf` and `move` for a row: of each of `count` accounts from `first` on, a share moves `step` accounts on. One uniform rounds the
+ * running total, so the row's flow is its expectation, rounded up or down, and so is each account's. Returns the persons moved; the
+ * caller books them under their reason, once for all its rows.
  *
  * Without a test for empty accounts: whether one person more moves on is a coin toss, which a processor guesses wrong.
  *
@@ -41,16 +42,38 @@ export function moveOn(
   count: number,
   step: number,
   chance: number,
-  uniforms: Float64Array,
-  at: number,
+  u: number,
   mode: Mode,
 ): number {
+  const whole = mode !== 'expected';
+  let running = 0;
   let moved = 0;
-  for (let from = first, n = at; from < first + count; from++, n++) {
-    const persons = stock[from];
-    const on = mode === 'expected' ? (persons > 0 ? persons * chance : 0) : Math.floor(persons * chance + uniforms[n]);
+  for (let from = first; from < first + count; from++) {
+    const expected = stock[from] > 0 ? stock[from] * chance : 0;
+    running += expected;
+    const on = whole ? Math.floor(running + u) - moved : expected;
     stock[from] -= on;
     stock[from + step] += on;
+    moved += on;
+  }
+  return moved;
+}
+
+/**
+ * `moveOn` for a ladder: of each of `chances.length` accounts from `first` on, a share moves to the next. The highest goes first, so that
+ * nobody climbs two steps.
+ */
+export function climb({ stock }: Ledger, first: number, chances: Float64Array, u: number, mode: Mode): number {
+  const whole = mode !== 'expected';
+  let running = 0;
+  let moved = 0;
+  for (let n = chances.length - 1; n >= 0; n--) {
+    const persons = stock[first + n];
+    const expected = persons > 0 ? persons * chances[n] : 0;
+    running += expected;
+    const on = whole ? Math.floor(running + u) - moved : expected;
+    stock[first + n] -= on;
+    stock[first + n + 1] += on;
     moved += on;
   }
   return moved;

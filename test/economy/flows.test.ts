@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mean, variance } from 'simple-statistics';
 import { expect, test } from 'vitest';
-import { drawFlow, moveOn, shareOf, splitFlow } from '../../src/economy/flows.ts';
+import { climb, drawFlow, moveOn, shareOf, splitFlow } from '../../src/economy/flows.ts';
 import type { Mode } from '../../src/economy/flows.ts';
 import { createLedger } from '../../src/economy/ledger.ts';
 import { uniforms } from '../numeric/fixture.ts';
@@ -93,15 +93,40 @@ test('nothing to split, or nobody to split it among, leaves nothing behind', () 
   expect([...out]).toEqual([0, 0, 7]);
 });
 
-test('moving on is shareOf for a row of accounts, and nobody is lost on the way', () => {
+test('moving on is the expectation of a row of accounts, rounded as one, and nobody is lost on the way', () => {
   for (const mode of modes) {
-    const before = [0, 1, 7, 40, 100, 0];
-    const u = Float64Array.of(0.1, 0.95, 0.7, 0.2);
     const people = createLedger(6, 1, []);
-    people.stock.set(before);
-    const moved = moveOn(people, 1, 2, 2, 0.25, u, 1, mode);
-    const [one, seven] = [shareOf(1, 0.25, 0.95, mode), shareOf(7, 0.25, 0.7, mode)];
+    people.stock.set([0, 1, 7, 40, 100, 0]);
+    const moved = moveOn(people, 1, 2, 2, 0.25, 0.7, mode);
+    const [one, seven] = mode === 'expected' ? [0.25, 1.75] : [0, 2];
     expect(moved).toBe(one + seven);
+    expect(moved).toBe(shareOf(8, 0.25, 0.7, mode));
     expect([...people.stock]).toEqual([0, 1 - one, 7 - seven, 40 + one, 100 + seven, 0]);
   }
+});
+
+test('on a ladder everybody climbs one step at most', () => {
+  for (const mode of modes) {
+    const people = createLedger(4, 1, []);
+    people.stock.set([100, 10, 3, 0]);
+    const moved = climb(people, 0, Float64Array.of(1, 0.5, 0.5), 0.6, mode);
+    const [three, ten] = mode === 'expected' ? [1.5, 5] : [2, 5];
+    expect(moved).toBe(100 + ten + three);
+    expect([...people.stock]).toEqual([0, 110 - ten, 3 + ten - three, three]);
+  }
+});
+
+test('whole people move on as expected, on average over luck, and no more than there are', () => {
+  const [draws, stock] = [2000, [1, 3, 0, 2]];
+  const sums = new Float64Array(stock.length);
+  for (let n = 0; n < draws; n++) {
+    const people = createLedger(8, 1, []);
+    people.stock.set(stock);
+    moveOn(people, 0, 4, 4, 0.3, (n + 0.5) / draws, 'integer');
+    for (let i = 0; i < 4; i++) {
+      expect(people.stock[i]).toBeGreaterThanOrEqual(0);
+      sums[i] += people.stock[4 + i] / draws;
+    }
+  }
+  sums.forEach((mean, i) => expect(mean).toBeCloseTo(0.3 * stock[i], 2));
 });

@@ -57,11 +57,11 @@ export function enterLabourForce(state: HubState, draw: Draw, month: number): vo
       figures.employedByOccupation,
     );
   }
-  draw.uniforms(scratch.u, GROUPS, stream.reactivation, month);
+  draw.uniforms(scratch.u, Math.ceil(GROUPS / QUARTER), stream.reactivation, month);
   const chance = overQuarter(now[input.reactivation]);
-  for (let group = month % QUARTER; group < GROUPS; group += QUARTER) {
+  for (let group = month % QUARTER, n = 0; group < GROUPS; group += QUARTER, n++) {
     const from = account.inactive + group;
-    const again = drawFlow(people.stock[from], chance, scratch.u[group], mode);
+    const again = drawFlow(people.stock[from], chance, scratch.u[n], mode);
     if (again > 0) move(people, from, account.entrants + group, again, reason.reactivate);
   }
 }

@@ -1,8 +1,8 @@
 import { monthly } from '../../economy/calendar.ts';
-import { drawFlow, moveOn, shareOf, splitFlow } from '../../economy/flows.ts';
-import { move } from '../../economy/ledger.ts';
+import { climb, drawFlow, moveOn, shareOf, splitFlow } from '../../economy/flows.ts';
+import { type Ledger, move } from '../../economy/ledger.ts';
 import { outHazard } from '../../economy/migration.ts';
-import type { Draw } from '../model.ts';
+import type { Draw, Mode } from '../model.ts';
 import { ageBandYears, durationMonths } from './categories.ts';
 import { at } from './indices.ts';
 import { EARLY_DISCOURAGEMENT } from './initial-town.ts';
@@ -40,6 +40,11 @@ const AGEING: readonly (readonly [first: number, rows: number, classes: number])
  */
 export const QUARTER = 3;
 
+/** Trades, occupations and ageing rows whose turn it is in a month, at most. */
+const TRADES_A_TIME = Math.ceil(G / QUARTER);
+const OCCUPATIONS_A_TIME = Math.ceil(I / QUARTER);
+const ROWS_A_TIME = AGEING.reduce((sum, [, rows]) => sum + Math.ceil(rows / QUARTER), 0);
+
 /** Chance to move on to the next band at one of these moves, by age. */
 const GROWING_OLDER = Float64Array.from(ageBandYears, (years) => QUARTER / (12 * years));
 
@@ -55,15 +60,14 @@ export function overQuarter(monthlyChance: number): number {
  */
 export function growOlder(state: HubState, draw: Draw, month: number): void {
   const { people, scratch } = state;
-  draw.uniforms(scratch.u, ((K * S + G + I * D + I) * B) / QUARTER + B * D, stream.ageing, month);
+  draw.uniforms(scratch.u, ROWS_A_TIME * OLDEST, stream.ageing, month);
   let n = 0;
   let older = 0;
   for (const [first, rows, classes] of AGEING) {
     for (let row = month % QUARTER; row < rows; row += QUARTER) {
       for (let b = OLDEST - 1; b >= 0; b--) {
         const from = first + (row * B + b) * classes;
-        older += moveOn(people, from, classes, classes, GROWING_OLDER[b], scratch.u, n, draw.mode);
-        n += classes;
+        older += moveOn(people, from, classes, classes, GROWING_OLDER[b], scratch.u[n++], draw.mode);
       }
     }
   }
@@ -82,8 +86,8 @@ export function leaveLabourForce(state: HubState, draw: Draw, month: number): vo
   const moves = (base: number) =>
     monthly(outHazard(base, gap, figures.lnWage, now[input.unemploymentEffect], now[input.wageEffect]));
   figures.stayed = 0;
-  draw.uniforms(scratch.u, (G + I) * B, stream.emigration, month);
-  draw.uniforms(scratch.v, (G + I) * B, stream.retirement, month);
+  draw.uniforms(scratch.u, (TRADES_A_TIME + OCCUPATIONS_A_TIME) * B, stream.emigration, month);
+  draw.uniforms(scratch.v, (TRADES_A_TIME + OCCUPATIONS_A_TIME) * B, stream.retirement, month);
   const turn = month % QUARTER;
   for (let b = 0; b < B; b++) {
     const moving = moves(now[input.outMigration + b]);
@@ -107,12 +111,12 @@ function leaveTrades(
   const leaving = moving + retiring;
   if (leaving <= 0) return;
   const chance = overQuarter(leaving);
-  for (let g = turn; g < G; g += QUARTER) {
+  for (let g = turn, u = b; g < G; g += QUARTER, u += B) {
     const from = account.trade + g * B + b;
-    const out = drawFlow(people.stock[from], chance, scratch.u[g * B + b], mode);
+    const out = drawFlow(people.stock[from], chance, scratch.u[u], mode);
     if (out <= 0) continue;
-    const away = shareOf(out, moving / leaving, scratch.v[g * B + b], mode);
-    const dead = shareOf(out - away, dying, 1 - scratch.v[g * B + b], mode);
+    const away = shareOf(out, moving / leaving, scratch.v[u], mode);
+    const dead = shareOf(out - away, dying, 1 - scratch.v[u], mode);
     move(people, from, account.away + b, away, reason.leave);
     move(people, from, account.dead, dead, reason.die);
     move(people, from, account.retired, out - away - dead, reason.retire);
@@ -123,49 +127,44 @@ function leaveTrades(
 function leaveUnemployment(state: HubState, draw: Draw, b: number, moving: number, turn: number): void {
   const { people, market, scratch } = state;
   const { now, mode } = draw;
+  const { stock } = people;
   const ending = b === OLDEST ? now[input.retirement] + now[input.mortality] : 0;
   const retiring = market.withdrawal[b] + monthly(ending);
-  for (let i = turn; i < I; i += QUARTER) {
+  const leaving = moving + retiring;
+  for (let i = turn, u = TRADES_A_TIME * B + b; i < I; i += QUARTER, u += B) {
     const group = i * B + b;
     const first = account.unemployed + group * D;
     let total = 0;
-    let givingUp = 0;
-    for (let d = 0; d < D; d++) {
-      const persons = people.stock[first + d];
-      total += persons;
-      givingUp += persons * (d === TRAINED - 1 ? 1 : EARLY_DISCOURAGEMENT);
-    }
+    for (let d = 0; d < D; d++) total += stock[first + d];
     if (total <= 0) continue;
+    const lasting = stock[first + TRAINED - 1];
+    const givingUp = (now[input.discouragement] * (lasting + EARLY_DISCOURAGEMENT * (total - lasting))) / total;
+    const out = drawFlow(total, overQuarter(Math.min(1, leaving + givingUp)), scratch.u[u], mode);
+    if (out <= 0) continue;
     ways[0] = moving;
     ways[1] = retiring;
-    ways[2] = (now[input.discouragement] * givingUp) / total;
-    const u = (G + i) * B + b;
-    const out = drawFlow(total, overQuarter(Math.min(1, ways[0] + ways[1] + ways[2])), scratch.u[u], mode);
-    if (out <= 0) continue;
+    ways[2] = givingUp;
     splitFlow(byWay, ways, WAYS, out, scratch.v[u], mode);
-    if (byWay[0] > 0) takeUnemployed(state, draw, group, byWay[0], 1 - scratch.v[u], account.away + b, reason.leave);
-    if (byWay[1] > 0) takeUnemployed(state, draw, group, byWay[1], 1 - scratch.v[u], account.retired, reason.retire);
-    if (byWay[2] > 0) discourage(state, draw, group, byWay[2], 1 - scratch.v[u]);
+    const luck = 1 - scratch.v[u];
+    if (byWay[0] + byWay[1] > 0) takeUnemployed(people, mode, group, byWay[0], byWay[1], luck);
+    if (byWay[2] > 0) discourage(people, mode, group, byWay[2], luck);
   }
 }
 
-/** Takes people from a group's unemployed, whatever their duration. */
-function takeUnemployed(
-  { people }: HubState,
-  { mode }: Draw,
-  group: number,
-  persons: number,
-  u: number,
-  to: number,
-  why: number,
-): void {
+/** People of a group who move away or retire are taken from its unemployed, whatever their duration. */
+function takeUnemployed(people: Ledger, mode: Mode, group: number, away: number, retired: number, u: number): void {
+  const { stock, flow } = people;
   const first = account.unemployed + group * D;
-  for (let d = 0; d < D; d++) weights[d] = people.stock[first + d];
-  splitFlow(taken, weights, D, persons, u, mode);
-  for (let d = 0; d < D; d++) if (taken[d] > 0) move(people, first + d, to, taken[d], why);
+  for (let d = 0; d < D; d++) weights[d] = stock[first + d];
+  splitFlow(taken, weights, D, away + retired, u, mode);
+  for (let d = 0; d < D; d++) stock[first + d] -= taken[d];
+  stock[account.away + (group % B)] += away;
+  stock[account.retired] += retired;
+  flow[reason.leave] += away;
+  flow[reason.retire] += retired;
 }
 
-function discourage({ people }: HubState, { mode }: Draw, group: number, persons: number, u: number): void {
+function discourage(people: Ledger, mode: Mode, group: number, persons: number, u: number): void {
   const first = account.unemployed + group * D;
   for (let d = 0; d < D; d++) {
     weights[d] = Math.max(0, people.stock[first + d]) * (d === TRAINED - 1 ? 1 : EARLY_DISCOURAGEMENT);
@@ -182,14 +181,10 @@ const WAITING = Float64Array.from(durationMonths, (months) => 1 / months);
 
 /** Spells of unemployment grow longer. */
 export function ageSpells({ people, scratch }: HubState, draw: Draw, month: number): void {
-  const classes = durationMonths.length;
-  draw.uniforms(scratch.u, GROUPS * classes, stream.durations, month);
+  draw.uniforms(scratch.u, GROUPS, stream.durations, month);
   let longer = 0;
   for (let group = 0; group < GROUPS; group++) {
-    const first = account.unemployed + group * D;
-    for (let d = classes - 1; d >= 0; d--) {
-      longer += moveOn(people, first + d, 1, 1, WAITING[d], scratch.u, group * classes + d, draw.mode);
-    }
+    longer += climb(people, account.unemployed + group * D, WAITING, scratch.u[group], draw.mode);
   }
   people.flow[reason.wait] += longer;
 }

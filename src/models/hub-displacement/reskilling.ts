@@ -1,4 +1,4 @@
-import { moveOn, shareOf, splitFlow } from '../../economy/flows.ts';
+import { climb, shareOf, splitFlow } from '../../economy/flows.ts';
 import { type Ledger, move } from '../../economy/ledger.ts';
 import { TRAINING_STAGES, stageChance } from '../../economy/training.ts';
 import type { Draw } from '../model.ts';
@@ -22,6 +22,8 @@ const OTHERS_WEIGHT = 0.2;
 /** Uniforms of a group a month: who passes a stage, who completes, for what. */
 const DRAWS = 3;
 
+/** Chance to pass each stage but the last. */
+const passing = new Float64Array(TRAINING_STAGES - 1);
 const groups = new Float64Array(GROUPS);
 const intake = new Float64Array(GROUPS);
 const classes = new Float64Array(D);
@@ -41,17 +43,16 @@ function advance(state: HubState, draw: Draw, month: number): void {
   town.trainedMonths += trainedPeople(people);
   if (state.monthly.trainees <= 0) return;
   const chance = stageChance(now[input.months]);
+  passing.fill(chance);
   for (let i = 0; i < I; i++) targets[i] = now[input.target + i];
   draw.uniforms(scratch.u, GROUPS * DRAWS, stream.training, month);
   let advanced = 0;
   for (let group = 0; group < GROUPS; group++) {
     const first = account.training + group * TRAINING_STAGES;
     const u = group * DRAWS;
-    const passing = shareOf(people.stock[first + TRAINING_STAGES - 1], chance, scratch.u[u], mode);
-    if (passing > 0) finish(state, draw, group, passing, u + 1);
-    for (let stage = TRAINING_STAGES - 2; stage >= 0; stage--) {
-      advanced += moveOn(people, first + stage, 1, 1, chance, scratch.u, u, mode);
-    }
+    const ending = shareOf(people.stock[first + TRAINING_STAGES - 1], chance, scratch.u[u], mode);
+    if (ending > 0) finish(state, draw, group, ending, u + 1);
+    advanced += climb(people, first, passing, scratch.u[u], mode);
   }
   people.flow[reason.advance] += advanced;
 }
