@@ -32,7 +32,7 @@ const AFFINITY: readonly (readonly number[])[] = [
   [0.1, 0.1, 0.2, 0.1, 1, 3, 0.2, 1.5],
 ];
 
-/** Below this many firms each does everything. */
+/** Below this many firms each does everything; larger firms do more than smaller ones. */
 const FEW = 8;
 
 /** The hub's firms as the run begins: lognormal sizes, a few families each, every family's total as the inputs say. */
@@ -48,7 +48,11 @@ export function initialFirms(draw: Draw): Firms {
   const size = z.map((deviate) => exp(now[input.spread] * deviate));
 
   draw.uniforms(u, count * K, stream.firmFamilies, 0);
-  const held = z.map((deviate, f) => familiesOf(type[f], deviate, now, u.subarray(f * K, f * K + K), count < FEW));
+  const offered = Array.from({ length: K }, (_, k) => k).filter((k) => now[input.mix + k] > 0);
+  const held = z.map((deviate, f) => {
+    if (count < FEW) return offered;
+    return familiesOf(type[f], deviate < 0.3 ? 1 : deviate < 1.3 ? 2 : 3, offered, now, u, f * K);
+  });
   giveOrphansAway(held, size, now);
 
   const unitFirm = held.flatMap((list, f) => list.map(() => f));
@@ -73,17 +77,28 @@ function pick(now: Float64Array, first: number, count: number, u: number): numbe
   return count - 1;
 }
 
-/** The families of one firm: larger firms do more; weighted sampling without replacement by the largest ln(u) / weight. */
-function familiesOf(type: number, deviate: number, now: Float64Array, u: Float64Array, all: boolean): number[] {
-  const offered = Array.from({ length: K }, (_, k) => k).filter((k) => now[input.mix + k] > 0);
-  if (all) return offered;
-  const held = deviate < 0.3 ? 1 : deviate < 1.3 ? 2 : 3;
-  const key = offered.map((k) => ({ k, key: log(u[k]) / (AFFINITY[type][k] * now[input.mix + k]) }));
-  key.sort((a, b) => b.key - a.key || a.k - b.k);
-  return key
-    .slice(0, held)
-    .map(({ k }) => k)
-    .sort((a, b) => a - b);
+const keys = new Float64Array(K);
+
+/**
+ * `most` of the families on offer, in their order: weighted sampling without replacement by the largest ln(u) / weight, where `luck` of
+ * the firm begins at `first`.
+ */
+function familiesOf(
+  type: number,
+  most: number,
+  offered: readonly number[],
+  now: Float64Array,
+  luck: Float64Array,
+  first: number,
+): number[] {
+  for (const k of offered) keys[k] = log(luck[first + k]) / (AFFINITY[type][k] * now[input.mix + k]);
+  const held: number[] = [];
+  while (held.length < most && held.length < offered.length) {
+    let best = -1;
+    for (const k of offered) if (!held.includes(k) && (best < 0 || keys[k] > keys[best])) best = k;
+    held.push(best);
+  }
+  return held.sort((a, b) => a - b);
 }
 
 function giveOrphansAway(held: number[][], size: readonly number[], now: Float64Array): void {
@@ -110,7 +125,7 @@ function staffFirms(
   splitFlow(byFamily, now.slice(input.mix, input.mix + K), K, jobs, u[0], mode);
   const bySeniority = new Float64Array(S);
   for (let k = 0; k < K; k++) {
-    const units = firms.unitFamily.reduce<number[]>((list, family, j) => (family === k ? [...list, j] : list), []);
+    const units = firms.unitsOf.subarray(firms.familyFirst[k], firms.familyFirst[k + 1]);
     if (units.length === 0) continue;
     const weights = Float64Array.from(units, (j) => {
       const f = firms.unitFirm[j];
