@@ -1,8 +1,8 @@
 import { monthly } from '../../economy/calendar.ts';
 import { exp, log } from '../../numeric/arithmetic.ts';
-import { clear } from '../../numeric/clear.ts';
 import { inverse } from '../../numeric/distribution.ts';
 import type { Draw } from '../model.ts';
+import type { Firms } from './firms.ts';
 import { at } from './indices.ts';
 import { S, stream } from './layout.ts';
 import type { HubState } from './state.ts';
@@ -44,15 +44,12 @@ export function advanceEvents(state: HubState, draw: Draw, month: number): void 
   draw.uniforms(scratch.u, firms.firms, stream.event, month);
   const rival = rivalCost(draw.now, month);
   const hazard = draw.now[input.hazard];
-  const costs = scratch.out;
-  clear(costs, firms.firms);
-  for (let j = 0; j < firms.units; j++) costs[firms.unitFirm[j]] += firms.cost[j];
+  const most = hazard * exp(largestEffect(firms, draw.now, rival));
   for (let f = 0; f < firms.firms; f++) {
-    if (firms.closed[f] === 1 || firms.cutMonth[f] >= month) continue;
-    const effect = eventEffect(state, draw.now, f, costs[f], rival);
-    // A month's chance is below a twelfth of the hazard, and e below 3: nearly every firm is told safe without an exponential.
-    if (effect < 1 && 12 * scratch.u[f] >= 3 * hazard) continue;
-    if (scratch.u[f] < monthly(hazard * exp(effect))) announce(state, draw, f, month);
+    // A month's chance is below a twelfth of the hazard: nearly every firm is told safe without working out its own.
+    if (12 * scratch.u[f] >= most || firms.closed[f] === 1 || firms.cutMonth[f] >= month) continue;
+    const chance = monthly(hazard * exp(eventEffect(firms, draw.now, f, rival)));
+    if (scratch.u[f] < chance) announce(state, draw, f, month);
   }
 }
 
@@ -62,17 +59,32 @@ function rivalCost(now: Float64Array, month: number): number {
 }
 
 /** On the logarithm of the hazard: higher for captives, with AI, and as the rival's cost advantage grows beyond today's. */
-function eventEffect({ firms }: HubState, now: Float64Array, f: number, cost: number, rival: number): number {
+function eventEffect(firms: Firms, now: Float64Array, f: number, rival: number): number {
   const labour = now[input.labourShare];
-  const units = firms.firstUnit[f + 1] - firms.firstUnit[f];
+  let cost = 0;
+  let units = 0;
+  for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) {
+    cost += firms.cost[j];
+    units++;
+  }
   const labourCost = units > 0 ? cost / units - (1 - labour) : 0;
-  const gapNow = labourCost * (1 - rival);
-  const gapAtStart = labour * (1 - now[input.rival]);
   return (
-    now[input.costGap] * (gapNow - gapAtStart) +
+    now[input.costGap] * (labourCost * (1 - rival) - gapAtStart(now)) +
     (firms.type[f] === 0 ? now[input.captive] : 0) +
     now[input.automation] * firms.intensity[f]
   );
+}
+
+function gapAtStart(now: Float64Array): number {
+  return now[input.labourShare] * (1 - now[input.rival]);
+}
+
+/** No firm's effect is larger, whatever the signs of the inputs. */
+function largestEffect(firms: Firms, now: Float64Array, rival: number): number {
+  let dearest = 1;
+  for (let j = 0; j < firms.units; j++) if (firms.cost[j] > dearest) dearest = firms.cost[j];
+  const gap = dearest * Math.abs(1 - rival) + Math.abs(gapAtStart(now));
+  return Math.abs(now[input.costGap]) * gap + Math.max(0, now[input.captive]) + Math.max(0, now[input.automation]);
 }
 
 function announce(state: HubState, draw: Draw, f: number, month: number): void {
