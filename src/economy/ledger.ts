@@ -39,14 +39,17 @@ function total(ledger: Ledger): number {
 
 /** Throws unless people are conserved (exactly for integers, to 1e-9 for reals) and no account inside is negative. */
 export function auditLedger(ledger: Ledger, nameOf: (account: number) => string): void {
+  const { stock, boundary, opening } = ledger;
+  let sum = 0;
   let scale = 1;
-  for (let account = 0; account < ledger.stock.length; account++) {
-    const persons = ledger.stock[account];
-    scale += Math.abs(persons);
-    if (!(persons >= -1e-6) && !ledger.boundary.has(account)) {
+  for (let account = 0; account < stock.length; account++) {
+    const persons = stock[account];
+    sum += persons;
+    scale += persons < 0 ? -persons : persons;
+    if (!(persons >= -1e-6) && !boundary.has(account)) {
       throw new Error(`ledger: ${nameOf(account)} holds ${persons} persons`);
     }
   }
-  const drift = Math.abs(total(ledger) - ledger.opening);
+  const drift = Math.abs(sum - opening);
   if (!(drift <= 1e-9 * scale)) throw new Error(`ledger: ${drift} persons appeared or vanished`);
 }

@@ -29,10 +29,11 @@ export function createMonths(
     pulls: placed
       .filter(({ lever }) => lever.target === target)
       .sort(canonical)
-      .map(({ lever, policy, number }) => ({ ...lever, policy, number, pull: 0 })),
+      .map(({ lever: { op, value, profile }, policy, number }) => {
+        return { op, value, policy, number, pull: 0, strengths: byMonth(profile, scenario) };
+      }),
     onPath: paths.map((list) => list.some(({ input }) => model.inputs[input].name === target)),
   }));
-  const strengths = targets.map(({ pulls }) => pulls.map(({ profile }) => byMonth(profile, scenario)));
   return {
     first: Math.max(0, Math.min(...placed.map(({ lever }) => beginning(lever.profile) - scenario.start))),
     set(now, values, future, month) {
@@ -41,10 +42,7 @@ export function createMonths(
       for (let t = 0; t < targets.length; t++) {
         const { input, pulls, onPath } = targets[t];
         const before = onPath[future] ? now[input] : values.inputs[future][input];
-        for (let l = 0; l < pulls.length; l++) {
-          const { policy, number } = pulls[l];
-          pulls[l].pull = strengths[t][l][month] * reachOf(values, policy, number).reach;
-        }
+        for (const one of pulls) one.pull = one.strengths[month] * reachOf(values, one.policy, one.number).reach;
         const moved = applyLevers(before, pulls);
         now[input] = bounded(moved, model.inputs[input].bounds);
         if (now[input] !== moved) clamp(input);
@@ -54,7 +52,7 @@ export function createMonths(
 }
 
 /** A profile's strength in every month of the run. */
-function byMonth(profile: Lever['profile'], { start, months }: Scenario): Float64Array {
+export function byMonth(profile: Lever['profile'], { start, months }: Scenario): Float64Array {
   return Float64Array.from({ length: months }, (_, month) => strength(profile, start + month));
 }
 

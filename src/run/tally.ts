@@ -1,9 +1,9 @@
-import { beginning, strength } from '../economy/levers.ts';
+import { beginning } from '../economy/levers.ts';
 import type { AnyModel } from '../models/index.ts';
 import type { Measure } from '../models/model.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Values } from './draw.ts';
-import { placedLevers } from './months.ts';
+import { byMonth, placedLevers } from './months.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 
@@ -73,11 +73,9 @@ export function createTally(scenario: Scenario, model: AnyModel, fixed: unknown,
     },
     month(state, month) {
       for (const { m, measure } of flows) years[m * periods + period] += measure.read(state, fixed);
-      for (const { row, policy, number, lever, driver } of costs) {
+      for (const { row, policy, number, strengths, paidAlways, driver } of costs) {
         const { eur, paidShare } = billed!.levers[policy][number];
-        const running = strength(lever.profile, start + month);
-        const begun = start + month >= beginning(lever.profile);
-        const paid = driver.induced && begun ? 1 / Math.max(LEAST_SHARE, paidShare) : running;
+        const paid = month >= paidAlways ? 1 / Math.max(LEAST_SHARE, paidShare) : strengths[month];
         const cost = paid === 0 ? 0 : eur * paid * driver.read(state, fixed);
         years[row * periods + period] += cost;
         years[totalCost * periods + period] += cost;
@@ -96,6 +94,10 @@ export function createTally(scenario: Scenario, model: AnyModel, fixed: unknown,
 /** A policy of which almost nothing is left after deadweight is billed as if this share were. */
 const LEAST_SHARE = 0.01;
 
+/**
+ * What is billed: at the strength of the lever, and where people or jobs are counted that the policy brings about (`paidAlways`: from that
+ * month on), for all of whom it pays.
+ */
 function costLines(scenario: Scenario, model: AnyModel, policies: readonly string[], layout: Layout) {
   return placedLevers(scenario, policies).flatMap(({ lever, policy, number }) => {
     const { cost } = lever;
@@ -104,6 +106,8 @@ function costLines(scenario: Scenario, model: AnyModel, policies: readonly strin
     const row = layout.measures.findIndex(
       ({ name }) => name === `policy.cost/${scenario.policies[policy].name}/${number + 1}`,
     );
-    return [{ lever, policy, number, driver, row }];
+    const strengths = byMonth(lever.profile, scenario);
+    const paidAlways = driver.induced === true ? beginning(lever.profile) - scenario.start : Infinity;
+    return [{ policy, number, row, driver, strengths, paidAlways }];
   });
 }

@@ -1,4 +1,5 @@
 import { auditLedger } from '../../economy/ledger.ts';
+import { sumByKind } from './firms.ts';
 import { B, K, S, account, accountName } from './layout.ts';
 import type { HubState } from './state.ts';
 
@@ -6,18 +7,15 @@ import type { HubState } from './state.ts';
 export function audit(state: HubState): void {
   const { people, firms } = state;
   auditLedger(people, accountName);
-  const positions = new Float64Array(K * S);
-  for (let j = 0; j < firms.units; j++) {
-    for (let s = 0; s < S; s++) {
-      const staff = firms.staff[j * S + s];
-      if (!(staff >= -1e-6) || !(firms.vacancies[j * S + s] >= -1e-6)) {
-        throw new Error(
-          `positions: unit ${j}, seniority ${s} holds ${staff} persons and ${firms.vacancies[j * S + s]} vacancies`,
-        );
-      }
-      positions[firms.unitFamily[j] * S + s] += staff;
-    }
+  const { staff, vacancies } = firms;
+  for (let c = 0; c < firms.cells; c++) {
+    if (staff[c] >= -1e-6 && vacancies[c] >= -1e-6) continue;
+    throw new Error(
+      `positions: unit ${Math.floor(c / S)}, seniority ${c % S} holds ${staff[c]} persons and ${vacancies[c]} vacancies`,
+    );
   }
+  const positions = new Float64Array(K * S);
+  sumByKind(firms, positions, staff);
   for (let cell = 0; cell < K * S; cell++) {
     let persons = 0;
     for (let b = 0; b < B; b++) persons += people.stock[account.hub + cell * B + b];
