@@ -10,10 +10,18 @@ export function copyState(target: Plain, source: Plain): void {
     if (isNumbers(part)) {
       if (isNumbers(before) && before.length === part.length) before.set(part);
       else target[name] = part.slice();
-    } else if (Array.isArray(part)) target[name] = structuredClone(part);
+    } else if (Array.isArray(part)) target[name] = copyOf(part);
     else if (isObject(part) && isObject(before)) copyState(before, part);
     else target[name] = part;
   }
+}
+
+/** Most lists are of numbers, for which a structured clone takes many times as long. */
+function copyOf(list: readonly unknown[]): unknown[] {
+  return list.map((item) => {
+    if (typeof item === 'number') return item;
+    return Array.isArray(item) ? copyOf(item) : structuredClone(item);
+  });
 }
 
 export type Plain = Record<string, unknown>;
