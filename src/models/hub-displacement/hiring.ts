@@ -3,7 +3,7 @@ import { type Ledger, move } from '../../economy/ledger.ts';
 import { matches, urnBallMatches } from '../../economy/matching.ts';
 import { TRAINING_STAGES } from '../../economy/training.ts';
 import { clear } from '../../numeric/clear.ts';
-import type { Draw } from '../model.ts';
+import type { Draw, Mode } from '../model.ts';
 import { at } from './indices.ts';
 import { B, D, GROUPS, K, S, account, reason, stream } from './layout.ts';
 import { MARKETS, findingChances, hireWeightsByAge, sendSearchers } from './market.ts';
@@ -96,7 +96,7 @@ function takeHires(state: HubState, draw: Draw, month: number): void {
 }
 
 /** Takes people of one age where they are, as many from each class as chance and effort say; returns how many could not be had there. */
-function takeInProportion(state: HubState, mode: Draw['mode'], b: number, hires: number, u: number): number {
+function takeInProportion(state: HubState, mode: Mode, b: number, hires: number, u: number): number {
   const { market, people } = state;
   const { effort, finding } = market;
   const classes = searchingClasses(state);
@@ -107,7 +107,8 @@ function takeInProportion(state: HubState, mode: Draw['mode'], b: number, hires:
   const whole = mode !== 'expected';
   let running = 0;
   let given = 0;
-  let missing = 0;
+  let taken = 0;
+  let fromJobs = 0;
   for (let group = b; group < GROUPS; group += B) {
     const scale = finding[group] * perEffort;
     for (let c = 0; c < classes; c++) {
@@ -120,12 +121,15 @@ function takeInProportion(state: HubState, mode: Draw['mode'], b: number, hires:
         asked = next - given;
         given = next;
       }
-      if (asked > persons) missing += asked - persons;
-      const hired = asked > persons ? persons : asked;
-      if (hired > 0) takeFrom(people, group, c, b, hired);
+      const hired = atMost(persons, asked);
+      if (hired <= 0) continue;
+      leaveClass(people.stock, group, c, hired);
+      taken += hired;
+      if (c === EMPLOYED) fromJobs += hired;
     }
   }
-  return whole ? missing + hires - given : missing;
+  bookHires(people, b, taken, fromJobs);
+  return whole ? hires - taken : Math.max(0, running - taken);
 }
 
 /** `Math.min` for numbers that are neither NaN nor −0, at a third of its cost. */
@@ -143,27 +147,35 @@ function takeFromOthers(state: HubState, b: number, missing: number): number {
     for (let c = 0; c < classes && left > 0; c++) {
       if (searchWeights[b * CLASSES + c] <= 0) continue;
       const more = Math.min(left, looking(people.stock, group, c));
-      if (more > 0) takeFrom(people, group, c, b, more);
+      if (more <= 0) continue;
+      leaveClass(people.stock, group, c, more);
+      bookHires(people, b, more, c === EMPLOYED ? more : 0);
       left -= more;
     }
   }
   return left;
 }
 
-function takeFrom(people: Ledger, group: number, c: number, b: number, hires: number): void {
+/** Hired people leave their account; trainees from whatever stage they have reached, the earliest first. `bookHires` is the other half. */
+function leaveClass(stock: Float64Array, group: number, c: number, persons: number): void {
   const where = classAccounts[group * CLASSES + c];
-  const hired = account.between + b;
-  if (c === TRAINEES) hireTrainees(people, where, hired, hires);
-  else move(people, where, hired, hires, c === EMPLOYED ? reason.jobToJob : reason.hire);
-}
-/** Trainees who find a job leave from whatever stage they have reached, the earliest first. */
-function hireTrainees(people: Ledger, firstStage: number, hired: number, hires: number): void {
-  let left = hires;
-  for (let stage = firstStage; stage < firstStage + TRAINING_STAGES && left > 0; stage++) {
-    const leaving = Math.min(left, people.stock[stage]);
-    if (leaving > 0) move(people, stage, hired, leaving, reason.hire);
+  if (c !== TRAINEES) {
+    stock[where] -= persons;
+    return;
+  }
+  let left = persons;
+  for (let stage = where; stage < where + TRAINING_STAGES && left > 0; stage++) {
+    const leaving = Math.min(left, stock[stage]);
+    if (leaving > 0) stock[stage] -= leaving;
     left -= leaving;
   }
+}
+
+/** The hired of an age are on their way, counted by whether they had a job. */
+function bookHires({ stock, flow }: Ledger, b: number, persons: number, fromJobs: number): void {
+  stock[account.between + b] += persons;
+  flow[reason.jobToJob] += fromJobs;
+  flow[reason.hire] += persons - fromJobs;
 }
 
 function cancelHires(market: HubState['market'], b: number, excess: number): void {
@@ -191,7 +203,7 @@ function placeHires(state: HubState, draw: Draw, month: number): void {
 }
 
 /** As `allocate` would split them, in one pass over the family's units, since their vacancies are counted already. */
-function fillVacancies({ firms, market }: HubState, mode: Draw['mode'], m: number, u: number): void {
+function fillVacancies({ firms, market }: HubState, mode: Mode, m: number, u: number): void {
   const { unitsOf, familyFirst, vacancies, staff, open } = firms;
   const k = Math.floor(m / S);
   const hires = market.hires[m];

@@ -77,7 +77,12 @@ export function layOff(state: HubState, draw: Draw, month: number): void {
   for (let n = 0; n < count; n++) layOffFrom(state, draw, cutting[n], month);
 }
 
-function layOffFrom({ firms, monthly: figures, scratch }: HubState, { now, mode }: Draw, j: number, month: number): void {
+function layOffFrom(
+  { firms, monthly: figures, scratch }: HubState,
+  { now, mode }: Draw,
+  j: number,
+  month: number,
+): void {
   const { staff, wanted } = firms;
   const first = j * S;
   const staffed = unitSum(staff, first);
