@@ -1,33 +1,31 @@
-import { monthly } from '../../economy/calendar.ts';
-import { exp } from '../../numeric/arithmetic.ts';
-import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { horizons, outcomes } from './categories.ts';
+import {
+  DURATIONS,
+  MONTHS,
+  addRates,
+  elsewhere,
+  forgetRates,
+  jobless,
+  learning,
+  resuming,
+  returning,
+  setChances,
+  setCommonChances,
+  trained,
+  working,
+} from './displaced-chances.ts';
 import { at } from './indices.ts';
-import { EARLY_DISCOURAGEMENT } from './initial-town.ts';
-import { B, I, K, S, account } from './layout.ts';
+import { B, K, S, account } from './layout.ts';
 import { wagesElsewhere } from './market.ts';
 import { FOLLOWED, type HubState, STATES } from './state.ts';
 
-const input = {
-  searchWeight: at('searchWeight.0-2'),
-  discouragement: at('discouragement'),
-  reactivation: at('reactivation'),
-  returning: at('migration.return'),
-  retirement: at('retirement'),
-  mortality: at('mortality'),
-  months: at('training.months'),
-  completion: at('training.completion'),
-  target: at('training.target.care'),
-  scar: at('scar'),
-};
+const input = { scar: at('scar') };
 
 const [SAME, OTHER, TRAINING, AWAY, INACTIVE, UNEMPLOYED, RETIRED, TRAINED] = Array.from(
   { length: STATES },
   (_, s) => s,
 );
-const findTrained = new Float64Array(B);
-const MONTHS = 3;
 const HORIZON_QUARTERS = horizons.map((months) => months / MONTHS);
 const SCAR_QUARTERS = 24 / MONTHS;
 
@@ -52,44 +50,6 @@ export function followDisplaced(state: HubState, draw: Draw, month: number): voi
   advanceCohorts(state, draw.now, quarter);
   openCohort(state, quarter);
   forgetRates(displaced);
-}
-
-function addRates({ market, monthly: figures, displaced }: HubState, now: Float64Array): void {
-  let targets = 0;
-  for (let i = 0; i < I; i++) targets += now[input.target + i];
-  clear(findTrained);
-  for (let i = 0; i < I; i++) {
-    const share = targets > 0 ? now[input.target + i] / targets : 0;
-    if (share > 0) for (let b = 0; b < B; b++) findTrained[b] += share * market.finding[i * B + b];
-  }
-  const ending = monthly(now[input.retirement] + now[input.mortality]);
-  displaced.training += market.training;
-  for (let b = 0; b < B; b++) {
-    displaced.findTrained[b] += market.idleEffort[b] * findTrained[b];
-    displaced.moving[b] += market.emigration[b];
-    displaced.retiring[b] += market.withdrawal[b] + (b === B - 1 ? ending : 0);
-  }
-  for (let k = 0; k < K; k++) {
-    let heads = 0;
-    for (let s = 0; s < S; s++) heads += figures.headsByCell[k * S + s];
-    displaced.losing[k] += heads > 0 ? figures.laidOffByFamily[k] / heads : 0;
-    for (let b = 0; b < B; b++) {
-      const group = k * B + b;
-      const same = market.findingSame[group];
-      displaced.findSame[group] += market.idleEffort[b] * same;
-      displaced.findOther[group] += market.idleEffort[b] * Math.max(0, market.finding[group] - same);
-    }
-  }
-}
-
-function forgetRates(displaced: HubState['displaced']): void {
-  clear(displaced.findSame);
-  clear(displaced.findOther);
-  clear(displaced.findTrained);
-  clear(displaced.moving);
-  clear(displaced.retiring);
-  clear(displaced.losing);
-  displaced.training = 0;
 }
 
 /** What a family's people earn in the other occupations that hire them, relative to their own. */
@@ -119,21 +79,6 @@ function openCohort(state: HubState, quarter: number): void {
   }
 }
 
-/** Durations of unemployment told apart: under 3, 3–5, 6–11 months, a year and more. */
-const DURATIONS = 4;
-/** Quarterly chances of the moves between states: of one group's unemployed by duration, and of its staff; */
-const jobless = new Float64Array(DURATIONS * 6);
-const working = new Float64Array(2);
-/** by age, of people retrained (b · DURATIONS + d) and people in other jobs; */
-const trained = new Float64Array(B * DURATIONS * 4);
-const elsewhere = new Float64Array(B * 2);
-/** of everybody in training, away or inactive. */
-const learning = new Float64Array(2);
-const returning = new Float64Array(1);
-const resuming = new Float64Array(1);
-/** Chance to give up looking, by duration. */
-const givingUp = new Float64Array(DURATIONS);
-
 /** First and last age in quarters of the cohorts that share a duration's chances. */
 const QUARTERS: readonly (readonly [first: number, last: number])[] = [
   [1, 1],
@@ -159,60 +104,6 @@ function advanceCohorts(state: HubState, now: Float64Array, quarter: number): vo
     const cell = (quarter - SCAR_QUARTERS) * K * B + group;
     if (cell >= 0 && state.displaced.people[cell] > 0) reportWages(state, now, cell, Math.floor(group / B));
   }
-}
-
-function setCommonChances({ displaced, market }: HubState, now: Float64Array): void {
-  for (let d = 0; d < DURATIONS; d++) {
-    givingUp[d] = MONTHS * now[input.discouragement] * (d === DURATIONS - 1 ? 1 : EARLY_DISCOURAGEMENT);
-  }
-  for (let b = 0; b < B; b++) {
-    for (let d = 0; d < DURATIONS; d++) {
-      const t = (b * DURATIONS + d) * 4;
-      trained[t] = displaced.findTrained[b];
-      trained[t + 1] = displaced.moving[b];
-      trained[t + 2] = givingUp[d];
-      trained[t + 3] = displaced.retiring[b];
-      compete(trained, t, 4);
-    }
-    elsewhere[b * 2] = MONTHS * market.separation[b];
-    elsewhere[b * 2 + 1] = displaced.retiring[b];
-    compete(elsewhere, b * 2, 2);
-  }
-  const finishing = MONTHS / Math.max(1, now[input.months]);
-  learning[0] = finishing * now[input.completion];
-  learning[1] = finishing * (1 - now[input.completion]);
-  compete(learning, 0, 2);
-  returning[0] = (MONTHS / 12) * now[input.returning];
-  compete(returning, 0, 1);
-  resuming[0] = MONTHS * now[input.reactivation];
-  compete(resuming, 0, 1);
-}
-
-function setChances({ displaced }: HubState, now: Float64Array, group: number): void {
-  const b = group % B;
-  for (let d = 0; d < DURATIONS; d++) {
-    const weight = now[input.searchWeight + d];
-    const u = d * 6;
-    jobless[u] = weight * displaced.findSame[group];
-    jobless[u + 1] = weight * displaced.findOther[group];
-    jobless[u + 2] = displaced.training;
-    jobless[u + 3] = displaced.moving[b];
-    jobless[u + 4] = givingUp[d];
-    jobless[u + 5] = displaced.retiring[b];
-    compete(jobless, u, 6);
-  }
-  working[0] = displaced.losing[Math.floor(group / B)];
-  working[1] = displaced.retiring[b];
-  compete(working, 0, 2);
-}
-
-/** (K1) Turns hazards of a quarter into chances that share one survival. */
-function compete(hazards: Float64Array, first: number, count: number): void {
-  let total = 0;
-  for (let i = first; i < first + count; i++) total += hazards[i];
-  if (total <= 0) return;
-  const scale = (1 - exp(-total)) / total;
-  for (let i = first; i < first + count; i++) hazards[i] *= scale;
 }
 
 /** A quarter of one group's cohorts `from` to `end`, whose unemployed have all looked for as long. */
