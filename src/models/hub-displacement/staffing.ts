@@ -72,8 +72,9 @@ export function layOff(state: HubState, draw: Draw, month: number): void {
   }
   clear(firms.laidOff);
   if (count === 0) return;
-  draw.uniforms(scratch.u, units, stream.layoffs, month);
-  draw.uniforms(scratch.v, units, stream.layoffSplit, month);
+  const reached = cutting[count - 1] + 1;
+  draw.uniforms(scratch.u, reached, stream.layoffs, month);
+  draw.uniforms(scratch.v, reached, stream.layoffSplit, month);
   for (let n = 0; n < count; n++) layOffFrom(state, draw, cutting[n], month);
 }
 
