@@ -41,12 +41,26 @@ export function valueAtAge(age: number, values: ArrayLike<number>, middles: read
   return values[last];
 }
 
-/** Middles of bands of age by their first years; the last is taken to be as wide as the one before. */
-export function middlesOf(starts: readonly number[]): number[] {
-  return starts.map((start, b) => {
-    const width = b + 1 < starts.length ? starts[b + 1] - start : start - starts[b - 1];
-    return start + width / 2;
-  });
+/**
+ * Rates by single years of age from those of bands, nobody under the first: linear within a band, at the smaller of the slopes to its two
+ * neighbours and level where they point apart. So each band keeps its mean, and rates that fall from band to band fall every year.
+ *
+ * @source vanleer1979 the limited slope ("minmod")
+ */
+export function ratesByAge(out: Float64Array, rates: ArrayLike<number>, starts: readonly number[]): void {
+  const bands = starts.length;
+  const edges = [...starts, out.length];
+  const middle = (b: number): number => (edges[b] + edges[b + 1]) / 2;
+  const slopeTo = (b: number): number => {
+    if (b === 0) return rates[0] / (edges[1] - edges[0]);
+    return b === bands ? 0 : (rates[b] - rates[b - 1]) / (middle(b) - middle(b - 1));
+  };
+  out.fill(0, 0, starts[0]);
+  for (let b = 0; b < bands; b++) {
+    const [before, after] = [slopeTo(b), slopeTo(b + 1)];
+    const slope = before * after <= 0 ? 0 : Math.abs(before) < Math.abs(after) ? before : after;
+    for (let age = edges[b]; age < edges[b + 1]; age++) out[age] = rates[b] + slope * (age + 0.5 - middle(b));
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryRun } from '../models/skill-shortage/country.ts';
+import { at } from '../../src/models/skill-shortage/indices.ts';
 import { jobLosers } from '../../src/models/skill-shortage/opening-flows.ts';
 
 /** No cycle, no AI, participation and pension ages as they are; people go on ageing, dying, coming and going. */
@@ -44,6 +45,62 @@ describe.each([
     const jumps = growth.slice(1).map((rate, n) => Math.abs(rate - growth[n]));
     expect(Math.max(...jumps)).toBeLessThan(1e-4);
   });
+});
+
+describe.each([
+  ['austria-2015', 2015],
+  ['austria', 2025],
+] as const)('%s over the year', (region, startYear) => {
+  /** Largest change from one month to the next, of months within a year and from December to January. */
+  const changes = (series: readonly number[]) => {
+    const steps = series
+      .slice(1)
+      .map((flow, n) => ({ january: (n + 1) % 12 === 0, change: Math.abs(flow / series[n] - 1) }));
+    const most = (january: boolean) =>
+      Math.max(...steps.filter((s) => s.january === january).map(({ change }) => change));
+    return { within: most(false), january: most(true) };
+  };
+  const flowsOf = (monthly: (now: Float64Array) => void) => {
+    const run = countryRun({ 'macro.volatility': 0 }, { region, startYear });
+    const [leaving, entering]: [number[], number[]] = [[], []];
+    run.step(48, () => {
+      const { retirements, withdrawals, entered } = run.state.report;
+      leaving.push(retirements + withdrawals);
+      entering.push(entered);
+      monthly(run.now);
+    });
+    return { leaving: changes(leaving), entering: changes(entering) };
+  };
+
+  test('people leave and enter the labour force evenly; a January differs from December by its cohorts only', () => {
+    const { leaving, entering } = flowsOf(() => undefined);
+    for (const { within, january } of [leaving, entering]) {
+      expect(within).toBeLessThan(0.01);
+      expect(january).toBeLessThan(0.05);
+    }
+  });
+
+  test('nor do policies that grow month by month bunch up in any month', () => {
+    const { leaving, entering } = flowsOf((now) => {
+      now[at('pension.extra')] += 0.25 / 12;
+      now[at('participation.women')] += 0.004 / 12;
+    });
+    for (const { within, january } of [leaving, entering]) {
+      // Both begin after the first month, which shows.
+      expect(within).toBeLessThan(0.15);
+      expect(january).toBeLessThan(0.05);
+    }
+  });
+});
+
+test('a pension age that begins to rise later rises from then on, not from the start', () => {
+  const run = countryRun({ 'pension.rise': 0 });
+  run.step(36);
+  const before = run.state.report.retirements;
+  run.now[at('pension.rise')] = 0.5;
+  // In a month it rises by half a month: of women about to retire at its cliff every other waits.
+  run.step(1);
+  expect(run.state.report.retirements).toBeGreaterThan(before / 2);
 });
 
 test('a group fed by entrants beyond its share of job finders is balanced by job losers of the others', () => {

@@ -1,12 +1,12 @@
 import { splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
 import type { Draw } from '../model.ts';
-import { CELLS, O, reason } from './layout.ts';
+import { CELLS, HELD, O, reason } from './layout.ts';
 import type { Country, ShortageState } from './state.ts';
 
 /**
- * Takes people out of a group's labour force, whatever they do there, in proportion to how many do it: into the same place of another
- * group when they grow older, else into the group's account between. Vacated jobs are counted by occupation.
+ * Takes people out of a group's labour force, whatever they do there, in proportion to how many do it, into the group's account between.
+ * Vacated jobs are counted by occupation.
  */
 export function takeFromGroup(
   state: ShortageState,
@@ -16,7 +16,6 @@ export function takeFromGroup(
   why: number,
   u: number,
   mode: Draw['mode'],
-  older: number,
 ): void {
   if (amount <= 0) return;
   const { ledger, market, scratch } = state;
@@ -26,23 +25,42 @@ export function takeFromGroup(
   if (mode === 'expected') {
     let total = 0;
     for (let n = 0; n < CELLS; n++) total += stock[cells[first + n]];
-    if (total <= 0) return;
-    const share = amount / total;
-    if (older < 0) {
-      takeShare(state, country, group, share, why);
-      return;
-    }
-    for (let n = 0; n < CELLS; n++) scratch.taken[n] = stock[cells[first + n]] * share;
-  } else {
-    for (let n = 0; n < CELLS; n++) scratch.weights[n] = stock[cells[first + n]];
-    splitFlow(scratch.taken, scratch.weights, CELLS, amount, u, mode);
+    if (total > 0) takeShare(state, country, group, amount / total, why);
+    return;
   }
+  for (let n = 0; n < CELLS; n++) scratch.weights[n] = stock[cells[first + n]];
+  splitFlow(scratch.taken, scratch.weights, CELLS, amount, u, mode);
   for (let n = 0; n < CELLS; n++) {
-    const taken = scratch.taken[n];
-    if (taken <= 0) continue;
-    const to = older >= 0 ? cells[older * CELLS + n] : between + group;
-    move(ledger, cells[first + n], to, taken, why);
-    if (older < 0 && n < O) market.exits[n] += taken;
+    if (scratch.taken[n] <= 0) continue;
+    move(ledger, cells[first + n], between + group, scratch.taken[n], why);
+    if (n < O) market.exits[n] += scratch.taken[n];
+  }
+}
+
+/**
+ * People of a group grow into the next, into the same place: `held` of those held back by the pension age, who are known by age, and all
+ * others in proportion.
+ */
+export function growIntoGroup(
+  state: ShortageState,
+  country: Country,
+  group: number,
+  older: number,
+  amount: number,
+  held: number,
+  u: number,
+  mode: Draw['mode'],
+): void {
+  if (amount <= 0) return;
+  const { ledger, scratch } = state;
+  const { cells } = country.layout;
+  const first = group * CELLS;
+  for (let n = 0; n < CELLS; n++) scratch.weights[n] = n === HELD ? 0 : ledger.stock[cells[first + n]];
+  const waiting = Math.min(mode === 'expected' ? held : Math.floor(held), ledger.stock[cells[first + HELD]], amount);
+  splitFlow(scratch.taken, scratch.weights, CELLS, amount - waiting, u, mode);
+  scratch.taken[HELD] = waiting;
+  for (let n = 0; n < CELLS; n++) {
+    if (scratch.taken[n] > 0) move(ledger, cells[first + n], cells[older * CELLS + n], scratch.taken[n], reason.age);
   }
 }
 

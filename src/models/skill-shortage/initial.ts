@@ -6,11 +6,11 @@ import { at } from './indices.ts';
 import { G, O, Q } from './layout.ts';
 import { calibrate, occupationShares } from './calibrate.ts';
 import { observe, rememberStart } from './observe.ts';
+import { elapsed, startParticipation } from './participation.ts';
 import { allLevels, outsideOf } from './people.ts';
 import { compose, levelsAtAge } from './qualification.ts';
 import { openSchools } from './schools.ts';
 import { type Country, type ShortageState, createState } from './state.ts';
-import { startParticipation, wantParticipation } from './supply.ts';
 import { advanceTechnology, oldPeople, setHours, startAdoption, wantPositions } from './work.ts';
 
 const input = {
@@ -27,6 +27,7 @@ export function initial(country: Country, draw: Draw): ShortageState {
   const state = createState(country);
   const { now } = draw;
   state.ageing = now[input.change] === 0 ? 0 : 1;
+  state.monthOfYear = country.startMonthOfYear - 1;
   settlePeople(state, country, draw);
   startParticipation(state, country, now);
   compose(state, now);
@@ -34,7 +35,6 @@ export function initial(country: Country, draw: Draw): ShortageState {
   startWork(state, country, draw);
   placeOutside(state, country);
   state.population.oldAtStart = oldPeople(state, country.startMonthOfYear);
-  wantParticipation(state, now, 0);
   startAdoption(state, now);
   advanceTechnology(state, country, now, 0);
   state.work.labourAtStart.set(state.work.labour);
@@ -51,8 +51,9 @@ export function initial(country: Country, draw: Draw): ShortageState {
 }
 
 /** People by age, sex and education; the labour force by single age. */
-function settlePeople({ population }: ShortageState, country: Country, { now, mode }: Draw): void {
-  const { people, labourForce, levelsAtStart } = population;
+function settlePeople(state: ShortageState, country: Country, { now, mode }: Draw): void {
+  const { people, labourForce, levelsAtStart } = state.population;
+  const passed = elapsed(state);
   for (let age = 0; age < AGES; age++) {
     levelsAtAge(levels, age, now);
     for (let g = 0; g < G; g++) {
@@ -64,7 +65,8 @@ function settlePeople({ population }: ShortageState, country: Country, { now, mo
       }
       if (mode !== 'expected') allocate(people.subarray(cell * Q, (cell + 1) * Q), levels, Q, Math.round(persons), 0.5);
       if (age >= LAST_AGE) continue;
-      const share = Math.min(0.985, country.participation[g * (AGES + 1) + age] * now[input.level]);
+      const [here, next] = country.participation.subarray(g * AGES + age);
+      const share = Math.min(0.985, (here + passed * (next - here)) * now[input.level]);
       const working = allLevels(people, cell) * share;
       labourForce[cell] = mode === 'expected' ? working : Math.round(working);
     }

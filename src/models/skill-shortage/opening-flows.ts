@@ -1,13 +1,12 @@
 import { AGES, LAST_AGE } from './categories.ts';
 import { at } from './indices.ts';
 import { G } from './layout.ts';
-import { FIRST, allLevels } from './people.ts';
+import { advanceTrends, wantParticipation } from './participation.ts';
+import { FIRST, RETIRED_FROM, allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = { change: at('population.change'), extra: at('migration.extra') };
 
-/** From this age, at the end of the year, people only leave the labour force. */
-const OLDER = 55;
 /**
  * Of the flow out of unemployment of a group, entrants feed at most this share; the rest lost a job.
  * @assumption some lose a job at every age
@@ -18,7 +17,7 @@ const MOST_ENTRANTS = 0.8;
  * People of each group's labour force who enter it, arrive from abroad, and leave it for whatever reason, in a month of the first year.
  */
 export function flowsAtStart(
-  { population }: ShortageState,
+  state: ShortageState,
   country: Country,
   now: Float64Array,
 ): { readonly entering: Float64Array; readonly arriving: Float64Array; readonly leaving: Float64Array } {
@@ -26,7 +25,9 @@ export function flowsAtStart(
   const [entering, arriving, leaving] = Array.from({ length: 3 }, () => new Float64Array(layout.groups));
   const flows = { entering, arriving, leaving };
   if (now[input.change] === 0) return flows;
+  const { population } = state;
   const extra = (now[input.extra] / 1000 / 12) * sum(population.people);
+  const joining = joiningInFirstMonth(state, now);
   for (let age = FIRST; age < LAST_AGE; age++) {
     for (let g = 0; g < G; g++) {
       const cell = age * G + g;
@@ -34,9 +35,9 @@ export function flowsAtStart(
       const working = population.labourForce[cell];
       if (persons <= 0) continue;
       const group = g * layout.bands + bandOf[age];
-      const gap = persons * population.wanted[(age + 1) * G + g] - working;
-      if (gap < 0) leaving[group] -= gap / 12;
-      else if (age + 1 < OLDER) entering[group] += gap / 12;
+      const change = persons * joining[cell];
+      if (change < 0) leaving[group] -= change;
+      else if (age < RETIRED_FROM) entering[group] += change;
       const moving = country.migration[0][g * AGES + age] + extra * country.migrantShape[g * AGES + age];
       if (moving > 0) arriving[group] += (working * moving) / persons;
       else leaving[group] -= (working * moving) / persons;
@@ -44,6 +45,20 @@ export function flowsAtStart(
     }
   }
   return flows;
+}
+
+/** By how much participation rises (+) or falls in the first month, by age · G + sex. */
+function joiningInFirstMonth(state: ShortageState, now: Float64Array): Float64Array {
+  const { population } = state;
+  wantParticipation(state, now);
+  const before = population.wanted.slice();
+  state.monthOfYear += 1;
+  advanceTrends(state, now);
+  wantParticipation(state, now);
+  const after = population.wanted.slice();
+  state.monthOfYear -= 1;
+  population.trendWomen = population.trendOlder = population.pensionRise = 0;
+  return after.map((share, cell) => share - before[cell]);
 }
 
 /**

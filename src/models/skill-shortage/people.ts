@@ -2,8 +2,8 @@ import { Q } from './layout.ts';
 
 /** First index of people who are no children any more: they turn 15 in the course of the year. */
 export const FIRST = 14;
-/** Out of the labour force from this age means retired. */
-export const RETIRED_FROM = 60;
+/** First index of people who are retired if they are out of the labour force: they turn 60 in the course of the year. */
+export const RETIRED_FROM = 59;
 /** Which account outside the labour force people of an age are in: 0 children, 1 outside, 2 retired. */
 export function outsideOf(age: number): number {
   return age < FIRST ? 0 : age < RETIRED_FROM ? 1 : 2;

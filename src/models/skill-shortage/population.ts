@@ -3,7 +3,7 @@ import { drawFlow, splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
 import type { Draw } from '../model.ts';
 import { AGES, LAST_AGE } from './categories.ts';
-import { takeFromGroup } from './groups.ts';
+import { growIntoGroup, takeFromGroup } from './groups.ts';
 import { at } from './indices.ts';
 import { G, Q, reason, stream } from './layout.ts';
 import { bearChildren, receiveSkilled } from './newcomers.ts';
@@ -27,9 +27,13 @@ export function growOlder(state: ShortageState, country: Country, draw: Draw, mo
       const last = band + 1 < layout.bands ? bandStarts[band + 1] - 1 : LAST_AGE - 1;
       const group = g * layout.bands + band;
       const leaving = labourForce[last * G + g];
-      const older = band + 1 < layout.bands ? group + 1 : -1;
-      takeFromGroup(state, country, group, leaving, reason.age, scratch.u[group], draw.mode, older);
-      if (older < 0) move(ledger, layout.between + group, layout.retired + g, leaving, reason.retire);
+      const u = scratch.u[group];
+      if (band + 1 < layout.bands) {
+        growIntoGroup(state, country, group, group + 1, leaving, population.held[last * G + g], u, draw.mode);
+      } else {
+        takeFromGroup(state, country, group, leaving, reason.age, u, draw.mode);
+        move(ledger, layout.between + group, layout.retired + g, leaving, reason.retire);
+      }
     }
     labourForce[(LAST_AGE - 1) * G + g] = 0;
     const [young, middle] = [FIRST - 1, RETIRED_FROM - 1];

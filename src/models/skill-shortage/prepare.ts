@@ -1,9 +1,9 @@
-import { expectedMothers, middlesOf, splitBands, valueAtAge } from '../../economy/cohorts.ts';
+import { expectedMothers, ratesByAge, splitBands, valueAtAge } from '../../economy/cohorts.ts';
 import { monthly } from '../../economy/calendar.ts';
 import { exp, log } from '../../numeric/arithmetic.ts';
 import type { Tables } from '../model.ts';
 import { parseMobility } from '../tables.ts';
-import { AGES, LAST_AGE, ageBands, occupations, sexes } from './categories.ts';
+import { AGES, LAST_AGE, ageBands, occupations } from './categories.ts';
 import { G, layoutOf } from './layout.ts';
 import type { Country } from './state.ts';
 import { type Grid, latest, parseGrid, parseGroups, parseUnemployment, parseYears } from './tables.ts';
@@ -174,31 +174,14 @@ function widthAt(ages: readonly number[], age: number): number {
   return (band + 1 < ages.length ? ages[band + 1] : AGES) - ages[band];
 }
 
-/** Participation at exact ages k + ½, of the latest year known at the start: linear between the middles of bands, nobody under 15. */
-function participationByAge(grid: Grid, startYear: number): Float64Array {
-  const { years, ages, values } = grid;
+/** Participation at exact ages k + ½ in the latest year known at the start; nobody takes part under the first age or from `LAST_AGE` on. */
+function participationByAge({ years, ages, values }: Grid, startYear: number): Float64Array {
   const known = values[years.indexOf(latest(years, startYear))];
-  const middles = middlesOf(ages);
-  const single = Float64Array.from({ length: sexes.length * (AGES + 1) }, (_, cell) => {
-    const g = Math.floor(cell / (AGES + 1));
-    const age = (cell % (AGES + 1)) + 0.5;
-    const rates = known.subarray(g * ages.length, (g + 1) * ages.length);
-    if (age < ages[0] || age > LAST_AGE + 1) return 0;
-    if (age < middles[0]) return (rates[0] * (age - ages[0] + 0.5)) / (middles[0] - ages[0] + 0.5);
-    return valueAtAge(age, rates, middles);
-  });
-  keepBandMeans(single, known, ages);
-  return single;
-}
-
-/** Scales the single years of each band so that their mean is the band's rate. */
-function keepBandMeans(single: Float64Array, known: Float64Array, ages: readonly number[]): void {
-  for (let g = 0; g < sexes.length; g++) {
-    for (let b = 0; b + 1 < ages.length; b++) {
-      const of = single.subarray(g * (AGES + 1) + ages[b], g * (AGES + 1) + ages[b + 1]);
-      const mean = of.reduce((sum, rate) => sum + rate, 0) / of.length;
-      const rate = known[g * ages.length + b];
-      for (let n = 0; n < of.length; n++) of[n] = Math.min(0.984, mean > 0 ? (of[n] * rate) / mean : rate);
-    }
+  const single = new Float64Array(G * AGES);
+  for (let g = 0; g < G; g++) {
+    const ofSex = single.subarray(g * AGES, (g + 1) * AGES);
+    ratesByAge(ofSex, known.subarray(g * ages.length, (g + 1) * ages.length), ages);
+    ofSex.fill(0, LAST_AGE);
   }
+  return single;
 }

@@ -66,6 +66,7 @@ export function graduate(state: ShortageState, country: Country, { now, mode }: 
     }
   }
   graduates.fill(0);
+  state.population.compositionBefore.set(state.population.composition);
   compose(state, now);
 }
 

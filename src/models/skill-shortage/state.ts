@@ -32,7 +32,7 @@ export type Country = {
   readonly infantDeaths: readonly Float64Array[];
   readonly mothers: Float64Array;
   readonly boys: Float64Array;
-  /** Participation at exact age k + ½ by sex · (AGES + 1) + k. */
+  /** Participation at exact age k + ½ by sex · AGES + k. */
   readonly participation: Float64Array;
   /** By band of `unemploymentAges`. */
   readonly unemployment: Float64Array;
@@ -51,20 +51,24 @@ export function createPopulation() {
     newborn: real(G * Q),
     /** age · G + sex */
     labourForce: real(AGES * G),
-    /** Flows into (+) and out of the labour force this month, same order. */
-    change: real(AGES * G),
-    /** Participation wanted and its effect of qualification in log odds, same order; the start's composition by level. */
-    logOdds: real((AGES + 1) * G),
+    /** Log odds of participation at the start, at exact age k + ½: k · G + sex. */
+    logOdds: real(AGES * G),
+    /** What education adds to them by the end of this calendar year, and by the end of the last. */
     composition: real(AGES * G),
+    compositionBefore: real(AGES * G),
     levelsAtStart: real(AGES * G * Q),
-    wanted: real((AGES + 2) * G),
+    /** Participation wanted now, and what it would be under the pension age of the start: age · G + sex. */
+    wanted: real(AGES * G),
+    asBefore: real(AGES * G),
+    /** People whom a later pension age holds back without work, as they should be; same order. */
+    held: real(AGES * G),
     graduates: real(tracks.length),
     graduatesAtStart: real(tracks.length),
     oldAtStart: 0,
-    /** Years since the start in which population changes (0 when it is held). */
-    olderYears: 0,
+    /** Trends of participation since the start, log odds; years by which the law has raised pension ages that are on their way up. */
     trendWomen: 0,
     trendOlder: 0,
+    pensionRise: 0,
     /** Net migration, births and deaths of the month, and skilled immigrants. */
     netMigration: 0,
     births: 0,

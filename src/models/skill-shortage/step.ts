@@ -1,13 +1,14 @@
 import type { Draw } from '../model.ts';
 import { enterLabourForce, recognise, retrain } from './entries.ts';
+import { leaveLabourForce } from './exits.ts';
 import { hire } from './hiring.ts';
 import { at } from './indices.ts';
 import { adjustPositions, ageSpells, beginSearch, separate, setWages } from './market.ts';
 import { observe, observeYear } from './observe.ts';
+import { changeParticipation } from './participation.ts';
 import { growOlder, live } from './population.ts';
 import { advanceSchools } from './schools.ts';
 import type { Country, ShortageState } from './state.ts';
-import { changeParticipation, leaveLabourForce } from './supply.ts';
 import { advanceAdoption, advanceDemand, advanceTechnology } from './work.ts';
 
 const change = at('population.change');
@@ -35,7 +36,7 @@ export function step(state: ShortageState, country: Country, draw: Draw, month: 
   advanceTechnology(state, country, now, month);
   advanceDemand(state, country, draw, month);
 
-  changeParticipation(state, country, draw, month, 12 - monthOfYear);
+  changeParticipation(state, country, draw, month);
   leaveLabourForce(state, country, draw, month);
   countReplacement(state);
   separate(state, country, draw, month);

@@ -3,7 +3,7 @@ import { drawFlow } from '../../../src/economy/flows.ts';
 import { fittedEfficiency, matches } from '../../../src/economy/matching.ts';
 import { pooledAway, positionsNeeded } from '../../../src/economy/outsourcing.ts';
 import { EDUCATION_STAGES, advanceChain, fillChain } from '../../../src/economy/pipeline.ts';
-import { growOlderByOne, splitBands } from '../../../src/economy/cohorts.ts';
+import { growOlderByOne, ratesByAge, splitBands } from '../../../src/economy/cohorts.ts';
 import { heldWithoutWork, remainingShare } from '../../../src/economy/retirement.ts';
 import { accountingGap, excessVacancies, notionalGap, unstaffedWork } from '../../../src/economy/shortage.ts';
 import { fillUniforms, keyFromSeed } from '../../../src/numeric/random.ts';
@@ -161,23 +161,51 @@ test('A-T6: pooling saves n (1 − φ / u) positions', () => {
   expect(pooledAway(1, 1, 0.9, 0.8)).toBe(0);
 });
 
+/** Retirement from 58 to 66: a tenth of all people on each birthday from the 59th. */
+const [RETIRING_FROM, LAST] = [58, 75];
+const sharesBefore = Array.from({ length: LAST + 1 }, (_, age) =>
+  Math.max(0, Math.min(0.8, 0.8 - 0.1 * (age - RETIRING_FROM))),
+);
+const workedBefore = (age: number): number => {
+  const whole = Math.floor(age);
+  return sharesBefore.slice(0, whole).reduce((sum, share) => sum + share, 0) + (age - whole) * sharesBefore[whole];
+};
+const remaining = (youngest: number, anchor: number, shift: number, blocked: number): number =>
+  remainingShare(youngest, anchor, shift, blocked, LAST, sharesBefore[anchor], workedBefore);
+
 test('A-T8: a year more, all blocked and kept in work, adds exactly the blocked cohort', () => {
-  const before = (age: number): number => Math.max(0, Math.min(0.8, 0.8 - 0.1 * (age - 58)));
   const people = (age: number): number => 1000 - 3 * age;
   let added = 0;
-  for (let age = 50; age < 75; age++) added += people(age) * (remainingShare(age, 60, 1, 1, before) - before(age));
+  for (let age = 50; age < LAST; age++) added += people(age) * (remaining(age, 60, 1, 1) - sharesBefore[age]);
   // Everybody from the anchor on is where they were a year younger.
   let blocked = 0;
-  for (let age = 61; age < 75; age++) blocked += people(age) * (before(age - 1) - before(age));
+  for (let age = 61; age < LAST; age++) blocked += people(age) * (sharesBefore[age - 1] - sharesBefore[age]);
   expect(added).toBeCloseTo(blocked, 9);
   expect(heldWithoutWork(added, 1)).toBe(0);
   expect(heldWithoutWork(100, 0.46)).toBeCloseTo(54, 12);
 });
 
-test('without a shift, or with nothing blocked in the window, nothing changes there', () => {
-  const before = (age: number): number => 1 - age / 100;
-  expect(remainingShare(63, 60, 0, 1, before)).toBe(before(63));
-  expect(remainingShare(62, 60, 5, 0, before)).toBeCloseTo(before(62), 12);
+test('a later pension age leaves everybody alone under it, takes nobody away above it, and nothing blocked changes nothing', () => {
+  expect(remaining(57, 60, 2, 0.8)).toBeCloseTo(sharesBefore[57], 12);
+  for (let age = 50; age < LAST; age += 0.25) {
+    expect(remaining(age, 60, 0, 1)).toBe(remaining(age, 60, 5, 0));
+    expect(remaining(age, 60, 2, 0.8)).toBeGreaterThanOrEqual(remaining(age, 60, 0, 0.8));
+  }
+});
+
+test('rates by single years keep the mean of each band and fall with age where bands do', () => {
+  const [rates, starts] = [
+    [0.36, 0.74, 0.85, 0.74, 0.31, 0.09, 0.02],
+    [15, 30, 50, 55, 60, 65, 75],
+  ];
+  const single = new Float64Array(101);
+  ratesByAge(single, rates, starts);
+  [...starts.slice(1), 101].forEach((end, b) => {
+    const band = single.subarray(starts[b], end);
+    expect(band.reduce((sum, rate) => sum + rate, 0) / band.length).toBeCloseTo(rates[b], 12);
+  });
+  for (let age = 51; age < 101; age++) expect(single[age]).toBeLessThanOrEqual(single[age - 1]);
+  expect(single[14]).toBe(0);
 });
 
 test('S1 to S4: the signs and the exact link of one occupation', () => {
