@@ -6,6 +6,7 @@ import { jobLosers } from '../../src/models/skill-shortage/opening-flows.ts';
 /** No cycle, no AI, participation and pension ages as they are; people go on ageing, dying, coming and going. */
 const WITHOUT_TREND = {
   'macro.volatility': 0,
+  'migration.volatility': 0,
   'productivity.growth': 0.01,
   'care.response': 0,
   'participation.trend': 0,
@@ -61,7 +62,7 @@ describe.each([
     return { within: most(false), january: most(true) };
   };
   const flowsOf = (monthly: (now: Float64Array) => void) => {
-    const run = countryRun({ 'macro.volatility': 0 }, { region, startYear });
+    const run = countryRun({ 'macro.volatility': 0, 'migration.volatility': 0 }, { region, startYear });
     const [leaving, entering]: [number[], number[]] = [[], []];
     run.step(48, () => {
       const { retirements, withdrawals, entered } = run.state.report;

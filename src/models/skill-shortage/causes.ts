@@ -5,12 +5,12 @@ export const causes: readonly Cause[] = [
   {
     name: 'population',
     label: { en: 'Ageing, births and migration', de: 'Alterung, Geburten und Wanderung' },
-    off: { 'population.change': 0, 'migration.extra': 0, 'migration.skilled': 0 },
+    off: { 'population.change': 0, 'migration.extra': 0, 'migration.volatility': 0, 'migration.skilled': 0 },
   },
   {
     name: 'participation',
     label: { en: 'Participation and hours', de: 'Erwerbsbeteiligung und Arbeitszeit' },
-    off: { 'participation.trend': 0, 'hours.trend': 0 },
+    off: { 'participation.trend': 0, 'participation.menTrend': 0, 'hours.trend': 0 },
   },
   { name: 'retirement', label: { en: 'Later pension age', de: 'Späteres Pensionsalter' }, off: { 'pension.rise': 0 } },
   {

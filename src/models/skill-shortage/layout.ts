@@ -179,4 +179,5 @@ export const stream = {
   held: 18,
   ageing: 19,
   skilled: 20,
+  migrationLuck: 21,
 } as const;

@@ -57,7 +57,7 @@ function joiningInFirstMonth(state: ShortageState, now: Float64Array): Float64Ar
   wantParticipation(state, now);
   const after = population.wanted.slice();
   state.monthOfYear -= 1;
-  population.trendWomen = population.trendOlder = population.pensionRise = 0;
+  population.trendWomen = population.trendMen = population.trendOlder = population.pensionRise = 0;
   return after.map((share, cell) => share - before[cell]);
 }
 

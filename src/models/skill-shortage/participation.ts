@@ -12,6 +12,7 @@ const input = {
   level: at('labourForce.level'),
   trend: at('participation.trend'),
   womenTrend: at('participation.womenTrend'),
+  menTrend: at('participation.menTrend'),
   olderTrend: at('participation.olderTrend'),
   women: at('participation.women'),
   older: at('participation.older'),
@@ -48,6 +49,7 @@ export function elapsed({ ageing, monthOfYear }: ShortageState): number {
 /** (A2), (A4) A month of the trends to more participation and of the rise of the pension age. */
 export function advanceTrends({ population }: ShortageState, now: Float64Array): void {
   population.trendWomen += (now[input.trend] * now[input.womenTrend]) / 12;
+  population.trendMen += now[input.menTrend] / 12;
   population.trendOlder += (now[input.trend] * now[input.olderTrend]) / 12;
   population.pensionRise += now[input.rise] / 12;
 }
@@ -76,7 +78,7 @@ export function wantParticipation(state: ShortageState, now: Float64Array): void
   for (let g = 0; g < G; g++) {
     for (let age = FIRST; age < LAST_AGE; age++) {
       const cell = age * G + g;
-      const trend = age >= OLDER ? population.trendOlder : g === 0 ? population.trendWomen : 0;
+      const trend = age >= OLDER ? population.trendOlder : g === 0 ? population.trendWomen : population.trendMen;
       const points =
         age >= OLDER && age < 70 ? now[input.older] : g === 0 && age >= 20 && age < OLDER ? now[input.women] : 0;
       const education = compositionBefore[cell] + passed * (composition[cell] - compositionBefore[cell]);

@@ -1,6 +1,7 @@
 import { growOlderByOne } from '../../economy/cohorts.ts';
 import { drawFlow, splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
+import { normalQuantile } from '../../numeric/normal.ts';
 import type { Draw } from '../model.ts';
 import { AGES, LAST_AGE } from './categories.ts';
 import { growIntoGroup, takeFromGroup } from './groups.ts';
@@ -14,6 +15,7 @@ import type { Country, ShortageState } from './state.ts';
 const input = {
   change: at('population.change'),
   extra: at('migration.extra'),
+  volatility: at('migration.volatility'),
 };
 
 /** (A1) January: everybody is a year older, and takes their place in the labour market along. */
@@ -64,7 +66,8 @@ export function live(state: ShortageState, country: Country, draw: Draw, month: 
   population.skilled = 0;
   if (draw.now[input.change] === 0) return;
 
-  const rate = draw.now[input.extra] / 1000 / 12;
+  if (month === 0 || state.monthOfYear === 0) drawMigration(state, draw, month);
+  const rate = (draw.now[input.extra] + population.migrationLuck) / 1000 / 12;
   const extra = rate === 0 ? 0 : rate * totalOf(population.people);
   if (draw.mode === 'expected') liveExpected(state, country, year, extra);
   else liveWhole(state, country, draw, month, year, extra);
@@ -81,6 +84,13 @@ export function live(state: ShortageState, country: Country, draw: Draw, month: 
   }
   bearChildren(state, country, draw, month, year);
   receiveSkilled(state, country, draw, month);
+}
+
+/** A new year's net migration: by how much it differs from what lasts. */
+function drawMigration({ population, scratch }: ShortageState, draw: Draw, month: number): void {
+  const volatility = draw.now[input.volatility];
+  draw.uniforms(scratch.u, volatility > 0 ? 1 : 0, stream.migrationLuck, month);
+  population.migrationLuck = volatility > 0 ? volatility * normalQuantile(scratch.u[0]) : 0;
 }
 
 /** Whoever dies or moves does so whatever their education and work: all of an age and sex are scaled alike. */

@@ -67,8 +67,11 @@ export function createPopulation() {
     oldAtStart: 0,
     /** Trends of participation since the start, log odds; years by which the law has raised pension ages that are on their way up. */
     trendWomen: 0,
+    trendMen: 0,
     trendOlder: 0,
     pensionRise: 0,
+    /** By how much this year's net migration differs from what is expected of it, persons per 1,000 residents and year. */
+    migrationLuck: 0,
     /** Net migration, births and deaths of the month, and skilled immigrants. */
     netMigration: 0,
     births: 0,

@@ -3,7 +3,7 @@ import { ageBands, occupations } from '../../../src/models/skill-shortage/catego
 import { skillShortage as model } from '../../../src/models/skill-shortage/index.ts';
 import { QUIET, countryRun } from './country.ts';
 
-const CALM = { 'macro.volatility': 0 };
+const CALM = { 'macro.volatility': 0, 'migration.volatility': 0 };
 
 test('A-T7: where nobody ages and nothing grows, all four shortages stay, S4 at the vacancies of the start', () => {
   const run = countryRun(QUIET);

@@ -15,9 +15,9 @@ export const marketInputs: readonly Input[] = [
     'labourForce.level',
     ['Labour force at the start relative to the table', 'Erwerbspersonen zu Beginn relativ zur Tabelle'],
     'factor',
-    1,
+    { normal: { mean: 1, sd: 0.003, low: 0.98, high: 1.02 } },
     [0.5, 1.5],
-    'assumption: 1, as counted',
+    'assumption: as counted, with the sampling error of a quarterly labour force survey, 12,000 of 4.4 million in Austria',
     { initialOnly: true },
   ),
   row(

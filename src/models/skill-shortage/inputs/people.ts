@@ -40,6 +40,18 @@ export const people: readonly Input[] = [
   ),
   row(
     population,
+    'migration.volatility',
+    ['Standard deviation of a single year’s net migration', 'Standardabweichung des Wanderungssaldos eines Jahres'],
+    'persons per 1,000 residents and year',
+    2.9,
+    [0, 20],
+    'wpp2024 official',
+    {
+      note: 'together with lasting deviations the 80 % intervals of a single year’s net migration in the projection for Austria (±45,000); drawn anew each year',
+    },
+  ),
+  row(
+    population,
     'migration.skilled',
     ['Additional skilled immigrants', 'Zusätzlich zuwandernde Fachkräfte'],
     'persons per year',
@@ -193,6 +205,15 @@ export const people: readonly Input[] = [
     0.025,
     any,
     'assumption: so that the main variant’s labour force exceeds the constant one by about 5 % in 25 years',
+  ),
+  row(
+    participation,
+    'participation.menTrend',
+    ['Trend of men under 55', 'Trend der Männer unter 55'],
+    'log odds per year',
+    { normal: { mean: 0, sd: 0.009, low: -0.04, high: 0.04 } },
+    any,
+    'assumption: none expected, as uncertain as that of women in the official variants; men’s and women’s need not err together',
   ),
   row(
     participation,
