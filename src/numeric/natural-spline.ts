@@ -1,43 +1,72 @@
 import { cholesky } from './cholesky.ts';
 
-/** A smooth curve through noisy points: a natural cubic spline, linear beyond its outer knots, with few knots. */
-export type Spline = { readonly at: (x: number) => number };
-
 /**
- * Least-squares fit of a natural cubic spline of y on x, with knots at the given places; null where x does not determine it
- * (fewer different values than knots). `chosen` says which points count.
+ * Least-squares fits of natural cubic splines, linear beyond the outer knots, with few knots. Points are added once to the sums of their
+ * part; a curve is fitted to any parts together.
  *
  * @source hastie2009 natural cubic splines, truncated-power basis, section 5.2.1
  */
-export function fitSpline(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  knots: readonly number[],
-  chosen: (index: number) => boolean = () => true,
-): Spline | null {
+export type SplineSums = {
+  /** The basis at each point, point · size + term. */
+  readonly rows: Float64Array;
+  readonly size: number;
+  /** Of each part: Gram matrix of the basis. */
+  readonly grams: readonly Float64Array[];
+};
+
+/** Sums of the points x, cut into parts at the given ends. */
+export function splineSums(x: ArrayLike<number>, knots: readonly number[], ends: readonly number[]): SplineSums {
   const basis = splineBasis(knots);
   const size = knots.length;
+  const rows = new Float64Array(x.length * size);
+  let index = 0;
+  const grams = ends.map((end) => {
+    const gram = new Float64Array(size * size);
+    for (; index < end; index++) {
+      const row = rows.subarray(index * size, (index + 1) * size);
+      basis(x[index], row);
+      for (let i = 0; i < size; i++) for (let j = 0; j <= i; j++) gram[i * size + j] += row[i] * row[j];
+    }
+    return gram;
+  });
+  return { rows, size, grams };
+}
+
+/** Of each part: products of the basis with the values y of its points. */
+export function splineProducts(
+  { rows, size }: SplineSums,
+  y: ArrayLike<number>,
+  ends: readonly number[],
+): Float64Array[] {
+  let index = 0;
+  return ends.map((end) => {
+    const right = new Float64Array(size);
+    for (; index < end; index++) for (let i = 0; i < size; i++) right[i] += rows[index * size + i] * y[index];
+    return right;
+  });
+}
+
+/** Weights of the basis that fit all parts but one; null where x does not determine them (fewer different values than knots). */
+export function fitWithout(
+  { grams, size }: SplineSums,
+  products: readonly Float64Array[],
+  left: number,
+): Float64Array | null {
   const gram = new Float64Array(size * size);
   const right = new Float64Array(size);
-  const row = new Float64Array(size);
-  for (let index = 0; index < x.length; index++) {
-    if (!chosen(index)) continue;
-    basis(x[index], row);
-    for (let i = 0; i < size; i++) {
-      right[i] += row[i] * y[index];
-      for (let j = 0; j <= i; j++) gram[i * size + j] += row[i] * row[j];
-    }
+  for (let part = 0; part < grams.length; part++) {
+    if (part === left) continue;
+    for (let n = 0; n < gram.length; n++) gram[n] += grams[part][n];
+    for (let n = 0; n < size; n++) right[n] += products[part][n];
   }
-  const weights = solve(gram, right, size);
-  if (weights === null) return null;
-  return {
-    at: (value) => {
-      basis(value, row);
-      let sum = 0;
-      for (let i = 0; i < size; i++) sum += weights[i] * row[i];
-      return sum;
-    },
-  };
+  return solve(gram, right, size);
+}
+
+/** Value of a fitted curve at a point. */
+export function fitted({ rows, size }: SplineSums, weights: Float64Array, point: number): number {
+  let sum = 0;
+  for (let i = 0; i < size; i++) sum += weights[i] * rows[point * size + i];
+  return sum;
 }
 
 /** 1, the scaled x, and one bent function per inner knot, all of them of order one. */

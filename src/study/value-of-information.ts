@@ -1,4 +1,4 @@
-import { fitSpline } from '../numeric/natural-spline.ts';
+import { fitWithout, fitted, splineProducts, splineSums } from '../numeric/natural-spline.ts';
 import { meanOf, varianceOf } from '../results/summary.ts';
 import { firstLargest } from './regret.ts';
 
@@ -22,20 +22,31 @@ export function evppi(arms: readonly Float64Array[], input: Float64Array): Evppi
   const knots = knotsOf(input);
   if (arms.length < 2 || knots === null || draws < 4 * FOLDS) return { value: 0, error: 0 };
   const against = arms.slice(1).map((own) => own.map((value, draw) => value - arms[0][draw]));
+  const ends = Array.from({ length: FOLDS }, (_, fold) => Math.floor((draws * (fold + 1)) / FOLDS));
+  const sums = splineSums(input, knots, ends);
+  const products = against.map((values) => splineProducts(sums, values, ends));
+  const totals = against.map((values) =>
+    ends.map((end, fold) => totalOf(values, fold === 0 ? 0 : ends[fold - 1], end)),
+  );
   const gain = new Float64Array(draws);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const from = Math.floor((draws * fold) / FOLDS);
-    const to = Math.floor((draws * (fold + 1)) / FOLDS);
-    const others = (draw: number): boolean => draw < from || draw >= to;
-    const curves = against.map((values) => fitSpline(input, values, knots, others));
+    const curves = products.map((own) => fitWithout(sums, own, fold));
     if (curves.some((curve) => curve === null)) return { value: 0, error: 0 };
-    const blind = firstLargest([0, ...against.map((values) => meanOf(values.filter((_, draw) => others(draw))))]);
-    for (let draw = from; draw < to; draw++) {
-      const knowing = firstLargest([0, ...curves.map((curve) => curve!.at(input[draw]))]);
-      gain[draw] = arms[knowing][draw] - arms[blind][draw];
+    const without = totals.map((own) => own.reduce((sum, total, part) => (part === fold ? sum : sum + total), 0));
+    const blind = firstLargest([0, ...without]);
+    const expected = arms.map(() => 0);
+    for (let draw = fold === 0 ? 0 : ends[fold - 1]; draw < ends[fold]; draw++) {
+      for (let arm = 1; arm < arms.length; arm++) expected[arm] = fitted(sums, curves[arm - 1]!, draw);
+      gain[draw] = arms[firstLargest(expected)][draw] - arms[blind][draw];
     }
   }
   return { value: Math.max(0, meanOf(gain)), error: Math.sqrt(varianceOf(gain) / draws) };
+}
+
+function totalOf(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let draw = from; draw < to; draw++) sum += values[draw];
+  return sum;
 }
 
 /** Five different places over the input's spread, or null. */

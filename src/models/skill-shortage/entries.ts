@@ -42,34 +42,58 @@ export function enterLabourForce(state: ShortageState, country: Country, draw: D
     if (group % layout.bands === 0) {
       for (let o = 0; o < O; o++) shares[o] = groups.share[o] * (g === 0 ? groups.female[o] : 1 - groups.female[o]);
     }
-    const u = 6 * group;
-    enterOccupations(
-      state,
-      country,
-      group,
-      young,
-      schools.entrants,
-      g * O,
-      now[input.direct],
-      scratch.u[u],
-      scratch.u[u + 1],
-      mode,
-    );
-    enterOccupations(
-      state,
-      country,
-      group,
-      others,
-      shares,
-      0,
-      now[input.direct],
-      scratch.u[u + 2],
-      scratch.u[u + 3],
-      mode,
-    );
-    enterOccupations(state, country, group, arriving, shares, 0, 0, scratch.u[u + 4], scratch.u[u + 5], mode);
+    if (mode === 'expected') {
+      enterInGroup(state, country, group, young, others, arriving, now[input.direct]);
+    } else {
+      const [u, direct] = [6 * group, now[input.direct]];
+      const { u: luck } = scratch;
+      enterOccupations(state, country, group, young, schools.entrants, g * O, direct, luck[u], luck[u + 1], mode);
+      enterOccupations(state, country, group, others, shares, 0, direct, luck[u + 2], luck[u + 3], mode);
+      enterOccupations(state, country, group, arriving, shares, 0, 0, luck[u + 4], luck[u + 5], mode);
+    }
     report.entered += young + others;
   }
+}
+
+/**
+ * The same in expected values, all who enter a group at once: `young` into the occupations of the schools, `others` and those `arriving`
+ * from abroad into those of the jobs held. A share `direct` of the first two goes straight into work as far as there are vacancies.
+ */
+function enterInGroup(
+  { ledger, market, schools }: ShortageState,
+  { layout }: Country,
+  group: number,
+  young: number,
+  others: number,
+  arriving: number,
+  direct: number,
+): void {
+  if (young + others + arriving <= 0) return;
+  const { stock, flow } = ledger;
+  const { employed, unemployed, groups, bands, between } = layout;
+  const { vacancies, direct: filled } = market;
+  const { entrants } = schools;
+  const from = group < bands ? 0 : O;
+  let [ofSchools, ofJobs] = [0, 0];
+  for (let o = 0; o < O; o++) {
+    ofSchools += entrants[from + o];
+    ofJobs += shares[o];
+  }
+  const [eachYoung, eachOther, eachArriving] = [young / ofSchools, others / ofJobs, arriving / ofJobs];
+  let hiredInAll = 0;
+  for (let o = 0; o < O; o++) {
+    const entering = entrants[from + o] * eachYoung + shares[o] * eachOther;
+    const hired = Math.max(0, Math.min(direct * entering, vacancies[o]));
+    vacancies[o] -= hired;
+    filled[o] += hired;
+    stock[employed + o * groups + group] += hired;
+    stock[unemployed + o * groups + group] += entering - hired + shares[o] * eachArriving;
+    hiredInAll += hired;
+  }
+  const all = young + others + arriving;
+  stock[between + group] -= all;
+  flow[reason.enterDirectly] += hiredInAll;
+  flow[reason.enter] += all - hiredInAll;
 }
 
 /** Foreign qualifications are recognised; their holders look for work, most in occupations with vacancies. */

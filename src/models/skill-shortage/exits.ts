@@ -1,6 +1,6 @@
 import { move } from '../../economy/ledger.ts';
 import type { Draw } from '../model.ts';
-import { takeFromGroup } from './groups.ts';
+import { takeFromGroup, takeFromGroups } from './groups.ts';
 import { O, reason, stream } from './layout.ts';
 import type { Country, ShortageState } from './state.ts';
 
@@ -11,28 +11,28 @@ export function leaveLabourForce(state: ShortageState, country: Country, draw: D
   draw.uniforms(scratch.u, draw.mode === 'expected' ? 0 : 2 * layout.groups, stream.exits, month);
   report.retirements = 0;
   report.withdrawals = 0;
+  const exits = scratch.exits;
+  for (let group = 0; group < layout.groups; group++) {
+    const { deaths, leaving, withdrawing, retiring } = scratch;
+    const older = releaseHeld(state, country, group, retiring[group], draw);
+    exits[group] = deaths[group] + leaving[group] + withdrawing[group] + retiring[group] - older;
+  }
+  if (draw.mode === 'expected') takeFromGroups(state, country, exits, reason.withdraw);
+  else {
+    for (let group = 0; group < layout.groups; group++)
+      takeFromGroup(state, country, group, exits[group], reason.withdraw, scratch.u[2 * group], draw.mode);
+  }
   for (let group = 0; group < layout.groups; group++) {
     const g = Math.floor(group / layout.bands);
     const between = layout.between + group;
-    const [dying, leaving] = [scratch.deaths[group], scratch.leaving[group]];
-    const [withdrawing, retiring] = [scratch.withdrawing[group], scratch.retiring[group]];
-    const older = releaseHeld(state, country, group, retiring, draw);
-    const exits = dying + leaving + withdrawing + retiring - older;
-    takeFromGroup(state, country, group, exits, reason.withdraw, scratch.u[2 * group], draw.mode);
-    move(ledger, between, layout.dead, dying, reason.die);
-    move(ledger, between, layout.world, leaving, reason.leave);
-    move(ledger, between, layout.outside + g, withdrawing, reason.withdraw);
-    move(ledger, between, layout.retired + g, retiring, reason.retire);
-    report.retirements += retiring;
-    report.withdrawals += withdrawing;
-    holdInGroup(
-      state,
-      country,
-      group,
-      scratch.held[group] - ledger.stock[layout.held + group],
-      draw,
-      scratch.u[2 * group + 1],
-    );
+    move(ledger, between, layout.dead, scratch.deaths[group], reason.die);
+    move(ledger, between, layout.world, scratch.leaving[group], reason.leave);
+    move(ledger, between, layout.outside + g, scratch.withdrawing[group], reason.withdraw);
+    move(ledger, between, layout.retired + g, scratch.retiring[group], reason.retire);
+    report.retirements += scratch.retiring[group];
+    report.withdrawals += scratch.withdrawing[group];
+    const held = scratch.held[group] - ledger.stock[layout.held + group];
+    holdInGroup(state, country, group, held, draw, scratch.u[2 * group + 1]);
   }
 }
 

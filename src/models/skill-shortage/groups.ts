@@ -87,6 +87,38 @@ function takeShare(
   flow[why] += all;
 }
 
+/** The same of all groups at once, in expected values: accounts of all groups for one thing that people do lie side by side. */
+export function takeFromGroups(
+  { ledger, market, scratch }: ShortageState,
+  { layout }: Country,
+  amounts: Float64Array,
+  why: number,
+): void {
+  const { stock, flow } = ledger;
+  const { cells, groups, between } = layout;
+  const { exits } = market;
+  const shares = scratch.byGroup.fill(0);
+  for (let n = 0; n < CELLS; n++) {
+    const first = cells[n];
+    for (let group = 0; group < groups; group++) shares[group] += stock[first + group];
+  }
+  for (let group = 0; group < groups; group++) {
+    shares[group] = amounts[group] > 0 && shares[group] > 0 ? amounts[group] / shares[group] : 0;
+  }
+  for (let n = 0; n < CELLS; n++) {
+    const first = cells[n];
+    let leaving = 0;
+    for (let group = 0; group < groups; group++) {
+      const taken = stock[first + group] * shares[group];
+      stock[first + group] -= taken;
+      stock[between + group] += taken;
+      leaving += taken;
+    }
+    if (n < O) exits[n] += leaving;
+    flow[why] += leaving;
+  }
+}
+
 /** People of a group's account between who take up or look for work in an occupation; a filled vacancy is taken out. */
 export function enterOccupations(
   state: ShortageState,

@@ -16,6 +16,8 @@ const input = {
 
 const ratio = new Float64Array(O);
 const spread = new Float64Array(G * O);
+/** Employed by occupation once the month's hires are placed. */
+const staff = new Float64Array(O);
 
 /** (K15), (K16) Where whom searches: effort by sex and occupation, spread over the vacancies they see. */
 export function search(state: ShortageState, { layout }: Country, now: Float64Array): void {
@@ -87,11 +89,10 @@ export function hire(state: ShortageState, country: Country, draw: Draw, month: 
   chances(state);
   if (mode === 'expected') placeExpected(state, country, now);
   else placeWhole(state, country, draw, month);
-  for (let j = 0; j < O; j++)
-    market.vacancies[j] += Math.max(
-      0,
-      Math.min(market.changes[j], state.work.wanted[j] - employedIn(state, country, j) - market.vacancies[j]),
-    );
+  for (let j = 0; j < O; j++) {
+    const missing = state.work.wanted[j] - staff[j] - market.vacancies[j];
+    market.vacancies[j] += Math.max(0, Math.min(market.changes[j], missing));
+  }
 }
 
 /** The chance of a job per unit of effort, by sex and occupation. */
@@ -151,6 +152,7 @@ function placeExpected(state: ShortageState, country: Country, now: Float64Array
   // Moves written out, as they are most of a month's work: what leaves a group's accounts is what enters its occupations.
   for (let o = 0; o < O; o++) {
     let leaving = 0;
+    let employed = 0;
     for (let g = 0; g < G; g++) {
       const chance = finding[g * O + o];
       const idle = searchWeight[o] * chance;
@@ -160,11 +162,14 @@ function placeExpected(state: ShortageState, country: Country, now: Float64Array
         const found = stock[layout.unemployed + cell] * idle;
         const changing = stock[layout.employed + cell] * onJob;
         stock[layout.unemployed + cell] -= found;
-        stock[layout.employed + cell] += into[cell] - changing;
+        const staying = stock[layout.employed + cell] + (into[cell] - changing);
+        stock[layout.employed + cell] = staying;
+        employed += staying;
         leaving += changing;
         hired += found;
       }
     }
+    staff[o] = employed;
     changes[o] += leaving;
     changed += leaving;
   }
@@ -200,6 +205,7 @@ function placeWhole(state: ShortageState, country: Country, draw: Draw, month: n
     splitFlow(scratch.taken, scratch.weights, 2 * O, scratch.joining[group], scratch.v[group], draw.mode);
     takeHired(state, country, group);
   }
+  for (let o = 0; o < O; o++) staff[o] = employedIn(state, country, o);
 }
 
 /** Takes the hired from where they were; where rounding asks for more than there are, from the group's largest account. */
@@ -237,7 +243,7 @@ export function meanLnWage({ market, report }: ShortageState): number {
   return jobs > 0 ? sum / jobs : 0;
 }
 
-export function employedIn({ ledger }: ShortageState, { layout }: Country, o: number): number {
+function employedIn({ ledger }: ShortageState, { layout }: Country, o: number): number {
   let employed = 0;
   const first = layout.employed + o * layout.groups;
   for (let group = 0; group < layout.groups; group++) employed += ledger.stock[first + group];

@@ -1,8 +1,9 @@
 import { mismatch } from '../../economy/matching.ts';
 import { accountingGap, excessVacancies, notionalGap, unstaffedWork } from '../../economy/shortage.ts';
+import { TRAINING_STAGES } from '../../economy/training.ts';
 import { AGES } from './categories.ts';
 import { at } from './indices.ts';
-import { CELLS, G, HELD, O, WAITING } from './layout.ts';
+import { G, type Layout, O } from './layout.ts';
 import { allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
@@ -66,44 +67,49 @@ export function observeYear(state: ShortageState): void {
   report.replacementYear = 0;
 }
 
+/** By group: work done per head, and 1 for those from 55. */
+const worth = new Float64Array(AGES * G);
+const isOlder = new Float64Array(AGES * G);
+
 function countWork(state: ShortageState, { layout }: Country, now: Float64Array): void {
   const { report, ledger, market, work } = state;
   const { stock } = ledger;
-  report.employed.fill(0);
-  report.unemployed.fill(0);
+  const { groups, bands } = layout;
+  for (let group = 0; group < groups; group++) {
+    const band = group % bands;
+    const older = bands > 4 && band >= layout.olderBand;
+    isOlder[group] = older ? 1 : 0;
+    worth[group] = band < layout.youngBands ? now[input.young] : older ? now[input.older] : 1;
+  }
+  let [labourForce, labourForceOlder, unemployedOlder, fte] = [0, 0, 0, 0];
+  for (let o = 0; o < O; o++) {
+    const [employed, unemployed] = [layout.employed + o * groups, layout.unemployed + o * groups];
+    let [working, idle, done, workingOlder, idleOlder] = [0, 0, 0, 0, 0];
+    for (let group = 0; group < groups; group++) {
+      const [inWork, without] = [stock[employed + group], stock[unemployed + group]];
+      working += inWork;
+      idle += without;
+      done += worth[group] * inWork;
+      workingOlder += isOlder[group] * inWork;
+      idleOlder += isOlder[group] * without;
+    }
+    report.employed[o] = working;
+    report.unemployed[o] = idle;
+    labourForce += working + idle;
+    labourForceOlder += workingOlder + idleOlder;
+    unemployedOlder += idleOlder;
+    fte += (done * work.hours[o]) / now[input.fullTime];
+  }
   report.heldBack = 0;
   report.trainees = 0;
-  const { cells } = layout;
-  const fullTime = now[input.fullTime];
-  let [labourForce, labourForceOlder, unemployedOlder, fte] = [0, 0, 0, 0];
-  for (let group = 0; group < layout.groups; group++) {
-    const band = group % layout.bands;
-    const older = layout.bands > 4 && band >= layout.olderBand;
-    const worth = band < layout.youngBands ? now[input.young] : older ? now[input.older] : 1;
-    const first = group * CELLS;
-    for (let o = 0; o < O; o++) {
-      const persons = stock[cells[first + o]];
-      labourForce += persons;
-      if (older) labourForceOlder += persons;
-      report.employed[o] += persons;
-      fte += (worth * persons * work.hours[o]) / fullTime;
-    }
-    for (let o = 0; o < O; o++) {
-      const persons = stock[cells[first + O + o]];
-      labourForce += persons;
-      if (older) labourForceOlder += persons;
-      report.unemployed[o] += persons;
-      if (older) unemployedOlder += persons;
-    }
-    const held = stock[cells[first + HELD]];
+  for (let group = 0; group < groups; group++) {
+    const held = stock[layout.held + group];
+    const outside = held + stock[layout.waiting + group] + traineesOf(stock, layout, group);
     report.heldBack += held;
-    if (older) unemployedOlder += held;
-    for (let n = HELD; n < CELLS; n++) {
-      const persons = stock[cells[first + n]];
-      labourForce += persons;
-      if (older) labourForceOlder += persons;
-      if (n > WAITING) report.trainees += persons;
-    }
+    labourForce += outside;
+    labourForceOlder += isOlder[group] * outside;
+    unemployedOlder += isOlder[group] * held;
+    report.trainees += traineesOf(stock, layout, group);
   }
   report.labourForce = labourForce;
   report.labourForceOlder = labourForceOlder;
@@ -119,6 +125,12 @@ function countWork(state: ShortageState, { layout }: Country, now: Float64Array)
   }
   report.longTerm = report.unemployment > 0 ? long / report.unemployment : 0;
   report.outsideOccupations = report.labourForce - report.employment - (report.unemployment - report.heldBack);
+}
+
+function traineesOf(stock: Float64Array, { training, groups }: Layout, group: number): number {
+  let persons = 0;
+  for (let stage = 0; stage < TRAINING_STAGES; stage++) persons += stock[training + stage * groups + group];
+  return persons;
 }
 
 function countBills(state: ShortageState, now: Float64Array): void {

@@ -66,9 +66,9 @@ export function live(state: ShortageState, country: Country, draw: Draw, month: 
   population.skilled = 0;
   if (draw.now[input.change] === 0) return;
 
-  if (month === 0 || state.monthOfYear === 0) drawMigration(state, draw, month);
+  if (month === 0 || state.monthOfYear === 0) startYear(state, draw, month);
   const rate = (draw.now[input.extra] + population.migrationLuck) / 1000 / 12;
-  const extra = rate === 0 ? 0 : rate * totalOf(population.people);
+  const extra = rate * population.residents;
   if (draw.mode === 'expected') liveExpected(state, country, year, extra);
   else liveWhole(state, country, draw, month, year, extra);
 
@@ -86,8 +86,9 @@ export function live(state: ShortageState, country: Country, draw: Draw, month: 
   receiveSkilled(state, country, draw, month);
 }
 
-/** A new year's net migration: by how much it differs from what lasts. */
-function drawMigration({ population, scratch }: ShortageState, draw: Draw, month: number): void {
+/** Who lives here as the year begins, and by how much its net migration differs from what lasts. */
+function startYear({ population, scratch }: ShortageState, draw: Draw, month: number): void {
+  population.residents = totalOf(population.people);
   const volatility = draw.now[input.volatility];
   draw.uniforms(scratch.u, volatility > 0 ? 1 : 0, stream.migrationLuck, month);
   population.migrationLuck = volatility > 0 ? volatility * normalQuantile(scratch.u[0]) : 0;

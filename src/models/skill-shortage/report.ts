@@ -70,6 +70,7 @@ export function createScratch(groups: number, accounts: number) {
     withdrawing: real(groups),
     retiring: real(groups),
     held: real(groups),
+    exits: real(groups),
     into: real(O * groups),
     movers: real(groups),
     effort: real(O * groups),

@@ -72,6 +72,8 @@ export function createPopulation() {
     pensionRise: 0,
     /** By how much this year's net migration differs from what is expected of it, persons per 1,000 residents and year. */
     migrationLuck: 0,
+    /** People as the year began. */
+    residents: 0,
     /** Net migration, births and deaths of the month, and skilled immigrants. */
     netMigration: 0,
     births: 0,
