@@ -1,7 +1,21 @@
 import type { Input } from '../model.ts';
-import { people } from './inputs/people.ts';
+import { agents } from './inputs/agents.ts';
+import { assistance } from './inputs/assistance.ts';
+import { costs } from './inputs/costs.ts';
+import { culture } from './inputs/culture.ts';
+import { demand } from './inputs/demand.ts';
+import { law } from './inputs/law.ts';
+import { learning } from './inputs/learning.ts';
+import { outside } from './inputs/outside.ts';
 import { programme } from './inputs/programme.ts';
-import { work } from './inputs/work.ts';
+import { roles } from './inputs/roles.ts';
+import { tokens } from './inputs/tokens.ts';
+import { turnover } from './inputs/turnover.ts';
+import { useCases } from './inputs/use-cases.ts';
 
 /** Everything the firm model assumes, in the order in which `draw.now` holds it. */
-export const inputs: readonly Input[] = [...programme, ...work, ...people];
+export const inputs: readonly Input[] = [
+  ...[...programme, ...roles, ...costs],
+  ...[...demand, ...agents, ...tokens, ...outside, ...useCases, ...law],
+  ...[...learning, ...culture, ...turnover, ...assistance],
+];

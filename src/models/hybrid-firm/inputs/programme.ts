@@ -3,15 +3,13 @@ import { row } from '../../rows.ts';
 
 const share = [0, 1] as const;
 const positive = [0, null] as const;
-const paths = 'learning programme';
-const roles = 'roles and careers';
-const money = 'money';
+const group = 'learning programme';
 
-/** What a strategy sets: nothing of it happens unless a policy does (§7.5). */
+/** Courses, buddies, communities and documentation: nothing of it happens unless a policy does (§7.5). */
 export const programme: readonly Input[] = [
-  row(paths, 'programme.on', ['Programme under way', 'Programm läuft'], 'share', 0, share, 'assumption: no programme'),
+  row(group, 'programme.on', ['Programme under way', 'Programm läuft'], 'share', 0, share, 'assumption: no programme'),
   row(
-    paths,
+    group,
     'programme.seats',
     ['People who begin a course, per month', 'Beginnende je Monat'],
     'share of staff',
@@ -20,7 +18,7 @@ export const programme: readonly Input[] = [
     'assumption: not everyone at once',
   ),
   row(
-    paths,
+    group,
     'programme.reach',
     ['People who get a course', 'Personen, die einen Kurs erhalten'],
     'share of staff',
@@ -29,7 +27,7 @@ export const programme: readonly Input[] = [
     'assumption: those who work at a screen first',
   ),
   row(
-    paths,
+    group,
     'programme.hours',
     ['Hours of courses a month', 'Kursstunden je Monat'],
     'hours',
@@ -38,7 +36,7 @@ export const programme: readonly Input[] = [
     'assumption: two hours a week; a workshop has 24 in one month',
   ),
   row(
-    paths,
+    group,
     'programme.months',
     ['Months of courses', 'Kursmonate'],
     'months',
@@ -47,7 +45,7 @@ export const programme: readonly Input[] = [
     'assumption: full competence takes 3–6 months; a workshop has one',
   ),
   row(
-    paths,
+    group,
     'programme.fit',
     ['Link of courses to daily work', 'Bezug der Kurse zur Arbeit'],
     'share',
@@ -56,7 +54,7 @@ export const programme: readonly Input[] = [
     'assumption: role-specific paths; a general workshop has none',
   ),
   row(
-    paths,
+    group,
     'path.power',
     ['Power users among those who begin', 'Power-User unter den Beginnenden'],
     'share',
@@ -65,7 +63,7 @@ export const programme: readonly Input[] = [
     'assumption: one in five',
   ),
   row(
-    paths,
+    group,
     'path.champion',
     ['Champions among those who begin', 'Champions unter den Beginnenden'],
     'share',
@@ -74,7 +72,7 @@ export const programme: readonly Input[] = [
     'assumption: one in twenty',
   ),
   row(
-    paths,
+    group,
     'mentoring.span',
     ['People each champion is a buddy of (power users: half)', 'Betreute je Champion (Power-User: die Hälfte)'],
     'persons',
@@ -83,7 +81,7 @@ export const programme: readonly Input[] = [
     'assumption: no buddies',
   ),
   row(
-    paths,
+    group,
     'mentoring.hours',
     ['Hours a week of a check-in', 'Stunden je Woche und Gespräch'],
     'hours',
@@ -92,7 +90,7 @@ export const programme: readonly Input[] = [
     'assumption: a weekly check-in',
   ),
   row(
-    paths,
+    group,
     'community.hours',
     ['Community hours a month and user', 'Community-Stunden je Monat und Nutzendem'],
     'hours',
@@ -101,7 +99,7 @@ export const programme: readonly Input[] = [
     'assumption: no community; weekly office hours come to two',
   ),
   row(
-    paths,
+    group,
     'updates.minutes',
     ['Minutes of updates a month', 'Minuten Updates je Monat'],
     'minutes',
@@ -110,7 +108,7 @@ export const programme: readonly Input[] = [
     'assumption: none; 30 in the briefing',
   ),
   row(
-    paths,
+    group,
     'experiment.weeks',
     ['Weeks a year for own AI projects of power users', 'Wochen je Jahr für eigene KI-Projekte der Power-User'],
     'weeks',
@@ -119,7 +117,7 @@ export const programme: readonly Input[] = [
     'assumption: none; one week in the briefing',
   ),
   row(
-    paths,
+    group,
     'documentation.hours',
     ['Hours a month of documenting work', 'Dokumentationsstunden je Monat'],
     'hours',
@@ -128,7 +126,7 @@ export const programme: readonly Input[] = [
     'assumption: none',
   ),
   row(
-    paths,
+    group,
     'documentation.perProcess',
     ['Hours to document half of what a process lacks', 'Stunden, um die halbe Lücke eines Prozesses zu dokumentieren'],
     'hours',
@@ -137,7 +135,7 @@ export const programme: readonly Input[] = [
     'assumption: a week and a half',
   ),
   row(
-    paths,
+    group,
     'documentation.clarity',
     ['Clarity gained by full documentation', 'Klarheitsgewinn durch volle Dokumentation'],
     'share',
@@ -146,142 +144,12 @@ export const programme: readonly Input[] = [
     'assumption: not all ambiguity is a lack of paper',
   ),
   row(
-    paths,
+    group,
     'pledge',
     ['No-layoff pledge and openness', 'Beschäftigungszusage und Offenheit'],
     'share',
     0,
     share,
     'assumption: none',
-  ),
-  row(
-    roles,
-    'staffing.cut',
-    ['Freed hours that become fewer heads', 'Freie Stunden, die zu weniger Stellen werden'],
-    'share',
-    0,
-    share,
-    'assumption: none; saved time is used',
-  ),
-  row(
-    roles,
-    'staffing.replace',
-    ['Leavers who are replaced', 'Ersetzte Abgänge'],
-    'share',
-    1,
-    share,
-    'assumption: all',
-  ),
-  row(
-    roles,
-    'supervision.power',
-    ['Working time power users supervise AI', 'Arbeitszeit der Power-User für KI-Aufsicht'],
-    'share',
-    0.15,
-    share,
-    'assumption: a day in seven',
-  ),
-  row(
-    roles,
-    'supervision.champion',
-    ['Working time champions supervise AI', 'Arbeitszeit der Champions für KI-Aufsicht'],
-    'share',
-    0.3,
-    share,
-    'assumption: a day and a half a week',
-  ),
-  row(
-    roles,
-    'career.pay',
-    ['Extra pay of AI specialists and experts', 'Zulage für KI-Spezialisten und -Expertinnen'],
-    'share of wage',
-    0,
-    positive,
-    'assumption: none',
-  ),
-  row(
-    roles,
-    'roles.processManager',
-    ['AI process managers', 'KI-Prozessmanager'],
-    'FTE',
-    0,
-    positive,
-    'assumption: none',
-  ),
-  row(roles, 'roles.promptEngineer', ['Prompt engineers', 'Prompt Engineers'], 'FTE', 0, positive, 'assumption: none'),
-  row(roles, 'roles.trainer', ['AI trainers', 'KI-Trainer'], 'FTE', 0, positive, 'assumption: none'),
-  row(roles, 'roles.dataSteward', ['Data stewards', 'Data Stewards'], 'FTE', 0, positive, 'assumption: none'),
-  row(
-    roles,
-    'experts.fractional',
-    ['Fractional experts', 'Geteilte Expertinnen (Fractional)'],
-    'FTE',
-    0,
-    positive,
-    'assumption: none',
-  ),
-  row(
-    roles,
-    'experts.rate',
-    ['Rate of a fractional expert', 'Satz geteilter Expertinnen'],
-    'EUR per hour',
-    { uniform: [110, 200] },
-    positive,
-    'assumption: day rates of interim managers',
-  ),
-  row(
-    roles,
-    'experts.pace',
-    ['Faster learning with outside experts', 'Schnelleres Lernen mit Externen'],
-    'share per FTE',
-    0.25,
-    positive,
-    'assumption: outside help avoids the usual errors',
-  ),
-  row(
-    money,
-    'cost.course',
-    ['Cost of a course hour and person', 'Kosten je Kursstunde und Person'],
-    'EUR',
-    { uniform: [20, 50] },
-    positive,
-    'assumption: with the hours lost it makes 1,000–3,000 EUR in the first year (the briefing)',
-  ),
-  row(
-    money,
-    'cost.licence',
-    ['Licence per user', 'Lizenz je Nutzendem'],
-    'EUR per month',
-    25,
-    positive,
-    'assumption: list prices of office assistants are 20 to 30',
-  ),
-  row(
-    money,
-    'cost.pilot',
-    ['Outlay of a pilot', 'Auslagen eines Piloten'],
-    'EUR',
-    3000,
-    positive,
-    'assumption: tools and integration',
-  ),
-  row(
-    money,
-    'cost.useCase',
-    ['Integration of a use case', 'Einführung eines Anwendungsfalls'],
-    'EUR',
-    { uniform: [2000, 15_000] },
-    positive,
-    'assumption: modular tools at the lower end',
-  ),
-  row(
-    money,
-    'money.markup',
-    ['Price of the firm’s work relative to wages and errors', 'Preis der Arbeit relativ zu Löhnen und Fehlern'],
-    'factor',
-    1.15,
-    positive,
-    'assumption: a margin on labour; other costs and revenues cancel',
-    { initialOnly: true },
   ),
 ];

@@ -1,0 +1,99 @@
+import type { Input } from '../../model.ts';
+import { row } from '../../rows.ts';
+
+const share = [0, 1] as const;
+const positive = [0, null] as const;
+const group = 'tokens';
+
+/** What AI is paid for by: (C2), (C3). */
+export const tokens: readonly Input[] = [
+  row(
+    group,
+    'tokens.priceFactor',
+    ['Token prices relative to the list', 'Tokenpreise relativ zur Liste'],
+    'factor',
+    1,
+    positive,
+    'assumption: list price',
+  ),
+  row(
+    group,
+    'tokens.decline',
+    [
+      'Yearly fall of token prices at constant quality (powers of ten)',
+      'Jährlicher Preisverfall bei gleicher Qualität (Zehnerpotenzen)',
+    ],
+    'log10 per year',
+    { uniform: [0.5, 1.6] },
+    positive,
+    'epoch2025 press',
+    { note: '9 to 900 times a year by task; narrowed by judgement' },
+  ),
+  row(
+    group,
+    'tokens.scale',
+    ['Tokens per try relative to the table', 'Tokens je Versuch relativ zur Tabelle'],
+    'factor',
+    { lognormal: { median: 1, factor90: 5 } },
+    positive,
+    'assumption: 2,000 to 500,000 tokens for a task of half an hour',
+  ),
+  row(
+    group,
+    'tokens.contextGrowth',
+    ['Context added by each further try', 'Zusätzlicher Kontext je weiterem Versuch'],
+    'share',
+    0.5,
+    positive,
+    'assumption: the earlier try and the remarks on it are sent along',
+  ),
+  ...(
+    [
+      ['input', 0.3],
+      ['cacheRead', 0.35],
+      ['cacheWrite', 0.1],
+      ['output', 0.15],
+      ['thinking', 0.1],
+    ] as const
+  ).map(([kind, value]) =>
+    row(
+      group,
+      `tokens.share.${kind}`,
+      [`Share of tokens: ${kind}`, `Anteil der Tokens: ${kind}`],
+      'share',
+      value,
+      share,
+      'assumption: documents are long, answers short; instructions are sent again from the cache',
+    ),
+  ),
+  row(
+    group,
+    'contract.lag',
+    ['Months between renewals of the contract', 'Monate zwischen Vertragserneuerungen'],
+    'months',
+    12,
+    positive,
+    'assumption: a yearly contract: the firm pays the list price of its last renewal',
+  ),
+  ...(['input', 'cacheRead', 'cacheWrite', 'output', 'thinking'] as const).map((kind) =>
+    row(
+      group,
+      `contract.${kind}`,
+      [`Own contract price: ${kind} (0: list price)`, `Eigener Vertragspreis: ${kind} (0: Listenpreis)`],
+      'USD per million',
+      0,
+      positive,
+      'assumption: list price unless a scenario gives the firm’s own',
+    ),
+  ),
+  row(
+    group,
+    'money.eurPerUsd',
+    ['Euro per US dollar', 'Euro je US-Dollar'],
+    'EUR',
+    0.88,
+    [0.01, null],
+    'assumption: rate of 2025',
+    { initialOnly: true },
+  ),
+];
