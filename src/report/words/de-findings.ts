@@ -116,7 +116,7 @@ export const deFindings: typeof enFindings = {
     noCost: 'keine Kosten angegeben',
     effect: (month, months) => `${month} (Monat ${months})`,
     explain:
-      'Kosten je gewonnener Einheit: mittlere Kosten bis zu diesem Jahr (nicht abgezinst) durch den mittleren Gewinn an der Hauptgröße in diesem Jahr, und an nichts sonst, was die Maßnahme bringen mag; der Fehler ist der eines Verhältnisses von Mittelwerten (Delta-Methode), und die Zahl fehlt, wo der Gewinn nicht klar über null liegt. Zeit bis zur Wirkung: der erste Monat, in dem mehr als 90 % der Ziehungen besser sind als die Basis.',
+      'Kosten je gewonnener Einheit: mittlere Kosten bis zu diesem Jahr (nicht abgezinst) durch den mittleren Gewinn an der Hauptgröße in diesem Jahr, und an nichts sonst, was daraus folgt; der Fehler ist der eines Verhältnisses von Mittelwerten (Delta-Methode), und die Zahl fehlt, wo der Gewinn nicht klar über null liegt. Zeit bis zur Wirkung: der erste Monat, in dem mehr als 90 % der Ziehungen besser sind als die Basis.',
   },
 
   causes: {

@@ -108,6 +108,14 @@ export const deFirmTone: typeof enFirmTone = {
     heading: 'Was Strategien ändern',
     none: 'keine Strategie ist in mehr als der Hälfte der Ziehungen besser als weiter wie bisher',
     caption: 'Jede Strategie im Vergleich zum Weiter-wie-bisher',
+    winnersLead: (year) =>
+      `Größen, die eine Strategie für die Betroffenen in mindestens 90 % der Ziehungen verbessert oder verschlechtert, und um mindestens 1 % ihrer Streuung (Standardabweichung) ohne sie. Ende ${year}, Median des Unterschieds ± Fehler.`,
+    winnersHead: [
+      'Strategie',
+      'Zukunft',
+      'Besser als ohne sie (Anteil der Ziehungen)',
+      'Schlechter als ohne sie (Anteil der Ziehungen)',
+    ],
     winnersFolded: (count) => `Strategie für Strategie und Zukunft für Zukunft (${count} Zeilen)`,
     head: [
       'Strategie',
@@ -116,6 +124,31 @@ export const deFirmTone: typeof enFirmTone = {
       '90 % der Ziehungen',
       'Besser als bisher',
       'Durch Paarung gesparte Ziehungen',
+    ],
+  },
+  costs: {
+    heading: 'Was Strategien kosten, und wann sie wirken',
+    head: [
+      'Strategie',
+      'Zukunft',
+      'Kosten bis dahin, Mittel ± Fehler',
+      'Kosten je gewonnener Einheit',
+      'Zeit bis zur Wirkung',
+    ],
+    lineHead: ['Strategie', 'Kostenzeile', 'Zukunft', 'Mittel ± Fehler', '90 % der Ziehungen'],
+  },
+  robustness: {
+    undeclared: (label) =>
+      `Das Szenario legt keinen Nutzen fest, also wird hier nichts gewichtet: Verglichen wird allein nach ${label}, und Kosten zählen nicht.`,
+    baseline: 'Wie bisher',
+  },
+  variants: {
+    head: [
+      'Struktur',
+      'Zukunft',
+      'Median ± Fehler',
+      '90 % der Ziehungen',
+      'Unterschied durch die Strategie, Median ± Fehler',
     ],
   },
   certainty: {

@@ -108,7 +108,7 @@ export const enFindings = {
     noCost: 'no cost stated',
     effect: (month: string, months: string) => `${month} (month ${months})`,
     explain:
-      'Cost per unit gained divides the mean cost up to that year (not discounted) by the mean gain of the headline measure in that year, and of nothing else that the policy may bring; its error is that of a ratio of means (delta method), and it is left out where the gain is not clearly above zero. Time to effect is the first month in which more than 90 % of the draws are better than the baseline.',
+      'Cost per unit gained divides the mean cost up to that year (not discounted) by the mean gain of the headline measure in that year, and of nothing else that comes of it; its error is that of a ratio of means (delta method), and it is left out where the gain is not clearly above zero. Time to effect is the first month in which more than 90 % of the draws are better than the baseline.',
   },
 
   causes: {

@@ -108,6 +108,14 @@ export const enFirmTone = {
     heading: 'What strategies change',
     none: 'no strategy is better than business as usual in more than half of the draws',
     caption: 'Each strategy against business as usual',
+    winnersLead: (year: number) =>
+      `Measures that a strategy makes better or worse for the people concerned in at least 90 % of the draws, and by at least 1 % of the spread (standard deviation) that they have without it. End of ${year}, median difference ± error.`,
+    winnersHead: [
+      'Strategy',
+      'Future',
+      'Better than without it (share of draws)',
+      'Worse than without it (share of draws)',
+    ],
     winnersFolded: (count: string) => `Strategy by strategy and future by future (${count} rows)`,
     head: [
       'Strategy',
@@ -117,6 +125,19 @@ export const enFirmTone = {
       'Better than as usual',
       'Draws saved by pairing',
     ],
+  },
+  costs: {
+    heading: 'What strategies cost, and when they show',
+    head: ['Strategy', 'Future', 'Cost until then, mean ± error', 'Cost per unit gained', 'Time to effect'],
+    lineHead: ['Strategy', 'Cost line', 'Future', 'Mean ± error', '90 % of draws'],
+  },
+  robustness: {
+    undeclared: (label: string) =>
+      `The scenario declares no utility, so nothing is weighed here: strategies are compared by ${label} alone, and what they cost does not count.`,
+    baseline: 'As usual',
+  },
+  variants: {
+    head: ['Structure', 'Future', 'Median ± error', '90 % of draws', 'Difference the strategy makes, median ± error'],
   },
   certainty: {
     noiseRow: (future: string, share: string, luck: string, all: string, replicates: string) =>
