@@ -4,7 +4,8 @@ import type { Firm } from './firm.ts';
 import { POST_HOURS, meanWage } from './hours.ts';
 import { at } from './indices.ts';
 import { path } from './paths.ts';
-import { TICK } from './state.ts';
+import { slowness } from './presence.ts';
+import { TICK, stage } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {
@@ -27,6 +28,10 @@ const input = {
   manager: at('roles.processManager'),
   fractional: at('experts.fractional'),
   rateExpert: at('experts.rate'),
+  consultants: at('consultants.days'),
+  dayRate: at('consultants.rate'),
+  impulses: at('impulses.days'),
+  impulsePrice: at('impulses.price'),
 };
 
 /** Posts around AI are paid above the firm's mean. */
@@ -69,7 +74,6 @@ export function bookWork(state: FirmState, firm: Firm, { now }: Draw): void {
     m.tokens += work.delegated[j] * work.tokenCost[j];
     m.tokenCount += work.delegated[j] * work.tokensPerPiece[j];
     m.errors += human * now[input.staffErrors] * task.errorCost + aiErrors * task.errorCost;
-    m.aiErrors += (aiErrors - work.doneAi[j] * now[input.staffErrors]) * task.errorCost;
     m.errorCount += human * now[input.staffErrors] + aiErrors;
     m.revenue += (staff + free + out + ai) * role.wage * state.finance.price;
     m.demand += work.arrived[j] * each;
@@ -83,7 +87,15 @@ export function bookWork(state: FirmState, firm: Firm, { now }: Draw): void {
     m.aiFailed += work.delegated[j] * work.fallback[j];
     m.savedGross += saved;
     m.savedRealised += saved * now[input.realised];
-    m.savedValue += saved * now[input.realised] * role.wage * (1 + now[input.leverage] * role.leverage);
+    const worth = now[input.realised] * role.wage * (1 + now[input.leverage] * role.leverage);
+    const moreErrors = (aiErrors - work.doneAi[j] * now[input.staffErrors]) * task.errorCost;
+    m.aiErrors += moreErrors;
+    m.savedValue += saved * worth;
+    m.supervisionWanted += work.saving[j] > 0 ? work.available[j] * work.review[j] : 0;
+    if (work.stage[j] === stage.live) {
+      const delegation = work.tokenCost[j] + work.review[j] * hours.supervisorWage;
+      work.merit[j] += (work.doneStaff[j] * work.gained[j] + ai) * worth - work.delegated[j] * delegation - moreErrors;
+    }
   }
   for (let r = 0; r < firm.roles.length; r++) {
     const { wage } = firm.roles[r];
@@ -117,7 +129,7 @@ function rateOutside(clarity: number, now: Float64Array): number {
 /** Outside teams come up to speed over a few months. */
 export function rampOutsourcing({ work }: FirmState, now: Float64Array): void {
   if (now[input.outsourcing] <= 0) work.outsourcingReached = 0;
-  else work.outsourcingReached = Math.min(1, work.outsourcingReached + 1 / now[input.ramp]);
+  else work.outsourcingReached = Math.min(1, work.outsourcingReached + 1 / (now[input.ramp] * slowness(now)));
 }
 
 /** (C17), (K-I6) Closes the month: bills that are not by the piece, the margin, what the programme has cost and brought. */
@@ -125,21 +137,24 @@ export function closeMonth(state: FirmState, firm: Firm, { now }: Draw, month: n
   const { staff, hours, monthly: m, finance } = state;
   let learners = 0;
   let careers = 0;
+  let sent = 0;
   for (let i = 0; i < staff.groups; i++) {
     const heads = staff.heads[i];
     if (heads <= 0 || staff.path[i] === path.none) continue;
     m.licences += heads * now[input.licence];
     if (staff.courseLeft[i] > 0) learners += heads * staff.courseHours[i];
-    if (staff.path[i] >= path.power)
-      careers += heads * firm.roles[staff.role[i]].wage * firm.roles[staff.role[i]].hours;
+    if (staff.path[i] < path.power) continue;
+    careers += heads * firm.roles[staff.role[i]].wage * firm.roles[staff.role[i]].hours;
+    sent += heads;
   }
-  m.courses = learners * now[input.course];
+  m.courses = learners * now[input.course] + (sent * now[input.impulses] * now[input.impulsePrice]) / 12;
   m.careers = careers * now[input.pay];
   let posts = 0;
   for (let n = 0; n < NEW_ROLES; n++) posts += now[input.manager + n];
   m.roles =
     posts * POST_HOURS * meanWage(firm, hours.heads) * ROLE_PREMIUM +
-    now[input.fractional] * POST_HOURS * now[input.rateExpert];
+    now[input.fractional] * POST_HOURS * now[input.rateExpert] +
+    now[input.consultants] * now[input.dayRate];
 
   const spent =
     m.wages + m.freelance + m.outsourcing + m.tokens + m.licences + m.courses + m.compliance + m.integration + m.roles;

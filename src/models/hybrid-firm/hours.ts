@@ -9,6 +9,7 @@ const input = {
   usable: at('capacity.usable'),
   updates: at('updates.minutes'),
   experiment: at('experiment.weeks'),
+  impulses: at('impulses.days'),
   community: at('community.hours'),
   mentoring: at('mentoring.hours'),
   literacy: at('compliance.literacyHours'),
@@ -25,6 +26,7 @@ export const WEEKS_PER_MONTH = 52 / 12;
 /** Hours a month of a full-time post. @assumption the figure of the tables of firms */
 export const POST_HOURS = 140;
 const WEEK = 40;
+const DAY = 8;
 /** Competence of a fractional expert: who is hired for it has it. */
 const EXPERT = 0.9;
 
@@ -35,7 +37,7 @@ const EXPERT = 0.9;
 export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
   const { staff, hours, work } = state;
   const updateHours = now[input.updates] / 60;
-  const ownHours = (now[input.experiment] * WEEK) / 12;
+  const ownHours = (now[input.experiment] * WEEK + now[input.impulses] * DAY) / 12;
   const weekly = now[input.mentoring] * WEEKS_PER_MONTH;
   let desk = 0;
   for (let r = 0; r < firm.roles.length; r++) desk += hours.heads[r] * firm.roles[r].digital;

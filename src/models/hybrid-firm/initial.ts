@@ -9,6 +9,7 @@ import { createFinance, createKpis, createMonthly } from './books.ts';
 import { createHours, createScratch, createStaff, createWork } from './state.ts';
 import { path } from './paths.ts';
 import { createRetention } from './retention.ts';
+import { createPlan } from './review.ts';
 import { startUse } from './people.ts';
 import { stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
@@ -47,6 +48,7 @@ export function initial(firm: Firm, draw: Draw): FirmState {
     finance: createFinance(),
     kpis: createKpis(),
     retention: createRetention(),
+    plan: createPlan(),
     scratch: createScratch(Math.max(groups, tasks.length, roles.length, 8)),
   };
   settleStaff(state, firm, draw, heads, groupsOf);

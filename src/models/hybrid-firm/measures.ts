@@ -1,7 +1,13 @@
 import type { FirmMeasure } from './measures/measure.ts';
 import { moneyMeasures } from './measures/money.ts';
 import { peopleMeasures } from './measures/people.ts';
+import { useCaseMeasures } from './measures/use-cases.ts';
 import { workMeasures } from './measures/work.ts';
 
 /** Everything the firm model reports. */
-export const measures: readonly FirmMeasure[] = [...peopleMeasures, ...workMeasures, ...moneyMeasures];
+export const measures: readonly FirmMeasure[] = [
+  ...peopleMeasures,
+  ...workMeasures,
+  ...moneyMeasures,
+  ...useCaseMeasures,
+];

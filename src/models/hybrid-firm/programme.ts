@@ -2,6 +2,7 @@ import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { path } from './paths.ts';
+import { engagement } from './pilots.ts';
 import { NO_MENTOR, TRAINER } from './state.ts';
 import type { FirmState } from './state.ts';
 
@@ -21,6 +22,8 @@ const input = {
   clarity: at('documentation.clarity'),
   stewards: at('roles.dataSteward'),
   managers: at('roles.processManager'),
+  consultants: at('consultants.days'),
+  consulted: at('consultants.documentation'),
 };
 
 /** People a full-time AI trainer can look after. */
@@ -33,8 +36,8 @@ const STEWARD_HOURS = 40;
 
 /** Sends the next people on a course: those whose work gains most come first, the path follows their affinity to AI. */
 export function enrol(state: FirmState, { now, mode }: Draw): void {
-  const { staff, monthly } = state;
-  if (now[input.on] <= 0) return;
+  const { staff, monthly, plan } = state;
+  if (now[input.on] <= 0 || plan.ended) return;
   let heads = 0;
   let reached = 0;
   for (let i = 0; i < staff.groups; i++) {
@@ -96,6 +99,7 @@ function spanOf(of: number, competence: number, span: number): number {
 export function documentWork({ work }: FirmState, firm: Firm, { now }: Draw): void {
   let hours = now[input.documentation];
   hours += (now[input.stewards] + now[input.managers]) * STEWARD_HOURS;
+  hours *= 1 + now[input.consulted] * engagement(now[input.consultants]);
   if (hours <= 0) return;
   let processes = 0;
   for (let j = 0; j < firm.tasks.length; j++) if (firm.tasks[j].class !== 'physical') processes++;

@@ -1,5 +1,6 @@
 import type { createFinance, createKpis, createMonthly } from './books.ts';
 import type { createRetention } from './retention.ts';
+import type { createPlan } from './review.ts';
 
 const real = (size: number) => new Float64Array(size);
 const whole = (size: number) => new Int32Array(size);
@@ -126,11 +127,15 @@ export function createWork(tasks: number) {
     /** Month from which a system for it is in line with the law; whether its use of personal data was assessed. */
     lawful: real(tasks).fill(NEVER),
     assessed: whole(tasks),
+    /** EUR that a live use case brought less what it cost since the last review or its start. */
+    merit: real(tasks),
     /** Delegable share of the pieces this month. */
     delegable: real(tasks),
     /** Hours per piece, EUR per piece by staff and AI, and what a piece of AI needs. */
     hours: real(tasks),
     assisted: real(tasks),
+    /** Of the hours that help saves per piece, those owed to the task's own use case. */
+    gained: real(tasks),
     staffCost: real(tasks),
     aiCost: real(tasks),
     tokenCost: real(tasks),
@@ -153,6 +158,8 @@ export function createWork(tasks: number) {
     outsourcingReached: 0,
     improvements: 0,
     newIdeas: 0,
+    /** Pilots that succeeded since the start. */
+    pilotsWon: 0,
     shadowPrice: 0,
   };
 }
@@ -169,6 +176,7 @@ export type FirmState = {
   finance: ReturnType<typeof createFinance>;
   kpis: ReturnType<typeof createKpis>;
   retention: ReturnType<typeof createRetention>;
+  plan: ReturnType<typeof createPlan>;
   scratch: ReturnType<typeof createScratch>;
 };
 

@@ -9,6 +9,7 @@ import { observe } from './observe.ts';
 import { feel, prepareMonth, useAndLearn } from './people.ts';
 import { assignMentors, documentWork, enrol } from './programme.ts';
 import { observeRetention } from './retention.ts';
+import { review } from './review.ts';
 import { TICKS } from './state.ts';
 import type { FirmState } from './state.ts';
 import { costPieces } from './technology.ts';
@@ -19,7 +20,7 @@ import { giveOutWork } from './work.ts';
 const empty = createMonthly();
 
 /**
- * One month in a firm: people go on courses and find buddies, work is written down, use cases are tried; then four quarters in which
+ * One month in a firm: what was begun is reviewed; people go on courses and find buddies, work is written down, use cases are tried; then four quarters in which
  * people use AI and learn, hours are set aside, work comes in and goes to whoever does it at least cost; at its end some leave and
  * others come, and the books are closed.
  *
@@ -27,6 +28,7 @@ const empty = createMonthly();
  */
 export function step(state: FirmState, firm: Firm, draw: Draw, month: number): void {
   startMonth(state, month);
+  review(state, draw, month);
   enrol(state, draw);
   assignMentors(state, draw);
   documentWork(state, firm, draw);

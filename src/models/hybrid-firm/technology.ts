@@ -7,6 +7,7 @@ import type { Draw } from '../model.ts';
 import { isBarred, isHighRisk } from './compliance.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
+import { slowness } from './presence.ts';
 import { stage } from './state.ts';
 import type { FirmState } from './state.ts';
 
@@ -25,6 +26,9 @@ const input = {
   minimum: at('clarity.minimum'),
   most: at('delegation.most'),
   ramp: at('delegation.ramp'),
+  lead: at('agents.lead'),
+  byLead: at('assist.byLead'),
+  open: at('infrastructure.open'),
   priceFactor: at('tokens.priceFactor'),
   decline: at('tokens.decline'),
   scale: at('tokens.scale'),
@@ -52,8 +56,10 @@ const LEAST_REVIEW = 1;
 /** (C2)–(C4), (C15): what a piece of each task costs this month by staff and by AI, and how much may be delegated. */
 export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: number): void {
   const { work, hours } = state;
-  const growth = exp((Math.LN2 * month) / now[input.doubling]);
-  const price = now[input.priceFactor] * contractPrice(now[input.decline], month, now[input.lag]);
+  const growth = exp((Math.LN2 * (month + now[input.lead])) / now[input.doubling]);
+  const bound = now[input.lag] * (1 - now[input.open]);
+  const price = now[input.priceFactor] * contractPrice(now[input.decline], month, bound);
+  const better = Math.max(0, 1 + (now[input.byLead] * now[input.lead]) / 12);
   const engineers = now[input.promptEngineers];
   const templates = (2 * TEMPLATES * engineers) / (1 + engineers);
   const most = Math.round(now[input.tries]);
@@ -62,21 +68,25 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
     const role = firm.roles[task.role];
     const made = 1 + work.cumulative[j] / Math.max(1e-9, work.volume[j] * 12 * now[input.experienceYears]);
     const experience = experienceCurve(made, now[input.experience]);
-    const assisted = assistance(state, task.class === 'physical', j, task.role, role.digital, now);
+    const live = work.stage[j] === stage.live;
+    const physical = task.class === 'physical';
+    const common = physical ? 0 : better * assistance(state, task.role, role.digital, false, now);
+    const assisted = live && !physical ? better * assistance(state, task.role, role.digital, true, now) : common;
+    const saved = Math.min(MOST_SAVED, assisted);
     const known = Math.max(0.02, hours.knowledge[task.role]);
-    work.hours[j] = ((task.minutes / 60) * experience * (1 - assisted * now[input.realised])) / known;
-    work.assisted[j] = ((task.minutes / 60) * experience * assisted) / known;
+    work.hours[j] = ((task.minutes / 60) * experience * (1 - saved * now[input.realised])) / known;
+    work.assisted[j] = ((task.minutes / 60) * experience * saved) / known;
+    work.gained[j] = ((task.minutes / 60) * experience * (saved - Math.min(MOST_SAVED, common))) / known;
     work.staffCost[j] = role.wage * work.hours[j] + task.errorCost * now[input.staffErrors];
 
-    const p =
-      task.class === 'physical'
-        ? 0
-        : successOfTry(task.success, growth, work.clarity[j], hours.supervisorCompetence, {
-            horizon: now[input.byHorizon],
-            clarity: now[input.byClarity],
-            competence: now[input.byCompetence],
-            other: templates - (isHighRisk(task.risk) ? now[input.byRisk] : 0),
-          });
+    const p = physical
+      ? 0
+      : successOfTry(task.success, growth, work.clarity[j], hours.supervisorCompetence, {
+          horizon: now[input.byHorizon],
+          clarity: now[input.byClarity],
+          competence: now[input.byCompetence],
+          other: templates - (isHighRisk(task.risk) ? now[input.byRisk] : 0),
+        });
     const accepted = acceptance(p, now[input.detection]);
     const tries = expectedTries(accepted, most);
     const floor = isHighRisk(task.risk) ? now[input.reviewFloor] : 0;
@@ -97,20 +107,18 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
   }
 }
 
-/** Share of a piece's time that people save with AI beside them. */
+/** Share of a piece's time that people save with AI beside them, with a use case of the task's own or without. */
 function assistance(
   { work, hours }: FirmState,
-  physical: boolean,
-  task: number,
   role: number,
   digital: number,
+  own: boolean,
   now: Float64Array,
 ): number {
-  if (physical) return 0;
   const general = hours.saving[role] * digital;
-  const special = work.stage[task] === stage.live ? hours.skill[role] * now[input.useCase] : 0;
+  const special = own ? hours.skill[role] * now[input.useCase] : 0;
   const ideas = hours.skill[role] * digital * work.improvements * now[input.ideaGain];
-  return Math.min(MOST_SAVED, Math.max(general, special) + ideas);
+  return Math.max(general, special) + ideas;
 }
 
 /** Mean price of a token of a task by the list, or by the firm's own contract. */
@@ -137,6 +145,6 @@ function setDelegable(state: FirmState, firm: Firm, j: number, now: Float64Array
   if (1 - work.aiErrors[j] < task.floor) return;
   if (work.clarity[j] < now[input.minimum]) return;
   if (isBarred(state, firm, j, month)) return;
-  const ramp = overnight ? 1 : Math.min(1, (month - work.since[j] + 1) / now[input.ramp]);
+  const ramp = overnight ? 1 : Math.min(1, (month - work.since[j] + 1) / (now[input.ramp] * slowness(now)));
   work.delegable[j] = now[input.allowed] * now[input.most] * ramp;
 }

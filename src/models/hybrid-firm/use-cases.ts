@@ -1,38 +1,36 @@
 import { drawFlow } from '../../economy/flows.ts';
 import { monthly as chanceOf } from '../../economy/calendar.ts';
 import { poisson } from '../../numeric/binomial.ts';
-import { logistic } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
-import { dutyHolds, lawfulDelay, obeyTheLaw } from './compliance.ts';
+import { lawfulDelay, obeyTheLaw } from './compliance.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
+import { nextPilot, pilotMonths, pilotSuccess } from './pilots.ts';
 import { NEVER, stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {
   cap: at('pilots.cap'),
-  base: at('pilots.success'),
-  byReadiness: at('pilots.byReadiness'),
   pilot: at('cost.pilot'),
   useCase: at('cost.useCase'),
+  upkeep: at('cost.upkeep'),
+  open: at('infrastructure.open'),
+  saves: at('infrastructure.saves'),
   life: at('useCases.life'),
   ideas: at('ideas.rate'),
   newShare: at('ideas.new'),
   experiment: at('experiment.weeks'),
+  impulses: at('impulses.days'),
+  impulseGain: at('impulses.gain'),
   presence: at('culture.presence'),
-  minimum: at('clarity.minimum'),
-  obeys: at('compliance.programme'),
   managers: at('roles.processManager'),
-  stewards: at('roles.dataSteward'),
 };
 
-/** Months: a pilot runs thirty days, the decision to go wider takes as long; after a failure nobody touches the task for a while. */
+/** Months: the decision to go wider takes thirty days; after a failure nobody touches the task for a while. */
 const DECISION = 1;
 const REST = 6;
-/** Readiness that clear work, good data and competent people of middling level make together. */
-const MIDDLING = 0.4;
-/** What a data steward adds to the state of the data. */
-const STEWARD = 0.15;
+/** Days a year at conferences that bring half of what impulses can: quality over quantity. */
+const HALF_IMPULSE = 2;
 
 /** (C14) A month of the use-case pipeline: pilots end, decisions fall, new pilots begin, old use cases are retired. */
 export function advanceUseCases(state: FirmState, firm: Firm, draw: Draw, month: number): void {
@@ -42,23 +40,28 @@ export function advanceUseCases(state: FirmState, firm: Firm, draw: Draw, month:
   draw.uniforms(scratch.u, tasks.length, stream.pilots, month);
   draw.uniforms(scratch.v, tasks.length, stream.retire, month);
   const retire = chanceOf(1 / now[input.life]);
+  const duration = pilotMonths(now);
   let running = 0;
   for (let j = 0; j < tasks.length; j++) {
-    if (work.stage[j] === stage.pilot && month >= work.since[j] + 1) {
-      const won =
-        scratch.u[j] < logistic(now[input.base] + now[input.byReadiness] * (readiness(state, firm, j, now) - MIDDLING));
+    if (work.stage[j] === stage.pilot && month >= work.since[j] + duration) {
+      const won = scratch.u[j] < pilotSuccess(state, firm, j, now);
+      if (won) work.pilotsWon++;
       work.stage[j] = won ? stage.decided : stage.idea;
       work.since[j] = won ? month + decision(state, firm, j, now, month) : month + REST;
     } else if (work.stage[j] === stage.decided && month >= work.since[j]) {
       work.stage[j] = stage.live;
       work.since[j] = month;
-      monthly.integration += now[input.useCase];
+      work.merit[j] = 0;
+      monthly.integration += now[input.useCase] * (1 - now[input.open] * now[input.saves]);
       monthly.goLives++;
     } else if (work.stage[j] === stage.live && scratch.v[j] < retire) {
       work.stage[j] = stage.idea;
       work.since[j] = month;
     }
     if (work.stage[j] === stage.pilot) running++;
+    if (work.stage[j] !== stage.live) continue;
+    monthly.integration += now[input.upkeep];
+    work.merit[j] -= now[input.upkeep];
   }
   draw.uniforms(scratch.u, tasks.length, stream.compliance, 0);
   const cap = now[input.cap] > 0 ? now[input.cap] + Math.floor(now[input.managers]) : 0;
@@ -77,29 +80,6 @@ export function advanceUseCases(state: FirmState, firm: Firm, draw: Draw, month:
   obeyTheLaw(state, firm, now, scratch.u, month);
 }
 
-/** The task worth most: human time and clarity, data and success; unclear work waits until it is documented. */
-function nextPilot({ work }: FirmState, firm: Firm, now: Float64Array, month: number): number {
-  let best = -1;
-  let most = 0;
-  for (let j = 0; j < firm.tasks.length; j++) {
-    const task = firm.tasks[j];
-    if (work.stage[j] !== stage.idea || month < work.since[j] || task.class === 'physical') continue;
-    if (work.clarity[j] < now[input.minimum] || task.success < 0.2) continue;
-    if (now[input.obeys] <= 0 && dutyHolds(firm, task.risk, month)) continue;
-    const worth = work.volume[j] * task.minutes * firm.roles[task.role].wage * work.clarity[j] * task.success;
-    if (worth > most) {
-      most = worth;
-      best = j;
-    }
-  }
-  return best;
-}
-
-function readiness({ work, hours }: FirmState, { tasks }: Firm, j: number, now: Float64Array): number {
-  const data = Math.min(1, work.documented[j] + STEWARD * now[input.stewards]);
-  return (work.clarity[j] + data + hours.skill[tasks[j].role]) / 3;
-}
-
 /** (C16) Months from the end of a pilot to a go-live, longer where the law asks for it by then and is obeyed. */
 function decision({ work }: FirmState, firm: Firm, j: number, now: Float64Array, month: number): number {
   if (work.lawful[j] === NEVER) return DECISION;
@@ -112,7 +92,9 @@ export function haveIdeas(state: FirmState, draw: Draw, users: number, month: nu
   const { now, mode } = draw;
   const retire = chanceOf(1 / now[input.life]);
   const freedom = (1 - now[input.presence]) * (1 + 2 * now[input.experiment]);
-  const mean = (now[input.ideas] * users * freedom) / 12;
+  const days = now[input.impulses];
+  const impulse = 1 + (now[input.impulseGain] * days) / (days + HALF_IMPULSE);
+  const mean = (now[input.ideas] * users * freedom * impulse) / 12;
   draw.uniforms(scratch.u, 2, stream.ideas, month);
   draw.uniforms(scratch.v, 1, stream.newIdeas, month);
   const won = mode === 'expected' ? mean : poisson(mean, scratch.u[0]);

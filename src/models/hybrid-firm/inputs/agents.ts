@@ -64,6 +64,15 @@ export const agents: readonly Input[] = [
   ),
   row(
     group,
+    'agents.lead',
+    ['Months that the firm’s AI is ahead of the usual', 'Monate Vorsprung der eigenen KI vor der üblichen'],
+    'months',
+    0,
+    [-36, 36],
+    'assumption: the usual tool; a lever buys a better one',
+  ),
+  row(
+    group,
     'agents.tries',
     ['Tries before a person takes over', 'Versuche, bevor ein Mensch übernimmt'],
     'tries',

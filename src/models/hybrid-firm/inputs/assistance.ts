@@ -29,6 +29,15 @@ export const assistance: readonly Input[] = [
   ),
   row(
     group,
+    'assist.byLead',
+    ['Extra help of a tool that is a year ahead', 'Zusätzliche Hilfe eines um ein Jahr besseren Werkzeugs'],
+    'share',
+    { uniform: [0, 0.3] },
+    [0, 1],
+    'assumption: between none and a third more time saved; matters only with a better tool',
+  ),
+  row(
+    group,
     'assist.realised',
     ['Saved time that becomes work or is not needed', 'Ersparnis, die wirksam wird'],
     'share',

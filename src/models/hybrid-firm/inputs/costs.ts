@@ -44,6 +44,15 @@ export const costs: readonly Input[] = [
   ),
   row(
     group,
+    'cost.upkeep',
+    ['Upkeep of a use case', 'Betrieb eines Anwendungsfalls'],
+    'EUR per month',
+    { uniform: [0, 400] },
+    positive,
+    'assumption: from nothing to a day a month of somebody who looks after it',
+  ),
+  row(
+    group,
     'money.markup',
     ['Price of the firm’s work relative to wages and errors', 'Preis der Arbeit relativ zu Löhnen und Fehlern'],
     'factor',

@@ -78,6 +78,15 @@ export const culture: readonly Input[] = [
     'share',
     { uniform: [0.2, 0.6] },
     share,
-    'assumption: "presence culture is the enemy of scaling": it slows ideas down and drives people away',
+    'assumption: "presence culture is the enemy of scaling": it slows ideas and the hand-over of work, and drives people away',
+  ),
+  row(
+    group,
+    'presence.handOver',
+    ['Slower hand-over of work under full presence', 'Langsamere Übergabe der Arbeit bei voller Präsenz'],
+    'share',
+    { uniform: [0, 1] },
+    [0, 5],
+    'assumption: who must see work done hands it over later; from no effect to twice the time',
   ),
 ];

@@ -75,6 +75,24 @@ export const tokens: readonly Input[] = [
     positive,
     'assumption: a yearly contract: the firm pays the list price of its last renewal',
   ),
+  row(
+    group,
+    'infrastructure.open',
+    ['Openness of the infrastructure', 'Offenheit der Infrastruktur'],
+    'share',
+    0,
+    share,
+    'assumption: bound to a vendor for as long as its contract runs',
+  ),
+  row(
+    group,
+    'infrastructure.saves',
+    ['Integration that an open infrastructure saves', 'Einführungsaufwand, den offene Infrastruktur spart'],
+    'share',
+    { uniform: [0, 0.5] },
+    share,
+    'assumption: modules are used again; the width includes none',
+  ),
   ...(['input', 'cacheRead', 'cacheWrite', 'output', 'thinking'] as const).map((kind) =>
     row(
       group,

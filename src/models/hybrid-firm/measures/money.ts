@@ -1,10 +1,12 @@
-import { LEAST_WORK } from '../observe.ts';
 import { programmeCost } from '../finance.ts';
+import { WEEKS_PER_MONTH } from '../hours.ts';
+import { LEAST_WORK } from '../observe.ts';
 import type { FirmState } from '../state.ts';
 import { measures } from './measure.ts';
 import type { FirmMeasure } from './measure.ts';
 
-const stock = measures('stock', 'money', { monthly: true });
+const path = measures('stock', 'money', { monthly: true });
+const stock = measures('stock', 'money');
 const flow = measures('flow', 'money');
 const final = measures('final', 'return');
 
@@ -27,9 +29,9 @@ const parts: readonly (readonly [string, string, string, (m: Monthly) => number]
   ['licences', 'licences', 'Lizenzen', (m) => m.licences],
 ];
 
-/** Bills, returns and the use cases that earn them. */
+/** Bills, savings and returns. */
 export const moneyMeasures: readonly FirmMeasure[] = [
-  stock(
+  path(
     'cost.perHour',
     ['Cost per hour of work', 'Kosten je Arbeitsstunde'],
     'EUR',
@@ -116,30 +118,17 @@ export const moneyMeasures: readonly FirmMeasure[] = [
     (state) => programmeCost(state),
   ),
   stock(
-    'usecases.live',
-    ['Use cases live', 'Laufende Anwendungsfälle'],
-    'ratio',
+    'saved.perUser',
+    ['Hours a week saved per user of AI', 'Gesparte Stunden je Woche und nutzender Person'],
+    'hours',
     'higher',
-    ['Tasks with AI in daily use.', 'Aufgaben mit KI im Alltag.'],
-    ({ kpis }) => kpis.live,
+    [
+      'Hours saved, work of AI included, over those who use it in a week; 0 where nobody does.',
+      'Eingesparte Stunden samt Arbeit der KI, je Person mit wöchentlicher Nutzung; 0, wenn niemand sie nutzt.',
+    ],
+    ({ monthly: m, kpis }) => (kpis.users > 0 ? m.savedGross / kpis.users / WEEKS_PER_MONTH : 0),
   ),
-  stock(
-    'usecases.pilots',
-    ['Pilots', 'Piloten'],
-    'ratio',
-    null,
-    ['Under way in the month.', 'Im Monat laufend.'],
-    ({ monthly: m }) => m.pilotsRunning,
-  ),
-  flow(
-    'innovation.new',
-    ['Ideas of users put to use', 'Umgesetzte Ideen der Nutzenden'],
-    'ratio',
-    'higher',
-    ['Improvements and new processes or products.', 'Verbesserungen und neue Verfahren oder Produkte.'],
-    ({ monthly: m }) => m.ideas,
-  ),
-  stock(
+  path(
     'cash.cumulative',
     ['Benefit less cost since the start', 'Nutzen minus Kosten seit Beginn'],
     'EUR',

@@ -1,3 +1,4 @@
+import { POST_HOURS } from '../hours.ts';
 import { LEAST_WORK } from '../observe.ts';
 import { elasticity, multiples, relativeScale, ways } from '../scaling.ts';
 import type { FirmState } from '../state.ts';
@@ -9,6 +10,9 @@ const stock = measures('stock', 'work');
 const path = measures('stock', 'work', { monthly: true });
 const final = measures('final', 'scaling');
 const limit = measures('stock', 'limits');
+
+/** Time per piece from which a process counts as clearly faster. */
+const CLEARLY_FASTER = 0.9;
 
 const wayLabel = {
   people: ['people only', 'nur Menschen'],
@@ -75,6 +79,28 @@ export const workMeasures: readonly FirmMeasure[] = [
       'An der Arbeit des Monats, nach Stunden, die Menschen bräuchten.',
     ],
     ({ monthly: m, kpis }) => (kpis.doneHours > LEAST_WORK ? m.byAi / kpis.doneHours : 0),
+  ),
+  stock(
+    'work.time',
+    ['People’s time per piece relative to the start', 'Zeit der Menschen je Stück relativ zum Beginn'],
+    'ratio',
+    'lower',
+    [
+      'Hours of work, supervision and rework of staff per hour that the work of staff and AI took as the run began.',
+      'Stunden des Personals für Arbeit, Aufsicht und Nacharbeit je Stunde, die dieselbe Arbeit zu Beginn brauchte.',
+    ],
+    ({ monthly: m }) => timePerPiece(m),
+  ),
+  stock(
+    'work.faster',
+    ['Clearly faster', 'Deutlich schneller'],
+    'share',
+    'higher',
+    [
+      '1 where people’s time per piece is a tenth less than at the start: its mean is the chance.',
+      '1, wo die Zeit der Menschen je Stück ein Zehntel kürzer ist als zu Beginn: das Mittel ist die Wahrscheinlichkeit.',
+    ],
+    ({ monthly: m }) => (timePerPiece(m) <= CLEARLY_FASTER ? 1 : 0),
   ),
   stock(
     'work.late',
@@ -164,6 +190,17 @@ export const workMeasures: readonly FirmMeasure[] = [
     ({ monthly: m }) => (m.supervisionOffered > 0 ? m.supervisionUsed / m.supervisionOffered : 0),
   ),
   stock(
+    'supervision.wanted',
+    ['Generalists wanted who steer AI', 'Gesuchte Generalisten, die KI steuern'],
+    'FTE',
+    null,
+    [
+      'Full-time posts it would take to look at the results of all work that may go to AI and saves by it, across roles and kinds of work.',
+      'Vollzeitstellen, die es bräuchte, um die Ergebnisse aller Arbeit zu prüfen, die an KI gehen darf und dadurch spart, quer über Rollen und Arbeiten.',
+    ],
+    ({ monthly: m }) => m.supervisionWanted / POST_HOURS,
+  ),
+  stock(
     'shadow.supervision',
     ['Worth of one more supervision hour', 'Wert einer weiteren Aufsichtsstunde'],
     'EUR',
@@ -236,6 +273,12 @@ export const workMeasures: readonly FirmMeasure[] = [
     (state, firm) => elasticity(state, firm, 'aiSupervised'),
   ),
 ];
+
+/** People's hours for the work done against what it took them as the run began; 1 where nothing was done. */
+function timePerPiece(m: FirmState['monthly']): number {
+  const done = m.byStaff + m.byAi;
+  return done > LEAST_WORK ? (m.paidHours - m.idleHours - m.learningHours - m.mentorHours) / done : 1;
+}
 
 function shareOfTime(m: FirmState['monthly'], hours: number): number {
   return m.paidHours > 0 ? hours / m.paidHours : 0;
