@@ -19,6 +19,7 @@ import { researchers } from './sections/researchers.ts';
 import { risk } from './sections/risk.ts';
 import { robustness } from './sections/robustness.ts';
 import { scenarioSection } from './sections/scenario.ts';
+import { schedule } from './sections/schedule.ts';
 import { shortage } from './sections/shortage.ts';
 import { structure } from './sections/structure.ts';
 import { town } from './sections/town.ts';
@@ -36,6 +37,7 @@ const sections: readonly ((view: View) => Block | null)[] = [
   network,
   shortage,
   policies,
+  schedule,
   causes,
   people,
   pyramid,

@@ -9,8 +9,8 @@ import { placeKeyOf } from './model.ts';
 import type { ModelInfo, RegionInfo } from './model.ts';
 import { lastFullYear, readMonth } from './month.ts';
 import type { Window } from './month.ts';
-import type { Assumption, Check, Future, Lever, Package, Policy, Profile, Scenario } from './scenario.ts';
-import type { RawAssumption, RawCheck, RawLever, RawScenario } from './schema.ts';
+import type { Assumption, Check, Future, Lever, Package, Phase, Policy, Profile, Scenario } from './scenario.ts';
+import type { RawAssumption, RawCheck, RawLever, RawPhase, RawScenario } from './schema.ts';
 
 /** A file without mistakes becomes a scenario with nothing left open. */
 export function compile(
@@ -61,6 +61,7 @@ export function compile(
     correlations: raw.correlations ?? [],
     policies: list(raw.policies).map(([name, policy]): Policy => ({
       ...titled(name, policy),
+      ...(policy.phases?.length && { phases: policy.phases.map(phase) }),
       levers: (policy.levers ?? []).map((raw) => lever(raw, start)),
     })),
     packages: list(raw.packages).map(([name, content]): Package => ({
@@ -100,6 +101,15 @@ function assumption(raw: RawAssumption): Assumption {
   if (typeof raw === 'number' || raw.path === undefined) return raw as Distribution;
   const points = Object.entries(raw.path).map(([when, value]) => ({ month: month(when), value }));
   return { path: points.sort((a, b) => a.month - b.month) };
+}
+
+function phase({ title, from, until, milestones }: RawPhase): Phase {
+  return {
+    title,
+    from: month(from),
+    until: month(until),
+    milestones: (milestones ?? []).map(({ measure, ...limits }) => ({ measure, predicate: predicate(limits) })),
+  };
 }
 
 function lever(raw: RawLever, start: number): Lever {
@@ -144,11 +154,12 @@ function check(raw: RawCheck, window: Window, firstFuture: string): Check {
     future: raw.future ?? firstFuture,
     difference: raw.difference ?? false,
     years: years(raw.years, window),
-    predicate: {
-      ...(raw.atLeast !== undefined && { atLeast: raw.atLeast }),
-      ...(raw.atMost !== undefined && { atMost: raw.atMost }),
-    },
+    predicate: predicate(raw),
   };
+}
+
+function predicate({ atLeast, atMost }: Pick<RawCheck, 'atLeast' | 'atMost'>): Check['predicate'] {
+  return { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
 }
 
 function years(raw: RawCheck['years'], window: Window): number[] {

@@ -68,13 +68,16 @@ function namesOf(model: ModelInfo): Record<string, JsonSchema> {
   const measures = ['policy.cost', ...model.measures.map(({ name }) => name)];
   const measure = { anyOf: [{ enum: measures }, { pattern: '^policy\\.cost/' }] };
   const variants = (model.structures ?? []).map(({ name }) => name);
+  const monthly = model.measures.flatMap(({ name, monthly: kept }) => (kept === true ? [name] : []));
+  const milestone = monthly.length > 0 ? { properties: { measure: { enum: monthly } } } : {};
+  const phase = { properties: { milestones: { items: milestone } } };
   const lever = { properties: { target: { enum: movable }, cost: { properties: { per: { enum: drivers } } } } };
   return {
     assumptions: reference(model),
     tables: { properties: tablesOf(model), additionalProperties: false },
     headline: { properties: { measure } },
     correlations: { items: { properties: { inputs: { items: { enum: inputs } } } } },
-    policies: { additionalProperties: { properties: { levers: { items: lever } } } },
+    policies: { additionalProperties: { properties: { levers: { items: lever }, phases: { items: phase } } } },
     futures: { additionalProperties: { properties: { assumptions: reference(model) } } },
     checks: { items: { properties: { measure } } },
     utility: { properties: { terms: { items: { properties: { measure } } } } },

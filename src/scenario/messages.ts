@@ -346,8 +346,8 @@ export const endsBeforeRun = (month: string, start: string, end: string): Senten
   message: `The policy ends in ${month}, before the run begins (${start}).`,
   allowed: `Give a month from ${start} to ${end}.`,
 });
-export const endsBeforeItBegins = (from: string, until: string): Sentence => ({
-  message: `The pulse ends in ${until}, before it begins (${from}).`,
+export const endsBeforeItBegins = (what: 'pulse' | 'phase', from: string, until: string): Sentence => ({
+  message: `The ${what} ends in ${until}, before it begins (${from}).`,
   allowed: 'until is the last month and does not come before from.',
 });
 export const yearOutsideRun = (year: number, first: number, last: number): Sentence => ({
@@ -419,11 +419,15 @@ export const contradictoryCorrelations = (
     'These correlations contradict each other: no numbers can have them all, with none between pairs that are not listed.',
   allowed: `The nearest possible ones have ${first} and ${second} at ${possible.toFixed(2)} instead of ${asked}.`,
 });
-export const noPredicate: Sentence = {
-  message: 'The check expects nothing.',
+export const noPredicate = (what: 'check' | 'milestone'): Sentence => ({
+  message: `The ${what} expects nothing.`,
   allowed: 'Give atLeast, atMost or both.',
   example: 'Example: atLeast: -0.5',
-};
+});
+export const notMonthly = (name: string, monthly: readonly string[]): Sentence => ({
+  message: `${name} is kept year by year; a milestone falls in a month.`,
+  allowed: `Measures that are kept month by month: ${listed(monthly)}.`,
+});
 export const impossiblePredicate = (least: number, most: number): Sentence => ({
   message: `No value is at least ${least} and at most ${most}.`,
   allowed: 'atLeast does not exceed atMost.',

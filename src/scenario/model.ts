@@ -11,6 +11,7 @@ export type ModelInfo = {
   readonly measures: readonly {
     readonly name: string;
     readonly unit?: Unit;
+    readonly monthly?: boolean;
     readonly kind?: Measure<unknown, unknown>['kind'];
   }[];
   readonly drivers: readonly { readonly name: string }[];

@@ -33,10 +33,22 @@ export type Lever = {
   readonly evidence?: string;
 };
 
+/** What should be reached at the end of a phase: a measure that is kept month by month, at least or at most so much. */
+export type Milestone = { readonly measure: string; readonly predicate: Check['predicate'] };
+
+/** Part of a policy's schedule, first and last month included; what begins in it are the levers that do. */
+export type Phase = {
+  readonly title: string;
+  readonly from: Month;
+  readonly until: Month;
+  readonly milestones: readonly Milestone[];
+};
+
 export type Policy = {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly phases?: readonly Phase[];
   readonly levers: readonly Lever[];
 };
 

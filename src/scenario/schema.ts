@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { links, regions } from './schema/composition.ts';
 import { draws, fails, structures, utility } from './schema/decisions.ts';
-import type { lever } from './schema/policies.ts';
+import type { lever, phase } from './schema/policies.ts';
 import { description, named, packages, policies, title } from './schema/policies.ts';
 import type { assumption } from './schema/values.ts';
 import { assumptions, month, months, number, text } from './schema/values.ts';
@@ -148,6 +148,7 @@ export type RawScenario = z.infer<typeof scenarioSchema>;
 export type RawAssumption = z.infer<typeof assumption>;
 export type RawPolicy = NonNullable<RawScenario['policies']>[string];
 export type RawLever = z.infer<typeof lever>;
+export type RawPhase = z.infer<typeof phase>;
 export type RawLink = NonNullable<RawScenario['links']>[string];
 export type RawCheck = z.infer<typeof check>;
 

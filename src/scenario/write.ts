@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Assumption, Check, Lever, Month, Profile, Scenario } from './scenario.ts';
+import type { Assumption, Check, Lever, Month, Phase, Profile, Scenario } from './scenario.ts';
 
 /** A scenario as a file that reads back as the same scenario: everything resolved, nothing left to defaults. */
 export function writeScenario(scenario: Scenario): string {
@@ -24,7 +24,12 @@ export function writeScenario(scenario: Scenario): string {
     draws: precision === undefined ? draws : { until: precision.until, atMost: precision.most },
     assumptions: written(assumptions),
     tables: Object.fromEntries(Object.keys(tables).map((name) => [name, tableFile(name)])),
-    policies: byName(policies, ({ title, description, levers }) => ({ title, description, levers: levers.map(lever) })),
+    policies: byName(policies, ({ title, description, phases, levers }) => ({
+      title,
+      description,
+      phases: phases?.map(phase),
+      levers: levers.map(lever),
+    })),
     packages: byName(packages, ({ title, description, policies: parts }) => ({ title, description, policies: parts })),
     futures: byName(futures, ({ title, description, assumptions: own }) => ({
       title,
@@ -55,6 +60,15 @@ export function tableFile(name: string): string {
 
 function lever({ op, value, profile, ...rest }: Lever): unknown {
   return { ...rest, [op]: value, profile: profileText(profile) };
+}
+
+function phase({ title, from, until, milestones }: Phase): unknown {
+  return {
+    title,
+    from: monthText(from),
+    until: monthText(until),
+    milestones: milestones.map(({ measure, predicate }) => ({ measure, ...predicate })),
+  };
 }
 
 function check({ predicate, ...rest }: Check): unknown {

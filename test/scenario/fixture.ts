@@ -11,7 +11,8 @@ export const hub: ModelInfo = {
   name: 'hub-displacement',
   inputs,
   measures: [
-    ...['hub.jobs', 'hub.change', 'unemployment.rate', 'hires.junior'].map((name) => ({ name })),
+    { name: 'hub.jobs', monthly: true },
+    ...['hub.change', 'unemployment.rate', 'hires.junior'].map((name) => ({ name })),
     { name: 'relocated.jobs', unit: 'jobs', kind: 'flow' },
     { name: 'outMigrants', unit: 'persons', kind: 'flow' },
     { name: 'recovery.months', unit: 'months', kind: 'final' },

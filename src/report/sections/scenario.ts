@@ -79,7 +79,7 @@ function policyHtml(view: View, policy: Policy): Html {
 function leverHtml(view: View, lever: Lever): Html {
   const { words } = view;
   const scale = scaleText(view, lever);
-  const sentence = [effect(view, lever), when(view, lever), ...(scale === null ? [] : [scale])].join('; ');
+  const sentence = [leverEffect(view, lever), when(view, lever), ...(scale === null ? [] : [scale])].join('; ');
   const cost = costText(view, lever);
   return html`${sentence}.${cost === null ? nothing : html` <em>${cost}.</em>`}${
     lever.evidence === undefined
@@ -88,7 +88,8 @@ function leverHtml(view: View, lever: Lever): Html {
   }`;
 }
 
-function effect(view: View, { target, op, value }: Lever): string {
+/** "sets “Pilots” to 3 (pilots)". */
+export function leverEffect(view: View, { target, op, value }: Lever): string {
   const { words, model, scenario, format } = view;
   const input = model.inputs.find(({ name }) => name === target);
   const label = words.quote(input?.label[scenario.language] ?? target);

@@ -9,6 +9,7 @@ import { deFirm } from './de-firm.ts';
 import { deFindings } from './de-findings.ts';
 import { dePeople } from './de-people.ts';
 import { deResearch } from './de-research.ts';
+import { deSchedule } from './de-schedule.ts';
 import { deShortage } from './de-shortage.ts';
 import { deTrust } from './de-trust.ts';
 import { deGroups, deUnits } from './de-names.ts';
@@ -28,6 +29,7 @@ export const de: Words = {
   ...deCompare,
   ...deDecisions,
   ...deResearch,
+  ...deSchedule,
   ...deShortage,
   groups: deGroups,
   units: deUnits,

@@ -8,6 +8,7 @@ import { enFirm } from './en-firm.ts';
 import { enFindings } from './en-findings.ts';
 import { enPeople } from './en-people.ts';
 import { enResearch } from './en-research.ts';
+import { enSchedule } from './en-schedule.ts';
 import { enShortage } from './en-shortage.ts';
 import { enTrust } from './en-trust.ts';
 import { enGroups, enUnits } from './en-names.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...enCompare,
   ...enDecisions,
   ...enResearch,
+  ...enSchedule,
   ...enShortage,
   groups: enGroups,
   units: enUnits,

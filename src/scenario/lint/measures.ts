@@ -26,15 +26,24 @@ function lintCheck(context: Context, path: Path, check: Loose<RawCheck>): void {
   lintYears(context, [...path, 'years'], check.years);
   lintArm(context, [...path, 'policy'], check.policy);
   lintFuture(context, path, check.future);
-  const { atLeast, atMost } = check;
-  if (atLeast === undefined && atMost === undefined) {
-    if (!report.faulty([...path, 'atLeast']) && !report.faulty([...path, 'atMost']))
-      report.absent(path, say.noPredicate);
-  } else if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-    report.at([...path, 'atMost'], say.impossiblePredicate(atLeast, atMost));
-  }
+  lintPredicate(context, path, check, 'check');
   if (check.difference === true && (check.policy ?? 'baseline') === 'baseline' && !report.faulty([...path, 'policy'])) {
     report.at([...path, 'difference'], say.differenceOfBaseline);
+  }
+}
+
+/** Something is expected, and something that can be. */
+export function lintPredicate(
+  { report }: Context,
+  path: Path,
+  { atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number },
+  what: 'check' | 'milestone',
+): void {
+  if (atLeast === undefined && atMost === undefined) {
+    if (!report.faulty([...path, 'atLeast']) && !report.faulty([...path, 'atMost']))
+      report.absent(path, say.noPredicate(what));
+  } else if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+    report.at([...path, 'atMost'], say.impossiblePredicate(atLeast, atMost));
   }
 }
 

@@ -3,10 +3,11 @@ import type { Path } from '../locate.ts';
 import * as say from '../messages.ts';
 import { readMonth } from '../month.ts';
 import { nearest } from '../names.ts';
-import type { Loose, RawLever } from '../schema.ts';
+import type { Loose, RawLever, RawPhase } from '../schema.ts';
 import { lintDistribution } from './assumptions.ts';
 import type { Context } from './context.ts';
 import { entries, requireInput, requireMonth } from './context.ts';
+import { lintMeasure, lintPredicate } from './measures.ts';
 
 const operations = ['add', 'multiply', 'set'] as const;
 const shares = ['coverage', 'takeUp', 'deadweight', 'displacement'] as const;
@@ -17,7 +18,29 @@ export function lintPolicies(context: Context): void {
     (policy?.levers ?? []).forEach((lever, i) => {
       if (lever) lintLever(context, ['policies', name, 'levers', i], lever);
     });
+    (policy?.phases ?? []).forEach((phase, i) => {
+      if (phase) lintPhase(context, ['policies', name, 'phases', i], phase);
+    });
   }
+}
+
+function lintPhase(context: Context, path: Path, { from, until, milestones }: Loose<RawPhase>): void {
+  const { report, model } = context;
+  const first = requireMonth(context, [...path, 'from'], from);
+  const last = requireMonth(context, [...path, 'until'], until);
+  if (first !== undefined && last !== undefined && last < first) {
+    report.at([...path, 'until'], say.endsBeforeItBegins('phase', monthName(first), monthName(last)));
+  }
+  (milestones ?? []).forEach((milestone, i) => {
+    if (milestone === undefined) return;
+    const here = [...path, 'milestones', i];
+    lintMeasure(context, [...here, 'measure'], milestone.measure);
+    lintPredicate(context, here, milestone, 'milestone');
+    const measure = model?.measures.find(({ name }) => name === milestone.measure);
+    if (measure === undefined || measure.monthly === true) return;
+    const monthly = model?.measures.flatMap(({ name, monthly: kept }) => (kept === true ? [name] : [])) ?? [];
+    report.at([...here, 'measure'], say.notMonthly(measure.name, monthly));
+  });
 }
 
 function lintLever(context: Context, path: Path, lever: Loose<RawLever>): void {
@@ -76,6 +99,6 @@ function lintPulse(context: Context, path: Path, pulse: { from?: string; until?:
   }
   requireMonth(context, [...path, 'from'], pulse?.from);
   if (from !== undefined && until !== undefined && until < from) {
-    context.report.at([...path, 'until'], say.endsBeforeItBegins(monthName(from), monthName(until)));
+    context.report.at([...path, 'until'], say.endsBeforeItBegins('pulse', monthName(from), monthName(until)));
   } else requireMonth(context, [...path, 'until'], pulse?.until);
 }

@@ -77,8 +77,36 @@ export const named = { propertyNames: { pattern: namePattern.source } };
 export const title = text('Name shown in the report.', 'Skills offensive').optional();
 export const description = text('One or two sentences for the report.', 'Places for laid-off people.').optional();
 
+const milestone = z
+  .strictObject({
+    measure: text('A measure of the model that is kept month by month.', 'usecases.won'),
+    atLeast: number.optional().meta({ description: 'Reached from this value on.', examples: [1] }),
+    atMost: number.optional().meta({ description: 'Reached up to this value.', examples: [0.2] }),
+  })
+  .meta({
+    title: 'a milestone',
+    examples: [{ measure: 'usecases.won', atLeast: 1 }],
+    anyOf: [{ required: ['atLeast'] }, { required: ['atMost'] }],
+  });
+
+export const phase = z
+  .strictObject({
+    title: text('Name of the phase.', 'Pilots'),
+    from: month.meta({ description: 'First month.' }),
+    until: month.meta({ description: 'Last month, included.' }),
+    milestones: z
+      .array(milestone)
+      .nullish()
+      .meta({ description: 'What should be reached at its end; the report says in which share of the draws it is.' }),
+  })
+  .meta({ title: 'a phase', examples: [{ title: 'Pilots', from: '2026-02', until: '2026-02' }] });
+
+const phases = z.array(phase).nullish().meta({
+  description: 'A schedule: the report shows what begins in each phase, and how often its milestones are reached.',
+});
+
 export const policies = z
-  .record(z.string(), z.strictObject({ title, description, levers: z.array(lever).nullish() }))
+  .record(z.string(), z.strictObject({ title, description, phases, levers: z.array(lever).nullish() }))
   .meta({ ...named, title: 'a map from names to policies', description: 'Each is compared with the baseline.' });
 
 export const packages = z
