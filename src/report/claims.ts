@@ -18,10 +18,22 @@ export function claimsHere({ claims, region, scenario }: View): readonly Claim[]
       ...claim,
       measure: named(prefix, claim.measure),
       input: named(prefix, claim.input),
+      beside: named(prefix, claim.beside),
     }));
     // What is held against nothing reads the same in every part.
-    return claim.measure === undefined && claim.input === undefined ? held.slice(0, 1) : held;
+    const bound = claim.measure ?? claim.input ?? claim.beside;
+    return bound === undefined ? held.slice(0, 1) : held;
   });
+}
+
+/** What was claimed of a measure, or stands beside it, as it was put: with who says so, and of the former the published figures. */
+export function claimed(view: View, name: string): { readonly text: string; readonly values: readonly number[] }[] {
+  return claimsHere(view)
+    .filter(({ measure, beside }) => measure === name || beside === name)
+    .map(({ who, wording, value, low, high, measure }) => ({
+      text: view.words.firm.claim(who, wording[view.scenario.language]),
+      values: measure !== name ? [] : low !== undefined && high !== undefined ? [low, high] : [value],
+    }));
 }
 
 /** Who said it, without what qualifies the name. */

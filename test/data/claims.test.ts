@@ -24,6 +24,12 @@ describe.each(claims)('$id', (claim) => {
     if (input !== undefined) expect(model.inputs.find(({ name }) => name === input)?.unit, input).toBe(claim.unit);
   });
 
+  test('stands beside a measure that some model has', () => {
+    const { beside } = claim;
+    if (beside === undefined) return;
+    expect(Object.values(models).some(({ measures }) => measures.some(({ name }) => name === beside))).toBe(true);
+  });
+
   test('lies within its band', () => {
     expect(claim.value).toBeGreaterThanOrEqual(claim.low ?? -Infinity);
     expect(claim.value).toBeLessThanOrEqual(claim.high ?? Infinity);

@@ -1,6 +1,7 @@
 import type { MeasureInfo, Results } from '../../src/results/results.ts';
 import type { Unit } from '../../src/models/model.ts';
 import type { ReportContext } from '../../src/report/context.ts';
+import type { Phase } from '../../src/scenario/scenario.ts';
 import { fixtureContext, scenario } from './fixture.ts';
 
 const start = 2026 * 12;
@@ -64,6 +65,12 @@ const rows: readonly Row[] = [
   ['breakEven.month', 'months', 'final', (arm, _t, luck) => (arm === 2 ? 10 + Math.round(4 * luck) : months + 1)],
   ['breakEven.within9', 'share', 'final', (arm, _t, luck) => (arm === 2 && luck < -0.2 ? 1 : 0)],
   ['breakEven.within12', 'share', 'final', (arm, _t, luck) => (arm === 2 && luck < 0.5 ? 1 : 0)],
+  ['saved.perUser', 'hours', 'stock', by(0.5, 1, 3)],
+  ['work.time', 'ratio', 'stock', (arm, _t, luck) => 1 - 0.08 * arm * (1 + 0.2 * luck)],
+  ['work.faster', 'share', 'stock', (arm, _t, luck) => (arm === 2 && luck < 0.5 ? 1 : 0)],
+  ['trust', 'share', 'stock', level(0.6)],
+  ['fear', 'share', 'stock', level(0.3)],
+  ['usecases.won', 'ratio', 'stock', (arm, t, luck) => (arm === 2 ? Math.round(8 * t * (1 + luck)) : 0), true],
   ['keyPerson.loss', 'EUR', 'stock', level(52_000)],
   ['shadow.supervision', 'EUR', 'stock', level(80)],
   ...['supervision', 'documentation', 'compliance', 'capacity', 'budget'].map((name, i): Row => [
@@ -125,6 +132,26 @@ export const firmResults: Results = {
 
 const policy = (name: string, title: string) => ({ name, title, description: 'What it does.', levers: [] });
 
+const pilots = {
+  target: 'pilots.cap',
+  op: 'set',
+  value: 3,
+  profile: { step: { from: start + 1 } },
+  ...{ coverage: 1, takeUp: 1, deadweight: 0, displacement: 0 },
+} as const;
+
+/** Ninety days: stock-taking, pilots, decision. */
+const roadmap: readonly Phase[] = [
+  { title: 'Stock-taking', from: start, until: start, milestones: [] },
+  { title: 'Pilots', from: start + 1, until: start + 1, milestones: [] },
+  {
+    title: 'Decision',
+    from: start + 2,
+    until: start + 2,
+    milestones: [{ measure: 'usecases.won', predicate: { atLeast: 1 } }],
+  },
+];
+
 export function firmContext(language: 'en' | 'de' = 'en'): ReportContext {
   const context = fixtureContext({ results: firmResults });
   return {
@@ -152,7 +179,10 @@ export function firmContext(language: 'en' | 'de' = 'en'): ReportContext {
       months,
       headline: { measure: 'cash.cumulative', year: 2028 },
       assumptions: {},
-      policies: [policy('workshop', 'One-off workshop'), policy('structured', 'Structured paths with buddies')],
+      policies: [
+        policy('workshop', 'One-off workshop'),
+        { ...policy('structured', 'Structured paths with buddies'), phases: roadmap, levers: [pilots] },
+      ],
       packages: [],
       futures: [{ name: 'central', title: 'Central', description: '', assumptions: {} }],
       checks: [],

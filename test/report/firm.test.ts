@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportHtml } from '../../src/report/page.ts';
+import { isAbout } from '../../src/models/tables/claims.ts';
+import { claims, references } from '../data/read.ts';
 import { firmContext, firmResults } from './firm-fixture.ts';
 import { fixtureContext, fixtureResults } from './fixture.ts';
 
@@ -22,7 +24,7 @@ test('a firm’s report says who works, how people learn, and what it brings', (
   expect(figuresOf(english.html)).toEqual(
     expect.arrayContaining([
       ...['who-works', 'cost-of-work', 'tokens-and-wages', 'scaling', 'use-of-ai', 'learning-paths'],
-      ...['cash', 'return', 'key-people', 'next-limit'],
+      ...['trust-and-fear', 'cash', 'return', 'time-saved', 'key-people', 'next-limit'],
     ]),
   );
   expect(sectionsOf(german.html)).toEqual(sectionsOf(english.html));
@@ -70,6 +72,54 @@ describe('no number stands alone', () => {
     const drawings = english.html.match(/<div class="drawing[^>]*>/g) ?? [];
     expect(drawings.length).toBeGreaterThan(20);
     expect(drawings.filter((one) => !/aria-label="[^"]{40,}"/.test(one))).toEqual([]);
+  });
+});
+
+describe.each(['en', 'de'] as const)('published claims stand beside what they are about: %s', (language) => {
+  const where = { region: 'metal-works', country: 'Austria', model: 'hybrid-firm' };
+  const context = firmContext(language);
+  const { html } = reportHtml({
+    ...context,
+    claims,
+    references,
+    region: { ...context.region, name: 'metal-works' },
+    scenario: { ...context.scenario, region: 'metal-works' },
+  });
+  const here = claims.filter((claim) => isAbout(claim, where));
+  const said = (measure: string): string[] =>
+    here.filter((claim) => [claim.measure, claim.beside].includes(measure)).map(({ wording }) => wording[language]);
+  const textOf = (part: RegExp): string => prose(part.exec(html)?.[0] ?? '');
+
+  test.each([
+    ['saved.perUser', /<figure id="time-saved">[\s\S]*?<\/figure>/, 4],
+    ['roi.36', /<figure id="return">[\s\S]*?<\/figure>/, 1],
+    ['fear', /<figure id="trust-and-fear">[\s\S]*?<\/figure>/, 1],
+    ['breakEven.month', /<section id="firm-return"[\s\S]*?<\/section>/, 1],
+    ['work.faster', /<section id="firm-return"[\s\S]*?<\/section>/, 1],
+  ] as const)('%s', (measure, part, most) => {
+    const wordings = said(measure);
+    expect(wordings.length).toBeGreaterThanOrEqual(most);
+    for (const wording of wordings) expect(textOf(part)).toContain(wording.replace(/[\s\u00a0\u202f]+/g, ' '));
+  });
+
+  test('hours of a week are diamonds on the bars of the strategy, with the figure as it was claimed', () => {
+    const figure = /<figure id="time-saved">[\s\S]*?<\/figure>/.exec(html)?.[0] ?? '';
+    expect(figure.match(/aria-roledescription="[^"]*mark[^"]*"/g)?.length ?? 0).toBeGreaterThan(0);
+    expect(textOf(/<section id="claims"[\s\S]*?<\/section>/)).toContain(said('work.faster')[0]);
+  });
+});
+
+describe('a schedule', () => {
+  const section = (html: string): string => prose(/<section id="schedule"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '');
+
+  test('says what begins when, and how often its milestones are reached, beside the same without it', () => {
+    expect(section(english.html)).toMatch(/Pilots February 2026 sets “pilots\.cap” to 3/);
+    expect(section(english.html)).toMatch(/at least 1: in \d+ % ± \d+(\.\d)? of draws \(0\.0 %\)/);
+    expect(section(german.html)).toMatch(/mindestens 1: in \d+ % ± \d+(,\d)? der Ziehungen \(0,0 %\)/);
+  });
+
+  test('is left out where no strategy has phases', () => {
+    expect(section(reportHtml(fixtureContext({ results: fixtureResults() })).html)).toBe('');
   });
 });
 

@@ -32,6 +32,8 @@ export function createMonthly() {
     byAi: 0,
     abandonedHours: 0,
     savedGross: 0,
+    /** Of these, by people with AI beside them. */
+    savedBeside: 0,
     savedRealised: 0,
     savedValue: 0,
     errorCount: 0,

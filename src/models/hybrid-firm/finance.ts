@@ -86,6 +86,7 @@ export function bookWork(state: FirmState, firm: Firm, { now }: Draw): void {
     m.aiPieces += work.doneAi[j];
     m.aiFailed += work.delegated[j] * work.fallback[j];
     m.savedGross += saved;
+    m.savedBeside += saved - ai;
     m.savedRealised += saved * now[input.realised];
     const worth = now[input.realised] * role.wage * (1 + now[input.leverage] * role.leverage);
     const moreErrors = (aiErrors - work.doneAi[j] * now[input.staffErrors]) * task.errorCost;

@@ -59,8 +59,10 @@ export type Claim = {
   readonly measure?: string;
   /** The input of the model that says the same thing. */
   readonly input?: string;
-  /** Which statistic over the draws speaks to the claim: an "up to" is held against the end of the range. */
-  readonly statistic?: 'p5' | 'p50' | 'p95';
+  /** The measure it stands beside, though it counts something else. */
+  readonly beside?: string;
+  /** Which statistic over the draws speaks to the claim: an "up to" is held against the end of the range, a chance is a mean. */
+  readonly statistic?: 'mean' | 'p5' | 'p50' | 'p95';
   /** marker: one point on a chart; band: the range low to high. Never data to fit. */
   readonly how: 'marker' | 'band';
   readonly source: string;
@@ -113,7 +115,8 @@ const claim = z.strictObject({
   finding: text,
   measure: z.string().optional(),
   input: z.string().optional(),
-  statistic: z.enum(['p5', 'p50', 'p95']).optional(),
+  beside: z.string().optional(),
+  statistic: z.enum(['mean', 'p5', 'p50', 'p95']).optional(),
   how: z.enum(['marker', 'band']),
   source: z.string().min(1),
 });

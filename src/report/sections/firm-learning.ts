@@ -1,5 +1,6 @@
 import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
+import { claimed } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
@@ -16,9 +17,9 @@ import { measuredItems, shownArms } from './firm-work.ts';
 const paths = ['basic', 'power', 'champion'];
 const dimensions = ['tools', 'breadth', 'autonomy', 'innovation', 'sharing'];
 
-/** How a firm's people learn: who uses AI, how well, and the maturity matrix before and after. Null for other models. */
+/** How a firm's people learn: who uses AI, how well, what they feel about it, and the maturity matrix before and after. Null for other models. */
 export function firmLearning(view: View): Block | null {
-  const blocks = [use(view), byPath(view), maturity(view)].filter((block) => block !== null);
+  const blocks = [use(view), byPath(view), feelings(view), maturity(view)].filter((block) => block !== null);
   return blocks.length === 0 ? null : section('firm-learning', view.words.firm.learningHeading, blocks);
 }
 
@@ -59,6 +60,26 @@ function byPath(view: View): Block | null {
     zero: 0,
     xTitle: words.firm.pathX,
     note: words.firm.bands(format.plain(results.draws)),
+    rowText: words.town.row,
+  });
+}
+
+/** Trust and fear, beside what was said of the debate that stirs them. */
+function feelings(view: View): Block | null {
+  const { words, headline, format, results } = view;
+  const items = measuredItems(view, ['trust', 'fear']);
+  if (items.length === 0) return null;
+  const said = ['trust', 'fear'].flatMap((name) => claimed(view, name)).map(({ text }) => text);
+  return intervalFigure(view, {
+    id: 'trust-and-fear',
+    title: words.firm.feelTitle(headline.year),
+    subtitle: words.firm.feelSubtitle,
+    items,
+    unit: 'share',
+    meaning: 'level',
+    zero: 0,
+    xTitle: words.firm.feelX,
+    note: [...said, words.firm.bands(format.plain(results.draws))].join(' '),
     rowText: words.town.row,
   });
 }

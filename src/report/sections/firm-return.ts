@@ -1,6 +1,6 @@
 import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
-import { claimsHere } from '../claims.ts';
+import { claimed } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
@@ -13,25 +13,17 @@ import { measureSeries } from '../series.ts';
 import { dataTable } from '../table.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
+import { faster, timeSaved } from './firm-time.ts';
 import { measuredItems, shownArms } from './firm-work.ts';
 
 const limits = ['supervision', 'documentation', 'compliance', 'capacity', 'budget'];
 
-/** What was claimed of a measure, as it was put: with who says so, and of those the published figures. */
-function claimed(view: View, name: string): { readonly text: string; readonly values: readonly number[] }[] {
-  return claimsHere(view)
-    .filter(({ measure }) => measure === name)
-    .map(({ who, wording, value, low, high }) => ({
-      text: view.words.firm.claim(who, wording[view.scenario.language]),
-      values: low !== undefined && high !== undefined ? [low, high] : [value],
-    }));
-}
-
-/** What a firm gains and risks: cash, return, break-even beside the consultants' claim, key people, and what limits growth next. */
+/** What a firm gains and risks: cash, return, break-even and time saved beside what was claimed, key people, and what limits growth next. */
 export function firmReturn(view: View): Block | null {
-  const blocks = [cash(view), returns(view), breakEven(view), keyPeople(view), nextLimit(view)].filter(
-    (block) => block !== null,
-  );
+  const blocks = [
+    ...[cash(view), returns(view), breakEven(view), timeSaved(view), faster(view)],
+    ...[keyPeople(view), nextLimit(view)],
+  ].filter((block) => block !== null);
   return blocks.length === 0 ? null : section('firm-return', view.words.firm.returnHeading, blocks);
 }
 

@@ -21,6 +21,6 @@ export const deClaims: Pick<Words, 'claims'> = {
     noMeasure: 'keine Größe dieses Modells',
     outside: 'außerhalb des Laufs',
     assumed: (label) => `${label} (angenommen)`,
-    statistic: { p5: 'unteres Ende (5 %)', p50: 'Median', p95: 'oberes Ende (95 %)' },
+    statistic: { mean: 'Mittel', p5: 'unteres Ende (5 %)', p50: 'Median', p95: 'oberes Ende (95 %)' },
   },
 };

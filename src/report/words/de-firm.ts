@@ -46,6 +46,9 @@ export const deFirm: typeof enFirm = {
     pathTitle: (year) => `Nutzung und Können nach Lernpfad, Ende ${year}`,
     pathSubtitle: 'Anteil derer, die KI wöchentlich nutzen, und mittleres Können (0 bis 1) nach Lernpfad.',
     pathX: 'Anteil oder Können von 0 bis 1',
+    feelTitle: (year) => `Vertrauen in KI und Angst vor ihr, Ende ${year}`,
+    feelSubtitle: 'Mittel des Personals, 0 bis 1. Vertrauen folgt dem, was gelingt, Angst dem, was bedroht.',
+    feelX: 'Vertrauen oder Angst von 0 bis 1',
     maturityTitle: 'Reifematrix, jetzt und danach',
     maturitySubtitle:
       'Stufe 1 bis 3 in fünf Dimensionen, Mittel der Ziehungen ± Monte-Carlo-Fehler; zu Beginn und am Ende des Laufs je Strategie.',
@@ -69,6 +72,21 @@ export const deFirm: typeof enFirm = {
       'Binnen 9 Monaten',
       'Binnen 12 Monaten',
       'Monat, Median ± Fehler',
+      '90 % der Ziehungen',
+    ],
+    timeTitle: (year, arm, values) =>
+      `Stunden, die eine nutzende Person ${year} je Woche mit „${arm}“ spart: ${values}`,
+    timeSubtitle: (year) =>
+      `Ersparnis von Menschen mit KI, je Person mit wöchentlicher Nutzung, Ende ${year}; was KI allein erledigt, zählt nicht.`,
+    timeX: 'Stunden je Woche und nutzender Person',
+    fasterTitle: 'Deutlich schneller, neben dem, was viele erwarten',
+    fasterSubtitle: (year) =>
+      `Anteil der Ziehungen, in denen die Zeit der Menschen je Stück samt Aufsicht und Nacharbeit Ende ${year} ein Zehntel kürzer ist als zu Beginn.`,
+    fasterHead: [
+      'Strategie',
+      'Zukunft',
+      'Deutlich schneller',
+      'Zeit je Stück, Beginn = 1, Median ± Fehler',
       '90 % der Ziehungen',
     ],
     keyTitle: (year, arm, values) =>

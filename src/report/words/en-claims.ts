@@ -19,6 +19,6 @@ export const enClaims = {
     noMeasure: 'no measure of this model',
     outside: 'beyond the run',
     assumed: (label: string) => `${label} (assumed)`,
-    statistic: { p5: 'lower end (5 %)', p50: 'median', p95: 'upper end (95 %)' },
+    statistic: { mean: 'mean', p5: 'lower end (5 %)', p50: 'median', p95: 'upper end (95 %)' },
   },
 };

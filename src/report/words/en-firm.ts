@@ -45,6 +45,9 @@ export const enFirm = {
     pathTitle: (year: number) => `Use and competence by learning path, end of ${year}`,
     pathSubtitle: 'Share of people who use AI every week, and mean competence (0 to 1), by learning path.',
     pathX: 'Share, or competence from 0 to 1',
+    feelTitle: (year: number) => `Trust in AI and fear of it, end of ${year}`,
+    feelSubtitle: 'Means of the staff, 0 to 1. Trust follows what people see succeed, fear what threatens them.',
+    feelX: 'Trust, or fear, from 0 to 1',
     maturityTitle: 'Maturity matrix, now and after',
     maturitySubtitle:
       'Level 1 to 3 in five dimensions, mean over the draws ± Monte Carlo error; at the start, and at the end of the run for each strategy.',
@@ -70,6 +73,15 @@ export const enFirm = {
       'Month, median ± error',
       '90 % of draws',
     ],
+    timeTitle: (year: number, arm: string, values: string) =>
+      `Hours a week that a user of AI saves in ${year} with “${arm}”: ${values}`,
+    timeSubtitle: (year: number) =>
+      `Hours saved by people with AI beside them, over all who use it in a week, end of ${year}; work that AI does alone is apart.`,
+    timeX: 'Hours a week and user',
+    fasterTitle: 'Clearly faster, beside how many expect it',
+    fasterSubtitle: (year: number) =>
+      `Share of the draws in which people’s time per piece, supervision and rework included, is a tenth less than at the start, end of ${year}.`,
+    fasterHead: ['Strategy', 'Future', 'Clearly faster', 'Time per piece, start = 1, median ± error', '90 % of draws'],
     keyTitle: (year: number, arm: string, values: string) =>
       `Expected loss if the one who knows most leaves, end of ${year}, with “${arm}”: ${values}`,
     keySubtitle: 'Knowledge that is nowhere written down, valued at what it takes to build it anew.',

@@ -119,14 +119,14 @@ export const moneyMeasures: readonly FirmMeasure[] = [
   ),
   stock(
     'saved.perUser',
-    ['Hours a week saved per user of AI', 'Gesparte Stunden je Woche und nutzender Person'],
+    ['Hours a week a user saves with AI', 'Gesparte Stunden je Woche und nutzender Person'],
     'hours',
     'higher',
     [
-      'Hours saved, work of AI included, over those who use it in a week; 0 where nobody does.',
-      'Eingesparte Stunden samt Arbeit der KI, je Person mit wöchentlicher Nutzung; 0, wenn niemand sie nutzt.',
+      'Saved by people with AI beside them, over those who use it in a week; work that AI does alone is apart.',
+      'Von Menschen mit KI eingespart, je Person mit wöchentlicher Nutzung; was KI allein erledigt, zählt nicht.',
     ],
-    ({ monthly: m, kpis }) => (kpis.users > 0 ? m.savedGross / kpis.users / WEEKS_PER_MONTH : 0),
+    ({ monthly: m, kpis }) => (kpis.users > 0 ? m.savedBeside / kpis.users / WEEKS_PER_MONTH : 0),
   ),
   path(
     'cash.cumulative',

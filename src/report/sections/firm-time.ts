@@ -1,0 +1,70 @@
+import { yearCell } from '../../results/cells.ts';
+import { bandOf } from '../../results/summary.ts';
+import { claimed } from '../claims.ts';
+import type { Block } from '../figure.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import { intervalFigure } from '../interval-figure.ts';
+import { meanText, medianText, perFuture, rangeText } from '../phrases.ts';
+import { dataTable } from '../table.ts';
+import { find } from '../view.ts';
+import type { View } from '../view.ts';
+import { shownArms } from './firm-work.ts';
+
+/** Hours a week that a user saves, for every strategy, beside what was claimed. */
+export function timeSaved(view: View): Block | null {
+  const { words, headline, format, results, arms } = view;
+  const measure = find(view, 'saved.perUser');
+  if (measure === null) return null;
+  const draws = (arm: number) => (future: number) => yearCell(results, future, arm, measure, headline.period);
+  const main = shownArms(view).at(-1)!;
+  const claims = claimed(view, 'saved.perUser');
+  return intervalFigure(view, {
+    id: 'time-saved',
+    title: words.firm.timeTitle(
+      headline.year,
+      main.title,
+      perFuture(view, (future) => medianText(view, bandOf(draws(main.index)(future)), 'hours')),
+    ),
+    subtitle: words.firm.timeSubtitle(headline.year),
+    items: arms.map(({ index, title }) => ({ label: title, draws: draws(index) })),
+    unit: 'hours',
+    meaning: 'level',
+    zero: 0,
+    markers: claims.flatMap(({ text, values }) =>
+      values.map((value) => ({ label: main.title, value, name: format.plain(value), text })),
+    ),
+    xTitle: words.firm.timeX,
+    note: words.firm.roiNote(format.plain(results.draws), words.joined(claims.map(({ text }) => text))),
+    rowText: words.town.row,
+  });
+}
+
+/** In which share of the draws people's time per piece has clearly fallen, beside how many firms expect it. */
+export function faster(view: View): Html | null {
+  const { words, headline, results, futures, arms } = view;
+  const [chance, time] = ['work.faster', 'work.time'].map((name) => find(view, name));
+  if (chance === null || time === null) return null;
+  const band = (measure: number, future: number, arm: number) =>
+    bandOf(yearCell(results, future, arm, measure, headline.period));
+  return html`<h3>${words.firm.fasterTitle}</h3>
+    <p class="sub">
+      ${[words.firm.fasterSubtitle(headline.year), ...claimed(view, 'work.faster').map(({ text }) => text)].join(' ')}
+    </p>
+    ${dataTable({
+      caption: words.firm.fasterTitle,
+      quiet: true,
+      head: words.firm.fasterHead,
+      text: [0, 1],
+      stacked: true,
+      rows: arms.flatMap((arm) =>
+        futures.map(({ index, title }) => [
+          arm.title,
+          title,
+          meanText(view, band(chance, index, arm.index), 'share'),
+          medianText(view, band(time, index, arm.index), 'ratio'),
+          rangeText(view, band(time, index, arm.index), 'ratio'),
+        ]),
+      ),
+    })}`;
+}
