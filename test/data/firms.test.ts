@@ -13,11 +13,12 @@ const names = readdirSync(folder)
   .map((name) => name.slice(0, -'.yaml'.length));
 const priced = parseTokenPrices('data/token-prices.csv', textOf('token-prices.csv')).map((p) => `${p.provider}/${p.model}`);
 
-test('there are seven firms', () => {
+test('there are eight firms', () => {
   expect(names.sort()).toEqual([
     'automotive-supplier',
     'consultancy',
     'contact-centre',
+    'law-office',
     'machine-builder',
     'metal-works',
     'service-group',

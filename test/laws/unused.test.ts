@@ -35,8 +35,17 @@ const cases: Readonly<Record<string, Case>> = {
     measure: 'shortage.accounting',
   },
   'hybrid-firm': {
-    given: { 'outsourcing.share': 0, 'experts.fractional': 0, 'freelance.cap': 0 },
-    unused: ['outsourcing.rate', 'outsourcing.ramp', 'experts.rate', 'freelance.rate'],
+    given: {
+      'outsourcing.share': 0,
+      'experts.fractional': 0,
+      'freelance.cap': 0,
+      'consultants.days': 0,
+      'agents.lead': 0,
+    },
+    unused: [
+      ...['outsourcing.rate', 'outsourcing.ramp', 'experts.rate', 'freelance.rate'],
+      ...['consultants.rate', 'consultants.documentation', 'consultants.pilots', 'assist.byLead'],
+    ],
     used: 'demand.growth',
     measure: 'work.demand',
   },

@@ -35,5 +35,9 @@ export const expectations: readonly Expectation[] = [
   direction('forgetting ↑ ⇒ use at desks ↓', 'learning.decay', [0.03, 0.2], 'down', 'adoption.desk'),
   direction('clarity asked for ↑ ⇒ work of AI ↓', 'clarity.minimum', [0.4, 0.7], 'down', 'work.ai'),
   direction('pay for careers ↑ ⇒ experts who leave ↓', 'career.pay', [0, 0.2], 'down', 'turnover.experts'),
+  direction('upkeep ↑ ⇒ benefit less cost ↓', 'cost.upkeep', [0, 400], 'down', 'cash.cumulative'),
+  direction('presence slows the hand-over ⇒ work of AI ↓', 'presence.handOver', [0, 5], 'down', 'work.ai'),
+  direction('a tool ahead ⇒ hours saved ↑', 'agents.lead', [0, 12], 'up', 'saved.gross'),
+  direction('conferences ↑ ⇒ ideas ↑', 'impulses.days', [0, 5], 'up', 'innovation.new'),
   direction('documentation ↑ ⇒ loss with a key person ↓', 'documentation.hours', [0, 100], 'down', 'keyPerson.loss'),
 ];
