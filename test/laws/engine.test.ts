@@ -158,6 +158,18 @@ describe('policies', () => {
     expect(drawsOf(branched, 'training.started', { arm: 1 })[0]).toBeGreaterThan(0);
   });
 
+  test('an arm that begins earlier than the one before it in the scenario is what it is alone', () => {
+    const early = policy('early', lever({ cost: undefined }));
+    const late = policy('late', lever({ profile: { step: { from: from + 9 } }, cost: undefined }));
+    const both = runDraws(hubJob({ ...small, policies: [late, early] }));
+    for (const [arm, one] of [late, early].entries()) {
+      const alone = runDraws(hubJob({ ...small, policies: [one] }));
+      expect(drawsOf(both, 'training.started', { arm: arm + 1 })).toEqual(
+        drawsOf(alone, 'training.started', { arm: 1 }),
+      );
+    }
+  });
+
   test('what trainees cost is what the policy pays for, those included who would have found work anyway', () => {
     const wasteful = policy('wasteful', lever({ takeUp: 1, deadweight: 0.5 }));
     const run = runDraws(hubJob({ ...small, policies: [wasteful] }));
@@ -226,4 +238,15 @@ test('the shares of the causes and what is left without them add up to the basel
     attribution.causes.forEach((_, cause) => (sum += attribution.shapley[cause * cells + at + draw]));
     expect(sum).toBeCloseTo(drawsOf(results, 'hub.jobs', { year: results.periods[1] })[draw], 6);
   }
+});
+
+test('a cause that is given as a dated path is switched off like one that is given as a number', () => {
+  const shares = (growth: number | { path: { month: number; value: number }[] }) => {
+    const assumptions = { ...small.assumptions, 'volume.growth': growth };
+    return everything(hubJob({ ...small, months: 6, draws: 1, assumptions }), 'forwards').attribution;
+  };
+  const path = shares({ path: [{ month: 2025 * 12, value: 0.1 }] });
+  const number = shares(0.1);
+  expect(path.allOff).toEqual(number.allOff);
+  expect(path.shapley).toEqual(number.shapley);
 });

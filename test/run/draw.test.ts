@@ -62,6 +62,15 @@ describe('draws', () => {
     expect(withPolicy.levers[0][0].reach).toBeLessThan(0.4);
   });
 
+  test('a lever reaches those who are covered and take it up, and helps those it does not merely replace', () => {
+    const shares = { coverage: 0.8, takeUp: 0.5, deadweight: 0.25, displacement: 0.5 };
+    const profile = { step: { from: 0 } };
+    const levers = [{ target: 'juniorFloor', op: 'add', value: 0.1, profile, ...shares }] as const;
+    const [[drawn]] = drawerOf(hubJob({ policies: [{ ...future('p'), levers }] })).draw(0).levers;
+    expect(drawn.reach).toBeCloseTo(0.8 * 0.5 * 0.75 * 0.5, 12);
+    expect(drawn.paidShare).toBeCloseTo(0.75 * 0.5, 12);
+  });
+
   test.each(['sobol', 'latin-hypercube', 'plain'] as const)('%s: correlated inputs move together', (sampling) => {
     const job = hubJob({
       sampling,

@@ -25,6 +25,42 @@ test('minimax regret picks the first policy: at most 4 against at most 6', () =>
   expect(minimaxRegret(rows)).toBe(0);
 });
 
+test('the greatest regret decides, also where the mean regret would choose otherwise', () => {
+  const rows = robustness(
+    regrets([
+      [draws(0), draws(10), draws(10)],
+      [draws(5), draws(5), draws(5)],
+      [draws(9), draws(0), draws(0)],
+    ]),
+  );
+  // Regrets 9 0 0 against 4 5 5: the first is better on average, the second never far off.
+  expect(rows.map(({ mean, max }) => [mean, max])).toEqual([
+    [3, 9],
+    [14 / 3, 5],
+    [20 / 3, 10],
+  ]);
+  expect(minimaxRegret(rows)).toBe(1);
+});
+
+test('perfect information is worth what it adds to the best policy, whichever that is', () => {
+  expect(evpi([draws(4, 4), draws(10, 0)]).value).toBe(2);
+  expect(evpi([draws(0, 0), draws(4, 4), draws(10, 0)]).value).toBe(2);
+});
+
+test('the error of a regret is that of a mean of paired differences', () => {
+  const [, [other]] = regrets([[draws(1, 2, 3, 6)], [draws(0, 0, 0, 0)]]);
+  // Variance of 1 2 3 6: 14 / 3.
+  expect(other.value).toBe(3);
+  expect(other.error).toBeCloseTo(Math.sqrt(14 / 3 / 4), 12);
+});
+
+test('in single draws the best on average may lose as well: its 90 % quantile is against the best of each', () => {
+  const [[best]] = regrets([[draws(10, 10, 0)], [draws(0, 0, 5)]]);
+  expect(best.value).toBe(0);
+  // Lost in the three draws: 0, 0, 5; nine tenths of the way from the first to the last.
+  expect(best.p90).toBeCloseTo(4, 12);
+});
+
 test('the same numbers as two equally likely states have an EVPI of 2', () => {
   expect(evpi([draws(10, 0), draws(4, 4)]).value).toBe(2);
 });

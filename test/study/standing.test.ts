@@ -33,6 +33,21 @@ test('places that are the same share their ranks evenly, and no order of them is
   expect(whole.probability).toBeCloseTo(1 / 6, 12);
 });
 
+test('where two places tie in every draw, their ranks are open, and no number of draws would settle it', () => {
+  const { probability, error } = standing(
+    [
+      [1, 2, 3],
+      [1, 2, 3],
+    ],
+    'higher',
+  );
+  expect(probability).toEqual([
+    [0.5, 0.5],
+    [0.5, 0.5],
+  ]);
+  expect(error.flat()).toEqual([0, 0, 0, 0]);
+});
+
 /** Evenly spread quantiles of a normal distribution, in an order that has nothing to do with another list's. */
 function normalDraws(mean: number, n: number, step: number): number[] {
   return Array.from({ length: n }, (_, draw) => mean + normalQuantile((((draw * step) % n) + 0.5) / n));

@@ -47,6 +47,30 @@ test('a comparison: paired difference, cost so far, cost per job gained, time to
   expect(only.monthsToEffect).toBe(24);
 });
 
+test('where less is better, a cost buys what there is less of', () => {
+  const results = smallResults([
+    {
+      name: 'unemployed',
+      better: 'lower',
+      draws: [
+        [still, [50, 50, 50, 50]],
+        [still, [40, 40, 40, 40]],
+      ],
+    },
+    {
+      name: 'policy.cost',
+      unit: 'EUR',
+      kind: 'flow',
+      draws: [
+        [still, still],
+        [still, [1000, 1000, 1000, 1000]],
+      ],
+    },
+  ]);
+  const [{ costPerUnit }] = comparisons(results, { measure: 'unemployed', year: 2025 });
+  expect(costPerUnit).toEqual({ value: 100, error: 0 });
+});
+
 test('Shapley shares with the causes off add up to the baseline', () => {
   // v(∅) = 0, v(ai) = −10, v(move) = −4, v(both) = −12: ai ½(−10 − 8) = −9, move ½(−4 − 2) = −3.
   const results = smallResults([{ name: 'jobs', draws: [[[-12, -12]]] }], {

@@ -55,6 +55,25 @@ test('EVPPI of each input is its closed form, and that of a stranger nothing', (
   expect(stranger.value).toBeLessThan(2 * stranger.error + 1e-12);
 });
 
+test('what knowing is worth does not depend on which policy is named first', () => {
+  const x = column(([one]) => one);
+  const better = [arms[1], arms[0].map(() => 0.4)];
+  const found = evppi(better, x);
+  // Against a sure 0.4 the policy −0.5 + 2 x gains as against 0 from −0.9: σ φ(.45) − .9 Φ(−.45), σ = 2.
+  withinErrors(found, 2 * 0.360527 - 0.9 * 0.326355);
+  expect(evppi([...better].reverse(), x).value).toBeCloseTo(found.value, 9);
+});
+
+test('with few draws an input without influence is still worth nothing: nobody is judged by the draws that taught him', () => {
+  const few = 64;
+  const noise = (place: number, from: number) => Float64Array.from({ length: few }, (_, n) => points[from + n][place]);
+  const promised = Array.from({ length: 32 }, (_, n) =>
+    evppi([new Float64Array(few), noise(1, n * few)], noise(2, n * few)),
+  ).map(({ value }) => value);
+  // A policy worth 0 ± 1: curves that are judged by the 64 draws they were fitted to promise 0.027.
+  expect(promised.reduce((sum, value) => sum + value) / promised.length).toBeLessThan(0.01);
+});
+
 test('a curve is found that no straight line would see', () => {
   const bent = [new Float64Array(N), column(([x]) => x * x - 1)];
   // E max(0, x² − 1) = 2 φ(1) for a standard normal x; doing nothing is worth as much on average.
