@@ -205,7 +205,9 @@ function placeWhole(state: ShortageState, country: Country, draw: Draw, month: n
     splitFlow(scratch.taken, scratch.weights, 2 * O, scratch.joining[group], scratch.v[group], draw.mode);
     takeHired(state, country, group);
   }
-  for (let o = 0; o < O; o++) staff[o] = employedIn(state, country, o);
+  staff.fill(0);
+  for (let cell = 0; cell < O * groups; cell++)
+    staff[Math.floor(cell / groups)] += ledger.stock[layout.employed + cell];
 }
 
 /** Takes the hired from where they were; where rounding asks for more than there are, from the group's largest account. */
@@ -241,11 +243,4 @@ export function meanLnWage({ market, report }: ShortageState): number {
     jobs += report.employed[o];
   }
   return jobs > 0 ? sum / jobs : 0;
-}
-
-function employedIn({ ledger }: ShortageState, { layout }: Country, o: number): number {
-  let employed = 0;
-  const first = layout.employed + o * layout.groups;
-  for (let group = 0; group < layout.groups; group++) employed += ledger.stock[first + group];
-  return employed;
 }
