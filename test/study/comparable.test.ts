@@ -88,17 +88,20 @@ describe('what the standard shock adds', () => {
   });
 });
 
-test.each(Object.values(models))('$name names measures that it has, with stocks as bases, and a shock that a scenario could bring', (model) => {
-  const kindOf = new Map(model.measures.map(({ name, kind }) => [name, kind]));
-  for (const comparable of model.comparable ?? []) {
-    expect(kindOf.get(comparable.measure), comparable.measure).toMatch(/stock|flow/);
-    if (comparable.count !== undefined) expect(kindOf.has(comparable.count)).toBe(true);
-    if ('per' in comparable) expect(kindOf.get(comparable.per.measure)).toBe('stock');
-  }
-  if (model.comparable === undefined) return;
-  const shock = model.shock!;
-  expect(kindOf.get(shock.per.measure)).toBe('stock');
-  const moved = model.inputs.find(({ name }) => name === shock.input)!;
-  expect(moved.initialOnly ?? false).toBe(false);
-  expect(Math.abs(shock.add)).toBeGreaterThan(0);
-});
+test.each(Object.values(models))(
+  '$name names measures that it has, with stocks as bases, and a shock that a scenario could bring',
+  (model) => {
+    const kindOf = new Map(model.measures.map(({ name, kind }) => [name, kind]));
+    for (const comparable of model.comparable ?? []) {
+      expect(kindOf.get(comparable.measure), comparable.measure).toMatch(/stock|flow/);
+      if (comparable.count !== undefined) expect(kindOf.has(comparable.count)).toBe(true);
+      if ('per' in comparable) expect(kindOf.get(comparable.per.measure)).toBe('stock');
+    }
+    if (model.comparable === undefined) return;
+    const shock = model.shock!;
+    expect(kindOf.get(shock.per.measure)).toBe('stock');
+    const moved = model.inputs.find(({ name }) => name === shock.input)!;
+    expect(moved.initialOnly ?? false).toBe(false);
+    expect(Math.abs(shock.add)).toBeGreaterThan(0);
+  },
+);
