@@ -19,6 +19,8 @@ const shippedText = readFileSync(join(shipped, 'compare/krakow-manila.yaml'), 'u
 const hub = (region: string, more = ''): string =>
   `title: A hub\nquestion: How many?\nmodel: hub-displacement\nregion: ${region}\n${more}`;
 
+const network = 'title: A network\nquestion: Who waits?\nmodel: network-replication\nregion: united-states\n';
+
 const files: Readonly<Record<string, string>> = {
   'a.yaml': hub('krakow', 'draws: 64\nseed: a\n'),
   'b.yaml': hub('vilnius', 'draws: 128\nseed: b\n'),
@@ -26,6 +28,8 @@ const files: Readonly<Record<string, string>> = {
   'boom.yaml': hub('vilnius', 'futures: {boom: {title: Boom}}\n'),
   'bust.yaml': hub('krakow', 'futures: {bust: {title: Bust}}\n'),
   'country.yaml': 'title: A country\nquestion: How many?\nmodel: skill-shortage\nregion: austria\n',
+  'network.yaml': network,
+  'network-again.yaml': network,
   'broken.yaml': 'title: Broken\nmodel: hub-displacement\nregion: krakow\n',
   'linked.yaml':
     'title: Two\nquestion: How?\nregions: {a: {model: hub-displacement, region: krakow}, b: {model: hub-displacement, region: vilnius}}\n',
@@ -89,7 +93,7 @@ describe('what a comparison asks for', () => {
   });
 
   test('a model without a standard shock has none', () => {
-    expect(planOf('compare: {regions: [austria, poland]}').shock).toBeNull();
+    expect(planOf('compare: {scenarios: [network.yaml, network-again.yaml]}').shock).toBeNull();
   });
 
   test('files of one name are told apart by their folders', () => {
@@ -122,7 +126,7 @@ describe('mistakes are named where they stand', () => {
       'Did you mean "volume.growth"?',
     ],
     [
-      'compare: {regions: [austria, poland]}\nshock: {input: x, add: 1, title: x}',
+      'compare: {scenarios: [network.yaml, network-again.yaml]}\nshock: {input: x, add: 1, title: x}',
       'c.yaml:2:8 shock',
       'no standard shock',
     ],

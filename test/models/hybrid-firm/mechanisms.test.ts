@@ -80,7 +80,7 @@ describe('what a piece takes', () => {
   test('AI that is switched on task by task takes over bit by bit: after two of four months, half', () => {
     const run = firmRun({
       ...{ 'delegation.most': 1, 'delegation.ramp': 4, 'clarity.minimum': 0, 'staff.powerUsers': 0.3 },
-      ...{ 'pilots.cap': 100, 'pilots.success': 1e9, 'useCases.life': 1e9 },
+      ...{ 'pilots.cap': 100, 'pilots.success': 1e9, 'useCases.life': 1e9, 'presence.handOver': 0 },
     });
     const shares: number[] = [];
     run.step(8, () => shares.push(Math.max(...run.state.work.delegable)));
