@@ -1,4 +1,5 @@
 import type { Draw } from '../model.ts';
+import { literacyHolds } from './compliance.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { path } from './paths.ts';
@@ -35,7 +36,7 @@ const EXPERT = 0.9;
  * what staff can do with AI, by role.
  */
 export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
-  const { staff, hours, work } = state;
+  const { staff, hours, work, monthly } = state;
   const updateHours = now[input.updates] / 60;
   const ownHours = (now[input.experiment] * WEEK + now[input.impulses] * DAY) / 12;
   const weekly = now[input.mentoring] * WEEKS_PER_MONTH;
@@ -47,7 +48,7 @@ export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
 
   const { heads: headsOf, use, competence: skillOf, path: paths, mentor, courseLeft, courseHours, firstOf } = staff;
   const community = now[input.community];
-  const literacy = now[input.literacy];
+  const literacy = literacyHolds(firm, monthly.month) ? now[input.literacy] : 0;
   let offered = 0;
   let wages = 0;
   let competence = 0;

@@ -88,6 +88,17 @@ describe('what a piece takes', () => {
     expect(shares.slice(first, first + 5)).toEqual([0.25, 0.5, 0.75, 1, 1]);
   });
 
+  test('users are taught about AI from the month in which the law asks for it', () => {
+    const taught = (start: number): number => {
+      const inputs = { ...still, 'staff.powerUsers': 0.5, 'compliance.literacyHours': 12 };
+      const run = firmRun(inputs, { change: (firm) => ({ ...firm, start }) });
+      run.step(1);
+      return run.state.monthly.learningHours;
+    };
+    const february2025 = 2025 * 12 + 1;
+    expect([taught(february2025 - 1), taught(february2025 + 1) > 0]).toEqual([0, true]);
+  });
+
   test('work in which no error is tolerated stays with people', () => {
     const run = firmRun(OVERNIGHT, {
       change: (firm) => ({ ...firm, tasks: firm.tasks.map((task, j) => ({ ...task, floor: j === 0 ? 1 : 0 })) }),
