@@ -49,6 +49,8 @@ export type Measure<State, Fixed> = {
   readonly better: 'higher' | 'lower' | null;
   /** Also stored for every month, for fan charts and the time a policy takes to work. */
   readonly monthly?: boolean;
+  /** Says something about a month that is over, so that there is no opening value (NaN). */
+  readonly noOpening?: boolean;
   read(state: State, fixed: Fixed): number;
 };
 

@@ -63,6 +63,10 @@ export function createTally(scenario: Scenario, model: AnyModel, fixed: unknown,
       period = 0;
       readStocks(state);
       follow(state, 0);
+      for (const { m, measure } of stocks) if (measure.noOpening) years[m * periods] = NaN;
+      followed.forEach(({ noOpening }, n) => {
+        if (noOpening) paths[n * (scenario.months + 1)] = NaN;
+      });
       period = 1;
     },
     branch(from, values) {

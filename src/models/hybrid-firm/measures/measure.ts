@@ -5,7 +5,11 @@ import type { FirmState } from '../state.ts';
 export type FirmMeasure = Measure<FirmState, Firm>;
 
 /** Makes the measures of one kind and group: name, labels, unit, which direction is good, definitions, and how it is read. */
-export function measures(kind: FirmMeasure['kind'], group: string, rest: { readonly monthly?: boolean } = {}) {
+export function measures(
+  kind: FirmMeasure['kind'],
+  group: string,
+  rest: Pick<FirmMeasure, 'monthly' | 'noOpening'> = {},
+) {
   return (
     name: string,
     [en, de]: readonly [string, string],

@@ -6,6 +6,8 @@ import { measures } from './measure.ts';
 import type { FirmMeasure } from './measure.ts';
 
 const path = measures('stock', 'money', { monthly: true });
+const costPath = measures('stock', 'money', { monthly: true, noOpening: true });
+const costPart = measures('stock', 'money', { noOpening: true });
 const stock = measures('stock', 'money');
 const flow = measures('flow', 'money');
 const final = measures('final', 'return');
@@ -31,7 +33,7 @@ const parts: readonly (readonly [string, string, string, (m: Monthly) => number]
 
 /** Bills, savings and returns. */
 export const moneyMeasures: readonly FirmMeasure[] = [
-  path(
+  costPath(
     'cost.perHour',
     ['Cost per hour of work', 'Kosten je Arbeitsstunde'],
     'EUR',
@@ -43,7 +45,7 @@ export const moneyMeasures: readonly FirmMeasure[] = [
     ({ kpis }) => kpis.costPerHour,
   ),
   ...parts.map(([name, en, de, read]) =>
-    measures('stock', 'money')(
+    costPart(
       `cost.part.${name}`,
       [`Cost per hour of work: ${en}`, `Kosten je Arbeitsstunde: ${de}`],
       'EUR',

@@ -7,6 +7,7 @@ import type { FirmMeasure } from './measure.ts';
 
 const flow = measures('flow', 'work', { monthly: true });
 const stock = measures('stock', 'work');
+const quality = measures('stock', 'work', { noOpening: true });
 const path = measures('stock', 'work', { monthly: true });
 const final = measures('final', 'scaling');
 const limit = measures('stock', 'limits');
@@ -132,7 +133,7 @@ export const workMeasures: readonly FirmMeasure[] = [
     ['Erlang A, the largest share among the tasks.', 'Erlang A, der größte Anteil unter den Aufgaben.'],
     ({ work }) => work.hangUp.reduce((most, x) => Math.max(most, x), 0),
   ),
-  stock(
+  quality(
     'quality.errors',
     ['Pieces with an error that nobody noticed', 'Stücke mit unbemerktem Fehler'],
     'share',
