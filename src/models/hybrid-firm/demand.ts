@@ -33,8 +33,8 @@ export function advanceDemand(state: FirmState, firm: Firm, draw: Draw, month: n
   const shock = draw.mode === 'expected' ? 0.5 : scratch.u[0];
   work.lnCycle = nextCycle(work.lnCycle, now[input.persistence], now[input.volatility], shock);
   const season = 1 + now[input.season] * SEASON[(firm.start + month) % 12];
-  const trend = pow(Math.max(0, 1 + now[input.growth]), (month + 1) / 12);
-  work.demandIndex = now[input.level] * trend * season * exp(work.lnCycle);
+  work.trend *= pow(Math.max(0, 1 + now[input.growth]), 1 / 12);
+  work.demandIndex = now[input.level] * work.trend * season * exp(work.lnCycle);
 }
 
 /** (C1) Pieces that come in during a tick. */

@@ -154,6 +154,8 @@ export function createWork(tasks: number) {
     hangUp: real(tasks),
     order: whole(tasks),
     lnCycle: 0,
+    /** Demand relative to the start as it has grown, without cycle and season. */
+    trend: 1,
     demandIndex: 1,
     outsourcingReached: 0,
     improvements: 0,

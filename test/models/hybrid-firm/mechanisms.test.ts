@@ -110,6 +110,17 @@ describe('what a piece takes', () => {
   });
 });
 
+describe('demand', () => {
+  test('what has grown stays: a growth rate that changes acts from then on, not backwards', () => {
+    const run = firmRun({ ...STILL, 'demand.growth': 0.1, 'demand.season': 0, 'demand.volatility': 0 });
+    run.step(12);
+    expect(run.state.work.demandIndex).toBeCloseTo(1.1, 12);
+    run.set({ 'demand.growth': 0 });
+    run.step(12);
+    expect(run.state.work.demandIndex).toBeCloseTo(1.1, 12);
+  });
+});
+
 describe('use cases', () => {
   const many = { 'pilots.cap': 100, 'clarity.minimum': 0 };
 
