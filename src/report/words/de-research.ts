@@ -21,7 +21,7 @@ export const deResearch: typeof enResearch = {
     differenceCaption: (arm) => `Was „${arm}“ ändert`,
     x: 'Anteil der Varianz',
     note: (draws, groups) =>
-      `Punkte: Schätzungen aus ${draws} Ziehungen, nach der Eingabe in ${groups} Gruppen sortiert (Plischke et al. 2013). Dicke Linien: 50 %, dünne Linien: 90 % ihres Stichprobenfehlers. Was Eingaben nur gemeinsam bewirken, was an den Hebeln selbst unbekannt ist und der Zufall stecken in keinem; gemeinsam gezogene Eingaben teilen sich, was sie erklären. Quelle: dieser Lauf.`,
+      `Punkte: Schätzungen aus ${draws} Ziehungen, nach der Eingabe in ${groups} Gruppen sortiert (Plischke et al. 2013). Dicke Linien: 50 %, dünne Linien: 90 % ihres Stichprobenfehlers. Was Eingaben nur gemeinsam bewirken, was an den Hebeln selbst unbekannt ist und der Zufall stecken in keinem; was eine Eingabe nur zeigt, weil eine stärkere mit ihr geht, ist dort gezählt. Quelle: dieser Lauf.`,
     row: (label, future, value, range) => `${label}, ${future}: ${value} (90 %: ${range})`,
     alt: (what, rows) => `${what}. ${rows}`,
     head: [

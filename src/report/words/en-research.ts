@@ -19,7 +19,7 @@ export const enResearch = {
     differenceCaption: (arm: string) => `What “${arm}” changes`,
     x: 'Share of the variance',
     note: (draws: string, groups: string) =>
-      `Dots: estimates from ${draws} draws sorted by the input into ${groups} groups (Plischke et al. 2013). Thick lines: 50 %, thin lines: 90 % of their sampling error. What inputs do only together, what is unknown of the levers themselves, and luck are in none of them; inputs drawn together share what they explain. Source: this run.`,
+      `Dots: estimates from ${draws} draws sorted by the input into ${groups} groups (Plischke et al. 2013). Thick lines: 50 %, thin lines: 90 % of their sampling error. What inputs do only together, what is unknown of the levers themselves, and luck are in none of them; what an input shows only because a stronger one goes with it is counted there. Source: this run.`,
     row: (label: string, future: string, value: string, range: string) =>
       `${label}, ${future}: ${value} (90 %: ${range})`,
     alt: (what: string, rows: string) => `${what}. ${rows}`,

@@ -7,8 +7,7 @@ export type VarianceShare = { readonly share: number; readonly error: number };
 
 /**
  * First-order index from given draws: sorted by the input into groups of equal size, the variance between the groups' means, less what
- * luck puts there, over all variance. No input takes part in the design for it, so correlated inputs share what they explain, and an
- * input without influence may come out slightly below 0. Draws without an outcome (NaN) are left out. Standard error of a correlation
+ * luck puts there, over all variance. An input without influence may come out slightly below 0. Draws without an outcome (NaN) are left out. Standard error of a correlation
  * ratio under normal errors.
  *
  * @source plischke2013 class-based estimator
@@ -39,15 +38,31 @@ export function varianceGroups(draws: number): number {
   return Math.max(2, Math.round(Math.sqrt(draws) / 2));
 }
 
-/** Shares of the uncertain inputs in a list of draws of one future, largest first. */
+/**
+ * Shares of the uncertain inputs in a list of draws of one future, largest first. Inputs may go together, because a scenario says so or
+ * because few points in many dimensions cannot be even in every pair: what an input shows only because a stronger one goes with it is
+ * the stronger one's.
+ */
 export function varianceShares(
   results: Results,
   future: number,
   outcome: ArrayLike<number>,
 ): (VarianceShare & { readonly input: string })[] {
-  return results.inputNames
+  const found = results.inputNames
     .map((input, index) => ({ input, values: inputCell(results, future, index) }))
     .filter(({ values }) => varianceOf(values) > 0)
-    .map(({ input, values }) => ({ input, ...varianceShare(values, outcome) }))
-    .sort((a, b) => b.share - a.share || (a.input < b.input ? -1 : 1));
+    .map(({ input, values }) => ({ input, values, ...varianceShare(values, outcome) }));
+  const own: typeof found = [];
+  for (const one of found.sort(bySize)) {
+    const lent = own.reduce((sum, { share, values }) => {
+      const together = share > 0 ? varianceShare(one.values, values) : { share: 0, error: 0 };
+      return together.share > 3 * together.error ? sum + share * together.share : sum;
+    }, 0);
+    own.push(one.share > 3 * one.error ? { ...one, share: one.share - lent } : one);
+  }
+  return own.sort(bySize).map(({ input, share, error }) => ({ input, share, error }));
+}
+
+function bySize(a: { input: string; share: number }, b: { input: string; share: number }): number {
+  return b.share - a.share || (a.input < b.input ? -1 : 1);
 }

@@ -62,3 +62,21 @@ test('inputs of a run come with the largest share first, certain ones not at all
   const found = varianceShares(results, 0, [1, 4, 9, 16, 25, 36, 49, 64]);
   expect(found.map(({ input }) => input)).toEqual(['growth', 'noise']);
 });
+
+test('an input that only goes together with one that decides has nothing of its own', () => {
+  const draws = 1024;
+  const key = keyFromSeed('companions');
+  const column = (n: number) => Float64Array.from({ length: draws }, (_, draw) => uniform53(key, draw, 0, 0, n));
+  const [decides, noise, other] = [column(0), column(1), column(2)];
+  const companion = decides.map((value, draw) => value + 0.3 * noise[draw]);
+  const results = smallResults([{ name: 'jobs', draws: [[[...decides]]] }], {
+    inputNames: ['companion', 'decides', 'other'],
+    inputs: Float64Array.of(...companion, ...decides, ...other),
+  });
+  const outcome = decides.map((value, draw) => value + 0.5 * other[draw]);
+  expect(varianceShare(companion, outcome).share).toBeGreaterThan(0.6);
+  const shares = new Map(varianceShares(results, 0, outcome).map(({ input, share }) => [input, share]));
+  expect(shares.get('decides')).toBeCloseTo(0.8, 1);
+  expect(shares.get('other')).toBeCloseTo(0.2, 1);
+  expect(Math.abs(shares.get('companion')!)).toBeLessThan(0.08);
+});
