@@ -1,5 +1,6 @@
 import { backtest, levels } from '../../study/backtest.ts';
 import type { Backtest, Score, Series } from '../../study/backtest.ts';
+import { fanRows } from '../charts/fan.ts';
 import { hindcast as chart } from '../charts/hindcast.ts';
 import { figureBlock, section } from '../figure.ts';
 import type { Block } from '../figure.ts';
@@ -68,16 +69,10 @@ function seriesFigure(view: View, series: Series): Block {
             title,
             description: alt,
             locale: format.axisLocale,
-            rows: forecasts.map(({ year, band }) => ({
-              year,
-              low95: band.p2_5,
-              low80: band.p10,
-              low50: band.p25,
-              median: band.p50,
-              high50: band.p75,
-              high80: band.p90,
-              high95: band.p97_5,
-            })),
+            rows: fanRows(
+              forecasts.map(({ band }) => band),
+              (n) => forecasts[n].year,
+            ),
             observed: observed.map((one) => ({ ...one, text: words.hindcast.point(one.year, value(one.value)) })),
             naive: [naive('last'), naive('trend')],
             colour: seriesColour(0),
