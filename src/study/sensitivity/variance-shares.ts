@@ -13,13 +13,19 @@ export type VarianceShare = { readonly share: number; readonly error: number };
  * @source plischke2013 class-based estimator
  */
 export function varianceShare(input: ArrayLike<number>, outcome: ArrayLike<number>): VarianceShare {
-  const order = Array.from({ length: outcome.length }, (_, draw) => draw)
-    .filter((draw) => !Number.isNaN(outcome[draw]))
-    .sort((a, b) => input[a] - input[b]);
-  const n = order.length;
-  const sorted = Float64Array.from(order, (draw) => outcome[draw]);
+  return shareInOrder(orderBy(input), outcome);
+}
+
+function orderBy(input: ArrayLike<number>): Uint32Array {
+  return Uint32Array.from({ length: input.length }, (_, draw) => draw).sort((a, b) => input[a] - input[b]);
+}
+
+function shareInOrder(order: Uint32Array, outcome: ArrayLike<number>): VarianceShare {
+  const sorted = new Float64Array(order.length);
+  let n = 0;
+  for (const draw of order) if (!Number.isNaN(outcome[draw])) sorted[n++] = outcome[draw];
   const groups = varianceGroups(n);
-  const all = varianceOf(sorted) * (n - 1);
+  const all = varianceOf(sorted.subarray(0, n)) * (n - 1);
   if (n <= groups || !(all > 0)) return { share: 0, error: 0 };
   let within = 0;
   for (let group = 0; group < groups; group++) {
@@ -51,11 +57,12 @@ export function varianceShares(
   const found = results.inputNames
     .map((input, index) => ({ input, values: inputCell(results, future, index) }))
     .filter(({ values }) => varianceOf(values) > 0)
-    .map(({ input, values }) => ({ input, values, ...varianceShare(values, outcome) }));
+    .map(({ input, values }) => ({ input, values, order: orderBy(values) }))
+    .map((one) => ({ ...one, ...shareInOrder(one.order, outcome) }));
   const own: typeof found = [];
   for (const one of found.sort(bySize)) {
     const lent = own.reduce((sum, { share, values }) => {
-      const together = share > 0 ? varianceShare(one.values, values) : { share: 0, error: 0 };
+      const together = share > 0 ? shareInOrder(one.order, values) : { share: 0, error: 0 };
       return together.share > 3 * together.error ? sum + share * together.share : sum;
     }, 0);
     own.push(one.share > 3 * one.error ? { ...one, share: one.share - lent } : one);
