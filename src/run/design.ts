@@ -3,7 +3,7 @@ import type { AnyModel } from '../models/index.ts';
 import type { Input } from '../models/model.ts';
 import { keyFromSeed } from '../numeric/random.ts';
 import type { Key } from '../numeric/random.ts';
-import { samplePoints, shuffleOctaves } from '../numeric/sampling.ts';
+import { samplePoints } from '../numeric/sampling.ts';
 import type { Policy, Scenario } from '../scenario/scenario.ts';
 
 /** Where an unknown has its luck: a name among those of one design. Unknowns with the same name are one and the same. */
@@ -48,10 +48,7 @@ export function keyOf({ seed }: Pick<Scenario, 'seed'>, luck: string): Key {
   return keyFromSeed(`${seed} ${luck}`);
 }
 
-/**
- * A design of points for each group of unknowns, its draws in an order of its own: a group has the same points whatever others stand
- * beside it, and no two groups rise and fall together.
- */
+/** A design of points for each group of unknowns: a group has the same points whatever others stand beside it. */
 export function createDesign(scenario: Scenario, coordinates: readonly Coordinate[]): Design {
   const groups = new Map<string, string[]>();
   for (const { design, name } of coordinates) {
@@ -61,16 +58,14 @@ export function createDesign(scenario: Scenario, coordinates: readonly Coordinat
   }
   let first = 0;
   const parts = [...groups].map(([name, { length }]) => {
-    const key = keyOf(scenario, name);
-    const { point } = samplePoints(scenario.sampling, length, key, scenario.draws);
-    const shuffle = name === WORLD || scenario.sampling !== 'sobol' ? (draw: number) => draw : shuffleOctaves(key);
+    const { point } = samplePoints(scenario.sampling, length, keyOf(scenario, name), scenario.draws);
     first += length;
-    return { from: first - length, to: first, point, shuffle };
+    return { from: first - length, to: first, point };
   });
   return {
     names: [...groups.values()].flat(),
     point(draw, out) {
-      for (const { from, to, point, shuffle } of parts) point(shuffle(draw), out.subarray(from, to));
+      for (const { from, to, point } of parts) point(draw, out.subarray(from, to));
     },
   };
 }

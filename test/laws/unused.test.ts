@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quantile } from '../../src/numeric/distribution.ts';
 import { keyFromSeed } from '../../src/numeric/random.ts';
-import { scrambledSobol } from '../../src/numeric/sobol.ts';
+import { samplePoints } from '../../src/numeric/sampling.ts';
 import { saltelliDesign, sobolIndices } from '../../src/study/sensitivity/sobol-indices.ts';
 import { named, runOf } from './harness.ts';
 
@@ -65,10 +65,10 @@ describe.each(named)('14: an input that nothing reads has a Sobol’ index of ex
       run.step(12);
       return run.read(measure);
     };
-    const sobol = scrambledSobol(2 * moved.length, keyFromSeed('unused'));
+    const { point } = samplePoints('sobol', 2 * moved.length, keyFromSeed('unused'), 4);
     const points = Array.from({ length: 4 }, (_, n) => {
       const out = new Float64Array(2 * moved.length);
-      sobol(n, out);
+      point(n, out);
       return out;
     });
     const { a, b, ab } = saltelliDesign(points);

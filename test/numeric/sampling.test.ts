@@ -1,8 +1,9 @@
 import { mean, sampleCorrelation } from 'simple-statistics';
 import { expect, test } from 'vitest';
 import { keyFromSeed } from '../../src/numeric/random.ts';
-import { samplePoints, shuffleOctaves } from '../../src/numeric/sampling.ts';
+import { samplePoints } from '../../src/numeric/sampling.ts';
 import type { SamplingMethod } from '../../src/numeric/sampling.ts';
+import { varianceShare } from '../../src/study/sensitivity/variance-shares.ts';
 
 const methods: readonly SamplingMethod[] = ['plain', 'latin-hypercube', 'sobol'];
 
@@ -71,13 +72,18 @@ function sumOfSquares(point: readonly number[]): number {
   return point.reduce((sum, x) => sum + x * x, 0);
 }
 
-test('shuffled octaves keep the first 2^k draws the first 2^k, each once, in another order', () => {
-  const shuffle = shuffleOctaves(keyFromSeed('octaves'));
+test('Sobol’: the first 2^k draws fill every 2^k-th of every dimension, in whatever block it stands', () => {
+  const points = design('sobol', 40, 256);
   for (const size of [1, 2, 4, 64, 256]) {
-    const places = Array.from({ length: size }, (_, draw) => shuffle(draw));
-    expect(places.toSorted((a, b) => a - b)).toEqual(places.map((_, i) => i));
+    for (let d = 0; d < 40; d++)
+      expect(new Set(points.slice(0, size).map((p) => Math.floor(p[d] * size))).size).toBe(size);
   }
-  const kept = Array.from({ length: 256 }, (_, draw) => draw).filter((draw) => shuffle(draw) === draw);
-  // A random permutation of each octave keeps one place on average: 8 octaves and the first two draws.
-  expect(kept.length).toBeLessThan(30);
+});
+
+test.each([256, 1024])('Sobol’: among %i draws of 160 inputs none tells about another', (draws) => {
+  const points = design('sobol', 160, draws);
+  const columns = Array.from({ length: 160 }, (_, d) => Float64Array.from(points, (p) => p[d]));
+  const told = columns.flatMap((one, i) => columns.slice(0, i).map((other) => varianceShare(one, other)));
+  // A pair of independent inputs is off by five standard errors once in a million.
+  for (const { share, error } of told) expect(share).toBeLessThan(8 * error);
 });

@@ -13,8 +13,8 @@ function points(dimensions: number, count: number, seed: string, from = 0): numb
 }
 
 test.each([0, 64, 1000 * 64])('64 points from index %i: one in every 64th of every dimension', (from) => {
-  const sample = points(40, 64, 'slices', from);
-  for (let d = 0; d < 40; d++) {
+  const sample = points(8, 64, 'slices', from);
+  for (let d = 0; d < 8; d++) {
     expect(new Set(sample.map((p) => Math.floor(64 * p[d]))).size).toBe(64);
   }
 });
