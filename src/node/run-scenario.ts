@@ -10,7 +10,7 @@ import { refuseTooLarge } from './memory.ts';
 import { dayOfRun, openDraft } from './outputs/folder.ts';
 import { writeIndex } from './outputs/run-index.ts';
 import type { Written } from './outputs/write.ts';
-import { openWriterThread } from './outputs/writer-thread.ts';
+import { openRunWriter } from './outputs/writer-thread.ts';
 import { shown } from './paths.ts';
 import { openPool } from './pool.ts';
 import type { Pool } from './pool.ts';
@@ -69,7 +69,7 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
       dataHash: hash,
       run,
     };
-    const written = await opened(openWriterThread()).write(order);
+    const written = await opened(openRunWriter()).write(order);
     if (!stopped) {
       draft.publish();
       // Elsewhere than in a folder of reports nobody asked for a page beside the results.

@@ -32,14 +32,14 @@ export function createCollector(job: Job): Collector {
     structures: structureDraws(scenario),
   };
 
-  const years = new Float64Array(futures * arms.length * cells * counts.draws);
-  const paths = new Float64Array(futures * arms.length * pathCells * counts.draws);
-  const inputs = new Float64Array(futures * model.inputs.length * counts.draws);
-  const auditYears = new Float64Array(futures * cells * counts.audit);
-  const shapley = new Float64Array(futures * causes.length * cells * counts.attribution);
-  const allOff = new Float64Array(futures * cells * counts.attribution);
+  const years = shared(futures * arms.length * cells * counts.draws);
+  const paths = shared(futures * arms.length * pathCells * counts.draws);
+  const inputs = shared(futures * model.inputs.length * counts.draws);
+  const auditYears = shared(futures * cells * counts.audit);
+  const shapley = shared(futures * causes.length * cells * counts.attribution);
+  const allOff = shared(futures * cells * counts.attribution);
   const inStructures = futures * variants.length * structureArms(scenario).length * periods;
-  const headline = new Float64Array(inStructures * counts.structures);
+  const headline = shared(inStructures * counts.structures);
   const targets: Record<Block['kind'], readonly Float64Array[]> = {
     draws: [years, paths, inputs],
     audit: [auditYears],
@@ -93,6 +93,11 @@ export function createCollector(job: Job): Collector {
       };
     },
   };
+}
+
+/** Several threads read the results at a time. */
+function shared(length: number): Float64Array {
+  return new Float64Array(new SharedArrayBuffer(8 * length));
 }
 
 /** A block holds one draw after the other; results hold the draws of one cell after the other. */

@@ -45,7 +45,7 @@ export function resultHash(results: Results): string {
 }
 
 /** The arrays of a run in the order in which they are hashed. */
-export function arraysOf(results: Results): readonly Float64Array[] {
+function arraysOf(results: Results): readonly Float64Array[] {
   const { years, paths, inputs, audit, attribution, structures } = results;
   const always = [years, paths, inputs, audit.years, attribution.shapley, attribution.allOff];
   return structures === undefined ? always : [...always, structures.headline];

@@ -1,3 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outputTime } from '../clock.ts';
+import { version } from '../package.ts';
+import { manifestName } from './folder.ts';
+import type { Order, Written } from './write.ts';
+
 /** A file as the manifest lists it. */
 export type WrittenFile = { readonly bytes: number; readonly sha256: string };
 
@@ -30,3 +37,36 @@ export type Manifest = {
     readonly platform: string;
   };
 };
+
+/** Says what is in the folder, when all of it is. */
+export function writeManifest({ folder, job: { scenario }, run }: Order, written: Written): void {
+  const manifest: Manifest = {
+    generator: 'worktide',
+    version,
+    title: scenario.title,
+    headline: written.title,
+    scenario: { file: run.file, hash: written.scenarioHash },
+    region: scenario.region,
+    data: { hash: written.dataHash },
+    seed: scenario.seed,
+    draws: scenario.draws,
+    mode: scenario.mode,
+    result: { hash: written.resultHash },
+    repeat: run.repeat,
+    files: written.files,
+    run: circumstances(run.started, run.workers),
+  };
+  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function circumstances(started: string, workers: number): Manifest['run'] {
+  const finished = outputTime();
+  return {
+    started,
+    finished: finished.toISOString(),
+    seconds: (finished.getTime() - Date.parse(started)) / 1000,
+    workers,
+    node: process.version,
+    platform: `${process.platform}-${process.arch}`,
+  };
+}

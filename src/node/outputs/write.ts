@@ -15,12 +15,9 @@ import type { ValidationSummary } from '../../study/validation/index.ts';
 import type { CheckResult } from '../../study/checks.ts';
 import { headlineRows } from '../headline.ts';
 import type { HeadlineRow } from '../headline.ts';
-import { outputTime } from '../clock.ts';
 import { version } from '../package.ts';
-import { manifestName } from './folder.ts';
 import { resultHash, scenarioHash, sha256, sha256Base64 } from './hashes.ts';
-import type { Manifest, WrittenFile } from './manifest.ts';
-import { writeParquet } from './parquet.ts';
+import type { WrittenFile } from './manifest.ts';
 
 /** Everything that is needed to write down a run; can be sent to a thread. */
 export type Order = {
@@ -42,7 +39,7 @@ export type Order = {
   };
 };
 
-/** What has been written, for the user who waits for it. */
+/** The files of a run except its draws, and what the user who waits for it is told. */
 export type Written = {
   /** The main sentence of the report. */
   readonly title: string;
@@ -57,11 +54,11 @@ export type Written = {
   readonly resultHash: string;
   readonly repeat: string;
   readonly workers: number;
-  readonly files: readonly string[];
+  readonly files: Readonly<Record<string, WrittenFile>>;
 };
 
-/** Turns the results of a run into its folder: report, tables, charts, the scenario as it ran and the manifest. */
-export function writeOutputs({ folder, job, results, dataHash, run, ...sources }: Order): Written {
+/** Turns the results of a run into its folder: report, summary, charts and the scenario as it ran. */
+export function writeDocuments({ folder, job, results, dataHash, run, ...sources }: Order): Written {
   const { scenario } = job;
   const hashes = { scenario: scenarioHash(scenario), data: dataHash, results: resultHash(results) };
   const { date, repeat, workers } = run;
@@ -73,24 +70,6 @@ export function writeOutputs({ folder, job, results, dataHash, run, ...sources }
     writeFileSync(join(folder, name), content);
     files[name] = { bytes: Buffer.byteLength(content), sha256: sha256(content) };
   }
-  files['draws.parquet'] = writeParquet(join(folder, 'draws.parquet'), documents.draws);
-  const manifest: Manifest = {
-    generator: 'worktide',
-    version,
-    title: scenario.title,
-    headline: documents.title,
-    scenario: { file: run.file, hash: hashes.scenario },
-    region: scenario.region,
-    data: { hash: hashes.data },
-    seed: scenario.seed,
-    draws: scenario.draws,
-    mode: scenario.mode,
-    result: { hash: hashes.results },
-    repeat,
-    files,
-    run: circumstances(run.started, workers),
-  };
-  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
   return {
     title: documents.title,
     draws: results.draws,
@@ -103,7 +82,7 @@ export function writeOutputs({ folder, job, results, dataHash, run, ...sources }
     resultHash: hashes.results,
     repeat,
     workers,
-    files: [...Object.keys(files), manifestName],
+    files,
   };
 }
 
@@ -124,16 +103,4 @@ function* textsOf(documents: Documents): Generator<readonly [name: string, conte
 function dictionaryCsv(rows: readonly DictionaryRow[]): string {
   const names = ['file', 'column', 'unit', 'definition', 'source'] as const;
   return table(Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]))).toCSV();
-}
-
-function circumstances(started: string, workers: number): Manifest['run'] {
-  const finished = outputTime();
-  return {
-    started,
-    finished: finished.toISOString(),
-    seconds: (finished.getTime() - Date.parse(started)) / 1000,
-    workers,
-    node: process.version,
-    platform: `${process.platform}-${process.arch}`,
-  };
 }

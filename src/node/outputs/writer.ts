@@ -1,3 +1,3 @@
-import { writeOutputs } from './write.ts';
+import { writeDocuments } from './write.ts';
 
-export default writeOutputs;
+export default writeDocuments;
