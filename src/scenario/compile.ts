@@ -4,6 +4,7 @@ import { composedInfo, inputsCalled, knownParts, linksOf, partSpec } from './com
 import type { KnownPart } from './composition.ts';
 import { defaults } from './defaults.ts';
 import { decisions, drawsOf } from './decisions.ts';
+import { centralFuture } from './language.ts';
 import { onlyFuture } from './lint/measures.ts';
 import { placeKeyOf } from './model.ts';
 import type { ModelInfo, RegionInfo } from './model.ts';
@@ -30,12 +31,6 @@ export function compile(
     ...titled(name, future),
     assumptions: assumptions(future.assumptions, parts),
   }));
-  const central = {
-    name: onlyFuture,
-    title: language === 'de' ? 'Zentral' : 'Central',
-    description: '',
-    assumptions: {},
-  };
   const headline = {
     measure: raw.headline?.measure ?? model.headline ?? model.measures[0]?.name ?? '',
     year: raw.headline?.year ?? lastFullYear(window),
@@ -68,7 +63,7 @@ export function compile(
       ...titled(name, content),
       policies: content.policies,
     })),
-    futures: futures.length > 0 ? futures : [central],
+    futures: futures.length > 0 ? futures : [centralFuture(language)],
     checks: (raw.checks ?? []).map((raw) => check(raw, window, futures[0]?.name ?? onlyFuture)),
     ...decisions(raw, model, headline.year),
   };

@@ -86,6 +86,15 @@ describe('what a comparison asks for', () => {
     ]);
   });
 
+  test('what it names itself is in its language, whatever that of its scenarios', () => {
+    const { futures, entries } = planOf('compare: {scenarios: [a.yaml, b.yaml]}\nlanguage: de');
+    expect(futures.map(({ title }) => title)).toEqual(['Zentral']);
+    for (const { scenario } of entries) {
+      expect(scenario.language).toBe('de');
+      expect(scenario.policies.map(({ title }) => title)).toEqual([models['hub-displacement'].shock!.label.de]);
+    }
+  });
+
   test('without a standard shock only the baseline runs', () => {
     const { shock, entries } = planOf('compare: {scenarios: [a.yaml, b.yaml]}\nshock: false');
     expect(shock).toBeNull();

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { inLanguage } from '../../scenario/language.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { scenarioFiles, scenarioName } from '../files.ts';
@@ -94,11 +95,10 @@ function overridden(read: ReadScenario, { draws, seed, mode, language }: Options
   return {
     ...read,
     scenario: {
-      ...scenario,
+      ...inLanguage(scenario, language ?? scenario.language),
       ...(draws !== undefined && { draws, precision: undefined }),
       seed: seed ?? scenario.seed,
       mode: mode ?? scenario.mode,
-      language: language ?? scenario.language,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { monthName, yearOf } from '../../economy/calendar.ts';
 import type { Comparable, Language, StandardShock } from '../../models/model.ts';
 import { defaults } from '../defaults.ts';
+import { inLanguage } from '../language.ts';
 import type { ModelInfo } from '../model.ts';
 import type { Sentence } from '../problem.ts';
 import type { Policy, Scenario } from '../scenario.ts';
@@ -49,7 +50,8 @@ export const shockArm = 'standard-shock';
 
 /** Makes scenarios fit to stand side by side: one seed, one number of draws, the same futures, no policy but the standard shock. */
 export function planComparison(wish: CompareWish, models: readonly ModelInfo[]): ComparePlan | Refusal {
-  const { entries } = wish;
+  const language = wish.language ?? wish.entries[0].scenario.language;
+  const entries = wish.entries.map((entry) => ({ ...entry, scenario: inLanguage(entry.scenario, language) }));
   const [first, ...others] = entries;
   const refused = composedOne(entries) ?? others.map((other) => mismatch(first, other)).find((one) => one !== null);
   if (refused) return { ...refused, at: 'compare' };
@@ -60,13 +62,12 @@ export function planComparison(wish: CompareWish, models: readonly ModelInfo[]):
   const year = wish.year ?? Math.min(...entries.map(({ scenario }) => scenario.headline.year));
   if (year < firstYear || year > lastYear) return { ...say.yearBeyond(year, firstYear, lastYear), at: 'year' };
   const shock = wish.asRun ? null : shockOf(wish, model);
-  const language = wish.language ?? first.scenario.language;
   const labels = entries.map(({ label }) => label);
   const futures = named.map(({ name, title }) => ({ name, title }));
   const comparables = chosen(model, wish.measures);
   const fit = (entry: Entry): Entry => ({
     ...entry,
-    scenario: { ...bare(entry.scenario, first.scenario, wish, shock, futures), language },
+    scenario: bare(entry.scenario, first.scenario, wish, shock, futures),
   });
   return {
     title: wish.title ?? labels.join(' · '),
@@ -74,7 +75,7 @@ export function planComparison(wish: CompareWish, models: readonly ModelInfo[]):
     description: wish.description ?? '',
     language,
     model: model.name,
-    entries: wish.asRun ? entries : entries.map(fit),
+    entries: wish.asRun ? wish.entries : entries.map(fit),
     futures,
     comparables,
     shock,
