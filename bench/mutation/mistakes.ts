@@ -203,8 +203,8 @@ const runs: readonly Mistake[] = [
   ['run/tally', 'paths.set(from.paths);', '', 'an arm forgets the months before it branched off'],
   [
     'run/tally',
-    'driver.induced && begun ?',
-    'driver.induced ?',
+    'driver.induced === true ? beginning(lever.profile) - scenario.start : Infinity',
+    'driver.induced === true ? Math.min(0, beginning(lever.profile)) : Infinity',
     'what a policy brings about is billed before it begins',
   ],
   [

@@ -179,6 +179,17 @@ describe('policies', () => {
     expect(trainees.every((count) => count > 0)).toBe(true);
   });
 
+  test('what a policy brings about is billed from its own beginning, even where another brought about the same before it', () => {
+    const before = policy('before', lever({ cost: undefined }));
+    const after = policy('after', lever({ profile: { step: { from: 2026 * 12 } } }));
+    const both = { name: 'both', title: 'both', description: '', policies: ['before', 'after'] };
+    const run = runDraws(hubJob({ ...small, policies: [before, after], packages: [both] }));
+    const inPackage = (measure: string, year: number) => drawsOf(run, measure, { arm: 3, year });
+    for (const trainees of inPackage('training.started', 2025)) expect(trainees).toBeGreaterThan(0);
+    for (const cost of inPackage('policy.cost/after/1', 2025)) expect(cost).toBe(0);
+    for (const cost of inPackage('policy.cost/after/1', 2026)) expect(cost).toBeGreaterThan(0);
+  });
+
   test('the lines of a policy add up to its cost', () => {
     const arm = 3;
     const total = drawsOf(results, 'policy.cost', { arm });

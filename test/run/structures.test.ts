@@ -55,6 +55,21 @@ describe('structural variants', () => {
     });
   });
 
+  test('hold what they assume against a dated path of the scenario', () => {
+    const path = {
+      path: [
+        { month: 2025 * 12, value: 0 },
+        { month: 2025 * 12 + 12, value: 1 },
+      ],
+    };
+    const own = { ...changes, assumptions: { 'wage.feedback': path } };
+    const held = simulate(hubJob({ ...own, structures: ['rigid-wages'] }));
+    const variant = names.indexOf('rigid-wages');
+    for (const arm of [0, 1]) {
+      expect(structureCell(held, 0, 0, arm, period)).toEqual(structureCell(results, 0, variant, arm, period));
+    }
+  });
+
   test('differ from the model as it stands, and leave its numbers alone', () => {
     const without = simulate(hubJob(changes));
     const measure = measureIndex(without, 'unemployment.rate');
