@@ -96,6 +96,7 @@ export function formats(language: Language): Formats {
     const inMillions = Math.abs(beside) >= 1e6;
     if (inMillions && error > 0 && error < 0.005e6) return `<${euros(0.01e6, false, 0.01e6, beside)}`;
     if (!inMillions && Math.abs(beside) >= 100 && error > 0 && error < 0.5) return `<${euros(1, false, 1, beside)}`;
+    if (Math.abs(beside) < 100 && error > 0 && error < 0.005) return `<${euros(0.01, false, 0.01, beside)}`;
     return euros(error, false, error, beside);
   };
 

@@ -43,13 +43,19 @@ export function limitText(
   return withError(view, band[limit], band.error[limit], unit, meaning);
 }
 
-/** A number and its Monte Carlo error: "−3.9 % ± 0.3", "104 ± 1 million €"; alone where the draws around it agree. */
+/**
+ * A number and its Monte Carlo error: "−3.9 % ± 0.3", "104 ± 1 million €"; alone where the draws around it agree, and "<0.001 %" where
+ * the digits would show neither.
+ */
 export function withError(view: Speech, value: number, error: number, unit: Unit, meaning: Meaning = 'level'): string {
   if (!Number.isFinite(value)) return '–';
   const shown = figure(view, value, unit, meaning, error);
   if (error === 0) return shown;
   const ownUnit = meaning === 'change' ? 'change' : unit;
   const plusMinus = view.format.error(error, ownUnit, value);
+  if (meaning === 'level' && value > 0 && plusMinus.startsWith('<') && !/[1-9]/.test(shown)) {
+    return shown.replace(/[\d.,]+/, plusMinus.replace(/\u202f.*$/, ''));
+  }
   const [shared = ''] = /\u202f.*$/.exec(plusMinus) ?? [];
   return view.words.plusMinus(shown.endsWith(shared) ? shown.slice(0, shown.length - shared.length) : shown, plusMinus);
 }
