@@ -16,7 +16,7 @@ import type { View } from '../view.ts';
 import { faster, timeSaved } from './firm-time.ts';
 import { measuredItems, shownArms } from './firm-work.ts';
 
-const limits = ['supervision', 'documentation', 'compliance', 'capacity', 'budget'];
+const limits = ['supervision', 'documentation', 'compliance', 'capacity', 'budget'] as const;
 
 /** What a firm gains and risks: cash, return, break-even and time saved beside what was claimed, key people, and what limits growth next. */
 export function firmReturn(view: View): Block | null {
@@ -143,20 +143,20 @@ function keyPeople(view: View): Block | null {
 /** How often each limit holds the firm back; the price of one more hour of supervision says what lifting it is worth. */
 function nextLimit(view: View): Block | null {
   const { words, headline, format, results } = view;
-  const measures = limits.flatMap((name) => {
+  const found = limits.flatMap((name) => {
     const measure = find(view, `limit.${name}`);
-    return measure === null ? [] : [measure];
+    return measure === null ? [] : [{ name, measure }];
   });
   const price = find(view, 'shadow.supervision');
-  if (measures.length === 0 || price === null) return null;
+  if (found.length === 0 || price === null) return null;
   const arm = view.mainArm?.index ?? 0;
   const value = (measure: number, future: number) => bandOf(yearCell(results, future, arm, measure, headline.period));
-  const tightest = (future: number): number =>
-    measures.reduce((a, b) => (value(b, future).mean > value(a, future).mean ? b : a));
+  const tightest = (future: number) =>
+    found.reduce((a, b) => (value(b.measure, future).mean > value(a.measure, future).mean ? b : a));
   return intervalFigure(view, {
     id: 'next-limit',
     title: words.firm.limitTitle(
-      perFuture(view, (future) => words.quote(labelOf(view, tightest(future)))),
+      perFuture(view, (future) => words.firm.limits[tightest(future).name]),
       perFuture(view, (future) => medianText(view, value(price, future), 'EUR')),
     ),
     subtitle: words.firm.limitSubtitle(headline.year),

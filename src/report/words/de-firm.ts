@@ -94,7 +94,14 @@ export const deFirm: typeof enFirm = {
     keySubtitle: 'Wissen, das nirgends aufgeschrieben ist, bewertet mit dem, was sein neuer Aufbau kostet.',
     keyX: 'EUR',
     limitTitle: (limit, price) =>
-      `Was das Wachstum als Nächstes begrenzt: ${limit}; eine weitere Stunde Aufsicht wäre wert: ${price}`,
+      `Das Wachstum bremst am meisten: ${limit}; eine weitere Stunde Aufsicht wäre ${price} wert`,
+    limits: {
+      supervision: 'Aufsichtsstunden',
+      documentation: 'fehlende Klarheit und Dokumentation',
+      compliance: 'das Recht',
+      capacity: 'Stunden des Personals',
+      budget: 'noch fehlende Piloten',
+    },
     limitSubtitle: (year) =>
       `Anteil der Bildschirmarbeit, den jede Grenze Ende ${year} aufhält (Stunden des Personals: Anteil aller Arbeit).`,
     limitX: 'Anteil der Arbeit',

@@ -87,7 +87,14 @@ export const enFirm = {
     keySubtitle: 'Knowledge that is nowhere written down, valued at what it takes to build it anew.',
     keyX: 'EUR',
     limitTitle: (limit: string, price: string) =>
-      `What limits growth next: ${limit}; one more hour of supervision would be worth: ${price}`,
+      `Growth is held back most by ${limit}; one more hour of supervision would be worth ${price}`,
+    limits: {
+      supervision: 'hours of supervision',
+      documentation: 'missing clarity and documentation',
+      compliance: 'the law',
+      capacity: 'hours of staff',
+      budget: 'pilots not yet made',
+    },
     limitSubtitle: (year: number) =>
       `Share of screen work that each limit holds back at the end of ${year} (hours of staff: share of all work).`,
     limitX: 'Share of work',
