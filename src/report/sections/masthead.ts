@@ -24,7 +24,8 @@ export function titleSentence(view: View): string {
     const range = words.title.band(...limits(view, index));
     return `${value}${futures.length > 1 ? words.title.under(title) : ''}${range}`;
   });
-  return `${lead}${parts.join(words.title.and)}`;
+  const last = parts.pop()!;
+  return parts.length === 0 ? `${lead}${last}` : `${lead}${parts.join(', ')}${words.title.and}${last}`;
 }
 
 /** Title, question and what the main package changes, before everything else. */
