@@ -76,9 +76,11 @@ main,.mast{max-width:none;padding:0}
 h2,h3,h4{break-after:avoid}
 section{margin-top:1.5rem}
 table{font-size:8pt}
+table small{font-size:7pt}
+summary{break-after:avoid}
 .scroll{overflow:visible}
 figure details:not([open]),.fold>summary{display:none}
-.fold::details-content{content-visibility:visible;block-size:auto}
+details::details-content{content-visibility:visible;block-size:auto}
 pre{white-space:pre-wrap}
 }
 `;

@@ -123,6 +123,9 @@ test('paper has no folds, with or without scripts', async () => {
   const box = await page.locator('#certainty').boundingBox();
   expect(box?.height).toBeGreaterThan(200);
   expect(await visible(page, '.fold > summary')).toBe(0);
+  for (const group of await page.locator('#assumptions details').all()) {
+    expect((await group.boundingBox())?.height).toBeGreaterThan(40);
+  }
   await close();
 });
 
