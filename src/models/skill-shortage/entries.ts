@@ -30,6 +30,8 @@ export function enterLabourForce(state: ShortageState, country: Country, draw: D
   const { now, mode } = draw;
   draw.uniforms(scratch.u, mode === 'expected' ? 0 : 6 * layout.groups, stream.entrants, month);
   report.entered = 0;
+  let ofSchools = 0;
+  let ofJobs = 0;
   for (let group = 0; group < layout.groups; group++) {
     const g = Math.floor(group / layout.bands);
     const between = layout.between + group;
@@ -40,10 +42,16 @@ export function enterLabourForce(state: ShortageState, country: Country, draw: D
     move(ledger, layout.retired + g, between, scratch.fromRetired[group], reason.enter);
     move(ledger, layout.world, between, arriving, reason.arrive);
     if (group % layout.bands === 0) {
-      for (let o = 0; o < O; o++) shares[o] = groups.share[o] * (g === 0 ? groups.female[o] : 1 - groups.female[o]);
+      ofSchools = 0;
+      ofJobs = 0;
+      for (let o = 0; o < O; o++) {
+        shares[o] = groups.share[o] * (g === 0 ? groups.female[o] : 1 - groups.female[o]);
+        ofSchools += schools.entrants[g * O + o];
+        ofJobs += shares[o];
+      }
     }
     if (mode === 'expected') {
-      enterInGroup(state, country, group, young, others, arriving, now[input.direct]);
+      enterInGroup(state, country, group, young, others, arriving, now[input.direct], ofSchools, ofJobs);
     } else {
       const [u, direct] = [6 * group, now[input.direct]];
       const { u: luck } = scratch;
@@ -58,6 +66,7 @@ export function enterLabourForce(state: ShortageState, country: Country, draw: D
 /**
  * The same in expected values, all who enter a group at once: `young` into the occupations of the schools, `others` and those `arriving`
  * from abroad into those of the jobs held. A share `direct` of the first two goes straight into work as far as there are vacancies.
+ * `ofSchools` and `ofJobs` are what the parts of occupations add up to for the group's sex.
  */
 function enterInGroup(
   { ledger, market, schools }: ShortageState,
@@ -67,6 +76,8 @@ function enterInGroup(
   others: number,
   arriving: number,
   direct: number,
+  ofSchools: number,
+  ofJobs: number,
 ): void {
   if (young + others + arriving <= 0) return;
   const { stock, flow } = ledger;
@@ -74,16 +85,15 @@ function enterInGroup(
   const { vacancies, direct: filled } = market;
   const { entrants } = schools;
   const from = group < bands ? 0 : O;
-  let [ofSchools, ofJobs] = [0, 0];
-  for (let o = 0; o < O; o++) {
-    ofSchools += entrants[from + o];
-    ofJobs += shares[o];
-  }
-  const [eachYoung, eachOther, eachArriving] = [young / ofSchools, others / ofJobs, arriving / ofJobs];
+  const eachYoung = young / ofSchools;
+  const eachOther = others / ofJobs;
+  const eachArriving = arriving / ofJobs;
   let hiredInAll = 0;
   for (let o = 0; o < O; o++) {
     const entering = entrants[from + o] * eachYoung + shares[o] * eachOther;
-    const hired = Math.max(0, Math.min(direct * entering, vacancies[o]));
+    const willing = direct * entering;
+    const open = vacancies[o];
+    const hired = willing < open ? willing : open > 0 ? open : 0;
     vacancies[o] -= hired;
     filled[o] += hired;
     stock[employed + o * groups + group] += hired;
@@ -155,15 +165,17 @@ export function retrain(state: ShortageState, country: Country, draw: Draw, mont
 function retrainExpected({ ledger }: ShortageState, { layout }: Country, chance: number): void {
   const { stock, flow } = ledger;
   const { groups, unemployed, training } = layout;
+  let starting = 0;
   for (let o = 0; o < O; o++) {
     for (let group = 0; group < groups; group++) {
       const cell = unemployed + o * groups + group;
       const persons = stock[cell] * chance;
       stock[cell] -= persons;
       stock[training + group] += persons;
-      flow[reason.train] += persons;
+      starting += persons;
     }
   }
+  flow[reason.train] += starting;
 }
 
 function finishStages(state: ShortageState, country: Country, { now, mode }: Draw): void {

@@ -95,16 +95,23 @@ export function takeFromGroups(
   why: number,
 ): void {
   const { stock, flow } = ledger;
-  const { cells, groups, between } = layout;
+  const { cells, groups, bands, between } = layout;
   const { exits } = market;
-  const shares = scratch.byGroup.fill(0);
-  for (let n = 0; n < CELLS; n++) {
-    const first = cells[n];
-    for (let group = 0; group < groups; group++) shares[group] += stock[first + group];
+  const shares = scratch.byGroup;
+  // Women and men of a band at once: neither sum waits for the other.
+  for (let women = 0; women < bands; women++) {
+    const men = bands + women;
+    let ofWomen = 0;
+    let ofMen = 0;
+    for (let n = 0; n < CELLS; n++) {
+      const first = cells[n];
+      ofWomen += stock[first + women];
+      ofMen += stock[first + men];
+    }
+    shares[women] = amounts[women] > 0 && ofWomen > 0 ? amounts[women] / ofWomen : 0;
+    shares[men] = amounts[men] > 0 && ofMen > 0 ? amounts[men] / ofMen : 0;
   }
-  for (let group = 0; group < groups; group++) {
-    shares[group] = amounts[group] > 0 && shares[group] > 0 ? amounts[group] / shares[group] : 0;
-  }
+  let all = 0;
   for (let n = 0; n < CELLS; n++) {
     const first = cells[n];
     let leaving = 0;
@@ -115,8 +122,9 @@ export function takeFromGroups(
       leaving += taken;
     }
     if (n < O) exits[n] += leaving;
-    flow[why] += leaving;
+    all += leaving;
   }
+  flow[why] += all;
 }
 
 /** People of a group's account between who take up or look for work in an occupation; a filled vacancy is taken out. */

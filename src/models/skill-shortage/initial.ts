@@ -5,7 +5,7 @@ import { AGES, LAST_AGE, unemploymentAges } from './categories.ts';
 import { at } from './indices.ts';
 import { G, O, Q } from './layout.ts';
 import { calibrate, occupationShares } from './calibrate.ts';
-import { observe, rememberStart } from './observe.ts';
+import { observe, observePeriod, rememberStart } from './observe.ts';
 import { elapsed, startParticipation } from './participation.ts';
 import { allLevels, outsideOf } from './people.ts';
 import { compose, levelsAtAge } from './qualification.ts';
@@ -47,6 +47,7 @@ export function initial(country: Country, draw: Draw): ShortageState {
   observe(state, country, now);
   rememberStart(state, now);
   observe(state, country, now);
+  observePeriod(state, country, now);
   return state;
 }
 

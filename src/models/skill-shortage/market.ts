@@ -119,35 +119,29 @@ function layOff(
   market.laidOff += persons;
 }
 
-/** Who lost a job this month searches from the next. */
-export function beginSearch({ ledger }: ShortageState, { layout }: Country): void {
-  const { stock, flow } = ledger;
-  const { separated, unemployed } = layout;
-  let all = 0;
-  for (let cell = 0; cell < O * layout.groups; cell++) {
-    const persons = stock[separated + cell];
-    stock[unemployed + cell] += persons;
-    stock[separated + cell] = 0;
-    all += persons;
-  }
-  flow[reason.search] += all;
-}
-
-/** Spells of unemployment by occupation grow longer; who is new begins one. */
+/** Who lost a job this month searches from the next. Spells of unemployment by occupation grow longer; who is new begins one. */
 export function ageSpells(state: ShortageState, { layout }: Country, now: Float64Array): void {
   const { ledger, market } = state;
+  const { stock, flow } = ledger;
+  const { separated, unemployed, groups, bands } = layout;
   for (let o = 0; o < O; o++) {
     let total = 0;
     let chance = 0;
+    let starting = 0;
     for (let g = 0; g < G; g++) {
       const found = market.finding[g * O + o];
-      const from = layout.unemployed + o * layout.groups + g * layout.bands;
-      for (let account = from; account < from + layout.bands; account++) {
-        const persons = ledger.stock[account];
+      const from = o * groups + g * bands;
+      for (let cell = from; cell < from + bands; cell++) {
+        const joining = stock[separated + cell];
+        const persons = stock[unemployed + cell] + joining;
+        stock[unemployed + cell] = persons;
+        stock[separated + cell] = 0;
+        starting += joining;
         total += persons;
         chance += persons * found;
       }
     }
+    flow[reason.search] += starting;
     chance = total > 0 ? chance / total : 0;
     const first = o * D;
     let staying = 0;

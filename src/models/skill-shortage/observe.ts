@@ -4,6 +4,7 @@ import { TRAINING_STAGES } from '../../economy/training.ts';
 import { AGES } from './categories.ts';
 import { at } from './indices.ts';
 import { G, type Layout, O } from './layout.ts';
+import { D } from './market.ts';
 import { allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
@@ -21,10 +22,10 @@ const input = {
   wageOf: at('wageOf.managers'),
 };
 
-/** Counts the month: everything that measures and bills read. */
+/** Counts the month: what bills, measures by month and the next month read. */
 export function observe(state: ShortageState, country: Country, now: Float64Array): void {
   const { report, market, work } = state;
-  countWork(state, country, now);
+  countWork(state, country);
   const fullTime = now[input.fullTime];
   report.vacancies = 0;
   report.hires = 0;
@@ -50,8 +51,18 @@ export function observe(state: ShortageState, country: Country, now: Float64Arra
     report.wanted - report.wantedAtStart,
     report.labourForce - report.labourForceAtStart,
   );
-  report.mismatch = mismatch(report.unemployed, market.vacancies, now[input.elasticity]);
   countBills(state, now);
+}
+
+/** What measures read only as a year or the run ends, and what would take a tenth of every month. */
+export function observePeriod(state: ShortageState, country: Country, now: Float64Array): void {
+  const { report, market } = state;
+  countEffectiveLabour(state, country, now);
+  countOlder(state, country);
+  let long = 0;
+  for (let o = 0; o < O; o++) long += market.spells[o * D + D - 1];
+  report.longTerm = report.unemployment > 0 ? long / report.unemployment : 0;
+  report.mismatch = mismatch(report.unemployed, market.vacancies, now[input.elasticity]);
 }
 
 /** Openings and wage pressure over twelve months, reckoned at the end of each calendar year. */
@@ -67,64 +78,92 @@ export function observeYear(state: ShortageState): void {
   report.replacementYear = 0;
 }
 
-/** By group: work done per head, and 1 for those from 55. */
-const worth = new Float64Array(AGES * G);
-const isOlder = new Float64Array(AGES * G);
-
-function countWork(state: ShortageState, { layout }: Country, now: Float64Array): void {
-  const { report, ledger, market, work } = state;
+function countWork(state: ShortageState, { layout }: Country): void {
+  const { report, ledger } = state;
   const { stock } = ledger;
-  const { groups, bands } = layout;
-  for (let group = 0; group < groups; group++) {
-    const band = group % bands;
-    const older = bands > 4 && band >= layout.olderBand;
-    isOlder[group] = older ? 1 : 0;
-    worth[group] = band < layout.youngBands ? now[input.young] : older ? now[input.older] : 1;
-  }
-  let [labourForce, labourForceOlder, unemployedOlder, fte] = [0, 0, 0, 0];
+  const { groups } = layout;
+  let labourForce = 0;
+  let employment = 0;
+  let unemployment = 0;
   for (let o = 0; o < O; o++) {
-    const [employed, unemployed] = [layout.employed + o * groups, layout.unemployed + o * groups];
-    let [working, idle, done, workingOlder, idleOlder] = [0, 0, 0, 0, 0];
+    const employed = layout.employed + o * groups;
+    const unemployed = layout.unemployed + o * groups;
+    let working = 0;
+    let idle = 0;
     for (let group = 0; group < groups; group++) {
-      const [inWork, without] = [stock[employed + group], stock[unemployed + group]];
-      working += inWork;
-      idle += without;
-      done += worth[group] * inWork;
-      workingOlder += isOlder[group] * inWork;
-      idleOlder += isOlder[group] * without;
+      working += stock[employed + group];
+      idle += stock[unemployed + group];
     }
     report.employed[o] = working;
     report.unemployed[o] = idle;
     labourForce += working + idle;
-    labourForceOlder += workingOlder + idleOlder;
-    unemployedOlder += idleOlder;
-    fte += (done * work.hours[o]) / now[input.fullTime];
   }
-  report.heldBack = 0;
-  report.trainees = 0;
+  let heldBack = 0;
+  let trainees = 0;
   for (let group = 0; group < groups; group++) {
     const held = stock[layout.held + group];
-    const outside = held + stock[layout.waiting + group] + traineesOf(stock, layout, group);
-    report.heldBack += held;
-    labourForce += outside;
-    labourForceOlder += isOlder[group] * outside;
-    unemployedOlder += isOlder[group] * held;
-    report.trainees += traineesOf(stock, layout, group);
+    const training = traineesOf(stock, layout, group);
+    heldBack += held;
+    labourForce += held + stock[layout.waiting + group] + training;
+    trainees += training;
   }
-  report.labourForce = labourForce;
-  report.labourForceOlder = labourForceOlder;
-  report.unemployedOlder = unemployedOlder;
-  report.fte = fte;
-  report.employment = 0;
-  report.unemployment = report.heldBack;
-  let long = 0;
+  unemployment = heldBack;
   for (let o = 0; o < O; o++) {
-    report.employment += report.employed[o];
-    report.unemployment += report.unemployed[o];
-    long += market.spells[(o + 1) * 4 - 1];
+    employment += report.employed[o];
+    unemployment += report.unemployed[o];
   }
-  report.longTerm = report.unemployment > 0 ? long / report.unemployment : 0;
-  report.outsideOccupations = report.labourForce - report.employment - (report.unemployment - report.heldBack);
+  report.heldBack = heldBack;
+  report.trainees = trainees;
+  report.labourForce = labourForce;
+  report.employment = employment;
+  report.unemployment = unemployment;
+  report.outsideOccupations = labourForce - employment - (unemployment - heldBack);
+}
+
+/** Work done in full-time equivalents: the young and the old may do less of it per head. */
+function countEffectiveLabour({ report, ledger, work }: ShortageState, { layout }: Country, now: Float64Array): void {
+  const { groups, bands } = layout;
+  report.fte = 0;
+  for (let o = 0; o < O; o++) {
+    let done = 0;
+    for (let group = 0; group < groups; group++) {
+      const band = group % bands;
+      const worth = band < layout.youngBands ? now[input.young] : isOlder(layout, band) ? now[input.older] : 1;
+      done += worth * ledger.stock[layout.employed + o * groups + group];
+    }
+    report.fte += (done * work.hours[o]) / now[input.fullTime];
+  }
+}
+
+/** Labour force and unemployed from 55. */
+function countOlder({ report, ledger }: ShortageState, { layout }: Country): void {
+  const { stock } = ledger;
+  const { groups, bands } = layout;
+  let labourForce = 0;
+  let unemployed = 0;
+  for (let o = 0; o < O; o++) {
+    let working = 0;
+    let idle = 0;
+    for (let group = 0; group < groups; group++) {
+      if (!isOlder(layout, group % bands)) continue;
+      working += stock[layout.employed + o * groups + group];
+      idle += stock[layout.unemployed + o * groups + group];
+    }
+    labourForce += working + idle;
+    unemployed += idle;
+  }
+  for (let group = 0; group < groups; group++) {
+    if (!isOlder(layout, group % bands)) continue;
+    const held = stock[layout.held + group];
+    labourForce += held + stock[layout.waiting + group] + traineesOf(stock, layout, group);
+    unemployed += held;
+  }
+  report.labourForceOlder = labourForce;
+  report.unemployedOlder = unemployed;
+}
+
+function isOlder({ bands, olderBand }: Layout, band: number): boolean {
+  return bands > 4 && band >= olderBand;
 }
 
 function traineesOf(stock: Float64Array, { training, groups }: Layout, group: number): number {

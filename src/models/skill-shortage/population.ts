@@ -101,7 +101,8 @@ function liveExpected(state: ShortageState, country: Country, year: number, extr
   const { bandOf, layout, migrantShape } = country;
   const chances = country.deathChance[year];
   const migration = country.migration[year];
-  let [deaths, netMigration] = [0, 0];
+  let deaths = 0;
+  let netMigration = 0;
   for (let age = 0; age < AGES; age++) {
     for (let g = 0; g < G; g++) {
       const cell = age * G + g;

@@ -3,8 +3,8 @@ import { enterLabourForce, recognise, retrain } from './entries.ts';
 import { leaveLabourForce } from './exits.ts';
 import { hire } from './hiring.ts';
 import { at } from './indices.ts';
-import { adjustPositions, ageSpells, beginSearch, separate, setWages } from './market.ts';
-import { observe, observeYear } from './observe.ts';
+import { adjustPositions, ageSpells, separate, setWages } from './market.ts';
+import { observe, observePeriod, observeYear } from './observe.ts';
 import { changeParticipation } from './participation.ts';
 import { growOlder, live } from './population.ts';
 import { advanceSchools } from './schools.ts';
@@ -48,10 +48,10 @@ export function step(state: ShortageState, country: Country, draw: Draw, month: 
 
   adjustPositions(state, country, draw, month);
   hire(state, country, draw, month);
-  beginSearch(state, country);
   ageSpells(state, country, now);
 
   observe(state, country, now);
+  if (monthOfYear === 11 || month === country.months - 1) observePeriod(state, country, now);
   setWages(state, now);
   observeYear(state);
 }
