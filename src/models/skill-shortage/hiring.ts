@@ -16,6 +16,9 @@ const input = {
 
 const ratio = new Float64Array(O);
 const spread = new Float64Array(G * O);
+/** Hires per unit of effort of an occupation's own searchers, and per mover of the sex: sex · O + o. */
+const ownRate = new Float64Array(G * O);
+const moverRate = new Float64Array(G * O);
 /** Employed by occupation once the month's hires are placed. */
 const staff = new Float64Array(O);
 
@@ -112,28 +115,27 @@ function chances({ market }: ShortageState): void {
 }
 
 /**
- * People of each group who are hired into each occupation, into scratch.into: their own by group, movers from other occupations in the mix
- * of ages that all movers of the sex have.
+ * Who is hired into each occupation: its own searchers, at the rate `ownRate` of their effort, and movers from other occupations in the mix
+ * of ages that all movers of the sex have, at the rate `moverRate`.
  */
 function hiresByGroup({ market, scratch }: ShortageState, { layout }: Country): void {
   const { network, attraction, norm, finding, effort, arriving } = market;
   const { groups, bands } = layout;
-  const { into, movers } = scratch;
+  const { movers } = scratch;
   movers.fill(0);
   for (let g = 0; g < G; g++) {
     let moving = 0;
     for (let i = 0; i < O; i++) {
       const own = network[i * O + i] * attraction[g * O + i] * ratio[i] * norm[g * O + i];
       const away = finding[g * O + i] - own;
-      for (let b = 0; b < bands; b++) movers[g * bands + b] += scratch.effort[i * groups + g * bands + b] * away;
+      const from = i * groups + g * bands;
+      for (let b = 0; b < bands; b++) movers[g * bands + b] += scratch.effort[from + b] * away;
+      ownRate[g * O + i] = own;
     }
     for (let b = 0; b < bands; b++) moving += movers[g * bands + b];
     for (let j = 0; j < O; j++) {
-      const own = network[j * O + j] * attraction[g * O + j] * ratio[j] * norm[g * O + j];
-      const others = ratio[j] * arriving[g * O + j] - own * effort[g * O + j];
-      const each = moving > 0 ? others / moving : 0;
-      const to = j * groups + g * bands;
-      for (let b = 0; b < bands; b++) into[to + b] = scratch.effort[to + b] * own + movers[g * bands + b] * each;
+      const others = ratio[j] * arriving[g * O + j] - ownRate[g * O + j] * effort[g * O + j];
+      moverRate[g * O + j] = moving > 0 ? others / moving : 0;
     }
   }
 }
@@ -145,33 +147,40 @@ function placeExpected(state: ShortageState, country: Country, now: Float64Array
   hiresByGroup(state, country);
   const { stock, flow } = ledger;
   const { finding, searchWeight, changes } = market;
-  const { into } = scratch;
+  const { effort, movers } = scratch;
   const onTheJob = now[input.onTheJob];
   let hired = 0;
   let changed = 0;
   // Moves written out, as they are most of a month's work: what leaves a group's accounts is what enters its occupations.
   for (let o = 0; o < O; o++) {
+    let found = 0;
     let leaving = 0;
     let employed = 0;
     for (let g = 0; g < G; g++) {
       const chance = finding[g * O + o];
       const idle = searchWeight[o] * chance;
       const onJob = onTheJob * chance;
-      const from = o * groups + g * bands;
-      for (let cell = from; cell < from + bands; cell++) {
-        const found = stock[layout.unemployed + cell] * idle;
-        const changing = stock[layout.employed + cell] * onJob;
-        stock[layout.unemployed + cell] -= found;
-        const staying = stock[layout.employed + cell] + (into[cell] - changing);
-        stock[layout.employed + cell] = staying;
+      const own = ownRate[g * O + o];
+      const others = moverRate[g * O + o];
+      const first = o * groups + g * bands;
+      for (let b = 0; b < bands; b++) {
+        const worker = layout.employed + first + b;
+        const seeker = layout.unemployed + first + b;
+        const finders = stock[seeker] * idle;
+        const changing = stock[worker] * onJob;
+        const entering = effort[first + b] * own + movers[g * bands + b] * others;
+        const staying = stock[worker] + (entering - changing);
+        stock[seeker] -= finders;
+        stock[worker] = staying;
         employed += staying;
         leaving += changing;
-        hired += found;
+        found += finders;
       }
     }
     staff[o] = employed;
     changes[o] += leaving;
     changed += leaving;
+    hired += found;
   }
   flow[reason.hire] += hired;
   flow[reason.changeJob] += changed;
@@ -187,7 +196,10 @@ function placeWhole(state: ShortageState, country: Country, draw: Draw, month: n
   draw.uniforms(scratch.v, groups, stream.hiresByOrigin, month);
   scratch.joining.fill(0);
   for (let j = 0; j < O; j++) {
-    for (let group = 0; group < groups; group++) scratch.byGroup[group] = scratch.into[j * groups + group];
+    for (let group = 0; group < groups; group++) {
+      const at = group < bands ? j : O + j;
+      scratch.byGroup[group] = scratch.effort[j * groups + group] * ownRate[at] + scratch.movers[group] * moverRate[at];
+    }
     splitFlow(scratch.laidOff, scratch.byGroup, groups, market.hires[j], scratch.u[j], draw.mode);
     for (let group = 0; group < groups; group++) {
       move(ledger, layout.between + group, layout.employed + j * groups + group, scratch.laidOff[group], reason.hire);

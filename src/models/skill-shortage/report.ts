@@ -71,7 +71,6 @@ export function createScratch(groups: number, accounts: number) {
     retiring: real(groups),
     held: real(groups),
     exits: real(groups),
-    into: real(O * groups),
     movers: real(groups),
     effort: real(O * groups),
     byOccupation: real(O),
