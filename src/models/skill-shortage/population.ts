@@ -99,33 +99,40 @@ function liveExpected(state: ShortageState, country: Country, year: number, extr
   const { population, scratch } = state;
   const { people, labourForce } = population;
   const { bandOf, layout, migrantShape } = country;
+  const { deaths: dying, arriving, leaving, nonWorking, nonWorkingMoves } = scratch;
   const chances = country.deathChance[year];
   const migration = country.migration[year];
   let deaths = 0;
   let netMigration = 0;
   for (let age = 0; age < AGES; age++) {
+    const kind = outsideOf(age) * G;
+    const band = bandOf[age];
     for (let g = 0; g < G; g++) {
       const cell = age * G + g;
       const persons = allLevels(people, cell);
       if (persons <= 0) continue;
       const chance = chances[g * AGES + age];
       const moving = migration[g * AGES + age] + extra * migrantShape[g * AGES + age];
-      const rate = Math.max(-0.5, moving / persons);
+      const balance = moving / persons;
+      const rate = balance > -0.5 ? balance : -0.5;
       const factor = 1 - chance + rate;
-      for (let q = cell * Q; q < (cell + 1) * Q; q++) people[q] *= factor;
-      const working = labourForce[cell];
-      labourForce[cell] = working * factor;
+      const first = cell * Q;
+      people[first] *= factor;
+      people[first + 1] *= factor;
+      people[first + 2] *= factor;
+      people[first + 3] *= factor;
       deaths += persons * chance;
       netMigration += persons * rate;
+      const working = labourForce[cell];
       if (working > 0) {
-        const group = g * layout.bands + bandOf[age];
-        scratch.deaths[group] += working * chance;
-        if (rate > 0) scratch.arriving[group] += working * rate;
-        else scratch.leaving[group] -= working * rate;
+        const group = g * layout.bands + band;
+        labourForce[cell] = working * factor;
+        dying[group] += working * chance;
+        if (rate > 0) arriving[group] += working * rate;
+        else leaving[group] -= working * rate;
       }
-      const outside = outsideOf(age) * G + g;
-      scratch.nonWorking[outside] += (persons - working) * chance;
-      scratch.nonWorkingMoves[outside] += (persons - working) * rate;
+      nonWorking[kind + g] += (persons - working) * chance;
+      nonWorkingMoves[kind + g] += (persons - working) * rate;
     }
   }
   population.deaths = deaths;
