@@ -104,9 +104,8 @@ export function pow(x: number, y: number): number {
 
 /** 1 / (1 + e^-x) */
 export function logistic(x: number): number {
-  if (x >= 0) return 1 / (1 + exp(-x));
-  const odds = exp(x);
-  return odds / (1 + odds);
+  const odds = exp(x < 0 ? x : -x);
+  return (x < 0 ? odds : 1) / (1 + odds);
 }
 
 /** ln(p / (1 - p)), the inverse of `logistic`. */

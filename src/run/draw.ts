@@ -97,7 +97,10 @@ export function createDrawer(job: Job, model: AnyModel, clamp: (input: number) =
   };
 }
 
-export function bounded(value: number, [low, high]: readonly [number | null, number | null]): number {
+export function bounded(value: number, bounds: readonly [number | null, number | null]): number {
+  // Taken by index: this is called for every lever of every month, and taking a list apart makes an iterator.
+  const low = bounds[0];
+  const high = bounds[1];
   if (low !== null && value < low) return low;
   return high !== null && value > high ? high : value;
 }

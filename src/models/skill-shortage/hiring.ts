@@ -30,16 +30,18 @@ export function search(state: ShortageState, { layout }: Country, now: Float64Ar
   const { bands, groups, employed, unemployed } = layout;
   const onTheJob = now[input.onTheJob];
   const meanWage = meanLnWage(state);
+  const byCell = scratch.effort;
   for (let g = 0; g < G; g++) {
     for (let o = 0; o < O; o++) {
       const pay = market.lnWage[o] - meanWage;
       const worth = pay === 0 ? 1 : exp(now[input.attraction] * pay);
       attraction[g * O + o] = market.vacancies[o] * market.pull[g * O + o] * worth;
+      const weight = searchWeight[o];
       const cell = o * groups + g * bands;
       let sum = 0;
       for (let b = 0; b < bands; b++) {
-        const persons = searchWeight[o] * stock[unemployed + cell + b] + onTheJob * stock[employed + cell + b];
-        scratch.effort[cell + b] = persons;
+        const persons = weight * stock[unemployed + cell + b] + onTheJob * stock[employed + cell + b];
+        byCell[cell + b] = persons;
         sum += persons;
       }
       effort[g * O + o] = sum;
@@ -77,11 +79,12 @@ export function search(state: ShortageState, { layout }: Country, now: Float64Ar
 export function hire(state: ShortageState, country: Country, draw: Draw, month: number): void {
   const { market, scratch } = state;
   const { now, mode } = draw;
+  const elasticity = now[input.elasticity];
   search(state, country, now);
   draw.uniforms(scratch.u, mode === 'expected' ? 0 : O, stream.hires, month);
   for (let j = 0; j < O; j++) {
     const efficiency = market.efficiency[j] * now[input.efficiency];
-    const expected = matches(market.searchers[j], market.vacancies[j], efficiency, now[input.elasticity]);
+    const expected = matches(market.searchers[j], market.vacancies[j], efficiency, elasticity);
     const most = Math.floor(Math.min(market.searchers[j], market.vacancies[j]));
     market.hires[j] =
       mode === 'expected' ? expected : drawFlow(most, most > 0 ? Math.min(1, expected / most) : 0, scratch.u[j], mode);
@@ -121,7 +124,7 @@ function chances({ market }: ShortageState): void {
 function hiresByGroup({ market, scratch }: ShortageState, { layout }: Country): void {
   const { network, attraction, norm, finding, effort, arriving } = market;
   const { groups, bands } = layout;
-  const { movers } = scratch;
+  const { movers, effort: byCell } = scratch;
   movers.fill(0);
   for (let g = 0; g < G; g++) {
     let moving = 0;
@@ -129,7 +132,7 @@ function hiresByGroup({ market, scratch }: ShortageState, { layout }: Country): 
       const own = network[i * O + i] * attraction[g * O + i] * ratio[i] * norm[g * O + i];
       const away = finding[g * O + i] - own;
       const from = i * groups + g * bands;
-      for (let b = 0; b < bands; b++) movers[g * bands + b] += scratch.effort[from + b] * away;
+      for (let b = 0; b < bands; b++) movers[g * bands + b] += byCell[from + b] * away;
       ownRate[g * O + i] = own;
     }
     for (let b = 0; b < bands; b++) moving += movers[g * bands + b];
@@ -148,6 +151,7 @@ function placeExpected(state: ShortageState, country: Country, now: Float64Array
   const { stock, flow } = ledger;
   const { finding, searchWeight, changes } = market;
   const { effort, movers } = scratch;
+  const { employed: workers, unemployed: seekers } = layout;
   const onTheJob = now[input.onTheJob];
   let hired = 0;
   let changed = 0;
@@ -164,8 +168,8 @@ function placeExpected(state: ShortageState, country: Country, now: Float64Array
       const others = moverRate[g * O + o];
       const first = o * groups + g * bands;
       for (let b = 0; b < bands; b++) {
-        const worker = layout.employed + first + b;
-        const seeker = layout.unemployed + first + b;
+        const worker = workers + first + b;
+        const seeker = seekers + first + b;
         const finders = stock[seeker] * idle;
         const changing = stock[worker] * onJob;
         const entering = effort[first + b] * own + movers[g * bands + b] * others;

@@ -68,13 +68,15 @@ function separateExpected(
 export function adjustPositions(state: ShortageState, { layout }: Country, draw: Draw, month: number): void {
   const { ledger, market, work, scratch } = state;
   const { now, mode } = draw;
+  const { stock } = ledger;
+  const { groups } = layout;
   const whole = mode !== 'expected';
   draw.uniforms(scratch.u, whole ? 2 * O : 0, stream.posting, month);
   market.laidOff = 0;
   for (let o = 0; o < O; o++) {
-    const first = layout.employed + o * layout.groups;
+    const first = layout.employed + o * groups;
     let employed = 0;
-    for (let group = 0; group < layout.groups; group++) employed += ledger.stock[first + group];
+    for (let account = first; account < first + groups; account++) employed += stock[account];
     const gap = work.wanted[o] - employed - market.vacancies[o];
     if (gap >= 0) {
       const replaced = Math.min(gap, Math.max(0, now[input.replacement] * market.exits[o]));
@@ -87,15 +89,7 @@ export function adjustPositions(state: ShortageState, { layout }: Country, draw:
     market.vacancies[o] -= cancelled;
     const surplus = -gap - market.vacancies[o] - cancelled;
     if (surplus > 0 && employed > 0)
-      layOff(
-        state,
-        first,
-        layout.separated + o * layout.groups,
-        layout.groups,
-        now[input.layoffs] * surplus,
-        draw,
-        scratch.u[O + o],
-      );
+      layOff(state, first, layout.separated + o * groups, groups, now[input.layoffs] * surplus, draw, scratch.u[O + o]);
   }
 }
 

@@ -75,12 +75,16 @@ export function wantParticipation(state: ShortageState, now: Float64Array): void
   const { wanted, asBefore, logOdds, composition, compositionBefore } = population;
   const passed = elapsed(state);
   const wage = now[input.wage] * report.lnWage;
+  const { trendOlder } = population;
+  const pointsOlder = now[input.older];
   for (let g = 0; g < G; g++) {
+    const trendYounger = g === 0 ? population.trendWomen : population.trendMen;
+    const pointsYounger = g === 0 ? now[input.women] : 0;
     for (let age = FIRST; age < LAST_AGE; age++) {
       const cell = age * G + g;
-      const trend = age >= OLDER ? population.trendOlder : g === 0 ? population.trendWomen : population.trendMen;
-      const points =
-        age >= OLDER && age < 70 ? now[input.older] : g === 0 && age >= 20 && age < OLDER ? now[input.women] : 0;
+      const older = age >= OLDER;
+      const trend = older ? trendOlder : trendYounger;
+      const points = older ? (age < 70 ? pointsOlder : 0) : age >= 20 ? pointsYounger : 0;
       const education = compositionBefore[cell] + passed * (composition[cell] - compositionBefore[cell]);
       base[age] = logOdds[cell] < -8 ? 0 : wantedParticipation(logOdds[cell] + education + trend + wage, points);
       years[age + 1] = years[age] + base[age];

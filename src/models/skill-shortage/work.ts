@@ -109,12 +109,13 @@ export function advanceTechnology(state: ShortageState, country: Country, now: F
   const price = (now[input.price] / 1e6) * exp(-Math.LN10 * now[input.decline] * (month / 12));
   const perHour = now[input.tokens] * price + now[input.levy];
   const overhead = now[input.supervision] + now[input.rework];
+  const [taskSpread, slope, blur] = [now[input.taskSpread], now[input.slope], now[input.blur]];
   for (let o = 0; o < O; o++) {
-    const feasible = feasibleShare(horizon, now[input.taskLength + o], now[input.taskSpread], now[input.slope]);
+    const feasible = feasibleShare(horizon, now[input.taskLength + o], taskSpread, slope);
     const exposed = exposedAndFeasible(now[input.exposure + o], 1, feasible);
     const hourlyWage = ((now[input.wageLevel] * now[input.wageOf + o]) / HOURS_PER_YEAR) * exp(market.lnWage[o]);
     const costRatio = overhead + (hourlyWage > 0 ? perHour / hourlyWage : 0);
-    const paying = payingShare(exposed, costRatio, now[input.blur]);
+    const paying = payingShare(exposed, costRatio, blur);
     const saved = labourSaved(
       paying,
       now[input.automation],
@@ -168,24 +169,25 @@ export function wantPositions(state: ShortageState, now: Float64Array, years: nu
   const old = population.oldAtStart > 0 ? oldPeople(state, elapsedMonths) / population.oldAtStart : 1;
   const worth = worthMoving(now[input.advantage], now[input.friction], now[input.spread]);
   const abroad = now[input.ceiling] * worth * bassShare(now[input.outInnovation], now[input.outImitation], years);
+  // Firms share experts in some occupations, and in none of the others.
+  const sharing = pooledAway(now[input.small], now[input.fractional], now[input.need], now[input.load]);
+  const [careResponse, elasticity, reinstatement] = [
+    now[input.careResponse],
+    now[input.elasticity],
+    now[input.reinstatement],
+  ];
   let saved = 0;
   let newWork = 0;
   let offshore = 0;
   let pooled = 0;
   for (let o = 0; o < O; o++) {
     const tied =
-      now[input.careResponse] *
-      (o === HEALTH ? now[input.careHealth] : o === PERSONAL_CARE ? now[input.carePersonal] : 0);
+      careResponse * (o === HEALTH ? now[input.careHealth] : o === PERSONAL_CARE ? now[input.carePersonal] : 0);
     const economy = exp(work.lnScale[o] + work.lnCycle);
     const scale = tied > 0 ? careDemand(economy, tied, old) : economy;
     const labour = work.labour[o] / work.labourAtStart[o];
     const outsourced = now[input.outsourceable + o] * abroad;
-    const shared = pooledAway(
-      pooledOccupations[o] * now[input.small],
-      now[input.fractional],
-      now[input.need],
-      now[input.load],
-    );
+    const shared = pooledOccupations[o] ? sharing : 0;
     const hours = work.hours[o] / work.hoursAtStart[o];
     const before = positionsWanted(work.positionsAtStart[o] * scale, 0, 1, hours, 1);
     saved += before * (1 - labour);
@@ -194,10 +196,10 @@ export function wantPositions(state: ShortageState, now: Float64Array, years: nu
     work.wantedAtBase[o] = before * labour * (1 - outsourced) * (1 - shared);
   }
   for (let o = 0; o < O; o++) {
-    const added = now[input.reinstatement] * Math.max(0, saved) * newWorkShare[o];
+    const added = reinstatement * Math.max(0, saved) * newWorkShare[o];
     newWork += added;
     work.wantedAtBase[o] += added;
-    work.wanted[o] = atWages(work.wantedAtBase[o], market.lnWage[o], now[input.elasticity]);
+    work.wanted[o] = atWages(work.wantedAtBase[o], market.lnWage[o], elasticity);
   }
   work.saved = saved;
   work.newWork = newWork;
