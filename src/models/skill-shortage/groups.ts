@@ -1,7 +1,7 @@
 import { splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
 import type { Draw } from '../model.ts';
-import { CELLS, HELD, O, reason } from './layout.ts';
+import { CELLS, HELD, O, WAITING, reason } from './layout.ts';
 import type { Country, ShortageState } from './state.ts';
 
 /**
@@ -89,7 +89,7 @@ function takeShare(
 
 /** The same of all groups at once, in expected values: accounts of all groups for one thing that people do lie side by side. */
 export function takeFromGroups(
-  { ledger, market, scratch }: ShortageState,
+  { ledger, market, scratch, report }: ShortageState,
   { layout }: Country,
   amounts: Float64Array,
   why: number,
@@ -98,12 +98,14 @@ export function takeFromGroups(
   const { cells, groups, bands, between } = layout;
   const { exits } = market;
   const shares = scratch.byGroup;
+  // Training comes last and is empty in most months of most runs.
+  const rows = report.trainees > 0 ? CELLS : WAITING + 1;
   // Women and men of a band at once: neither sum waits for the other.
   for (let women = 0; women < bands; women++) {
     const men = bands + women;
     let ofWomen = 0;
     let ofMen = 0;
-    for (let n = 0; n < CELLS; n++) {
+    for (let n = 0; n < rows; n++) {
       const first = cells[n];
       ofWomen += stock[first + women];
       ofMen += stock[first + men];
@@ -112,7 +114,7 @@ export function takeFromGroups(
     shares[men] = amounts[men] > 0 && ofMen > 0 ? amounts[men] / ofMen : 0;
   }
   let all = 0;
-  for (let n = 0; n < CELLS; n++) {
+  for (let n = 0; n < rows; n++) {
     const first = cells[n];
     let leaving = 0;
     for (let group = 0; group < groups; group++) {

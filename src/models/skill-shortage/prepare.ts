@@ -4,6 +4,7 @@ import { exp, log } from '../../numeric/arithmetic.ts';
 import type { Tables } from '../model.ts';
 import { parseMobility } from '../tables.ts';
 import { AGES, LAST_AGE, ageBands, occupations } from './categories.ts';
+import { createFeasible } from './feasible.ts';
 import { G, layoutOf } from './layout.ts';
 import type { Country } from './state.ts';
 import { type Grid, latest, parseGrid, parseGroups, parseUnemployment, parseYears } from './tables.ts';
@@ -47,6 +48,7 @@ export function prepare({ tables, calendar }: Tables, bands: readonly number[] =
     bandStarts: bands,
     bandOf,
     months,
+    feasible: createFeasible(months),
     startYear,
     startMonthOfYear: startMonth - 1,
     monthsSinceHorizon: startYear * 12 + startMonth - 1 - HORIZON_MONTH,

@@ -1,17 +1,20 @@
 import { type Ledger, createLedger } from '../../economy/ledger.ts';
 import { EDUCATION_STAGES } from '../../economy/pipeline.ts';
 import { AGES, durations, tracks } from './categories.ts';
+import type { Feasible } from './feasible.ts';
 import { G, type Layout, O, Q, REASONS } from './layout.ts';
 import { createReport, createScratch } from './report.ts';
 import type { Groups } from './tables.ts';
 
-/** What never changes in a run. */
+/** What never changes in a run, and what is worth keeping from run to run. */
 export type Country = {
   readonly layout: Layout;
   /** First year of each band of age, and the band of each single year (−1 outside the labour force). */
   readonly bandStarts: readonly number[];
   readonly bandOf: Int8Array;
   readonly months: number;
+  /** Kept from one arm to the next. */
+  readonly feasible: Feasible;
   /** Calendar month (0 = January) of the first month. */
   readonly startMonthOfYear: number;
   readonly startYear: number;

@@ -1,5 +1,5 @@
 import { bassShare, meanFieldAdoption, rampUp } from '../../economy/adoption.ts';
-import { feasibleShare, taskHorizon } from '../../economy/capability.ts';
+import { taskHorizon } from '../../economy/capability.ts';
 import { atWages, careDemand, positionsWanted } from '../../economy/demand.ts';
 import { nextCycle } from '../../economy/macro.ts';
 import { pooledAway, worthMoving } from '../../economy/outsourcing.ts';
@@ -7,6 +7,7 @@ import { exposedAndFeasible, labourRequirement, labourSaved, payingShare } from 
 import { exp } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
 import { AGES, occupations } from './categories.ts';
+import { fillFeasible } from './feasible.ts';
 import { at } from './indices.ts';
 import { G, O, stream } from './layout.ts';
 import { allLevels } from './people.ts';
@@ -109,10 +110,11 @@ export function advanceTechnology(state: ShortageState, country: Country, now: F
   const price = (now[input.price] / 1e6) * exp(-Math.LN10 * now[input.decline] * (month / 12));
   const perHour = now[input.tokens] * price + now[input.levy];
   const overhead = now[input.supervision] + now[input.rework];
-  const [taskSpread, slope, blur] = [now[input.taskSpread], now[input.slope], now[input.blur]];
+  const blur = now[input.blur];
+  const { shares } = country.feasible;
+  fillFeasible(country.feasible, month, horizon, now[input.taskSpread], now[input.slope], now, input.taskLength);
   for (let o = 0; o < O; o++) {
-    const feasible = feasibleShare(horizon, now[input.taskLength + o], taskSpread, slope);
-    const exposed = exposedAndFeasible(now[input.exposure + o], 1, feasible);
+    const exposed = exposedAndFeasible(now[input.exposure + o], 1, shares[month * O + o]);
     const hourlyWage = ((now[input.wageLevel] * now[input.wageOf + o]) / HOURS_PER_YEAR) * exp(market.lnWage[o]);
     const costRatio = overhead + (hourlyWage > 0 ? perHour / hourlyWage : 0);
     const paying = payingShare(exposed, costRatio, blur);
