@@ -19,8 +19,6 @@ const spread = new Float64Array(G * O);
 /** Hires per unit of effort of an occupation's own searchers, and per mover of the sex: sex · O + o. */
 const ownRate = new Float64Array(G * O);
 const moverRate = new Float64Array(G * O);
-/** Employed by occupation once the month's hires are placed. */
-const staff = new Float64Array(O);
 
 /** (K15), (K16) Where whom searches: effort by sex and occupation, spread over the vacancies they see. */
 export function search(state: ShortageState, { layout }: Country, now: Float64Array): void {
@@ -75,7 +73,7 @@ export function search(state: ShortageState, { layout }: Country, now: Float64Ar
   }
 }
 
-/** (K17), (K18) Hires by occupation, and who is hired: people of each group in proportion to their effort. */
+/** (K17), (K18) Hires by occupation, and who is hired: people of each group in proportion to their effort. Counts who then works where. */
 export function hire(state: ShortageState, country: Country, draw: Draw, month: number): void {
   const { market, scratch } = state;
   const { now, mode } = draw;
@@ -96,7 +94,7 @@ export function hire(state: ShortageState, country: Country, draw: Draw, month: 
   if (mode === 'expected') placeExpected(state, country, now);
   else placeWhole(state, country, draw, month);
   for (let j = 0; j < O; j++) {
-    const missing = state.work.wanted[j] - staff[j] - market.vacancies[j];
+    const missing = state.work.wanted[j] - state.report.employed[j] - market.vacancies[j];
     market.vacancies[j] += Math.max(0, Math.min(market.changes[j], missing));
   }
 }
@@ -144,7 +142,7 @@ function hiresByGroup({ market, scratch }: ShortageState, { layout }: Country): 
 }
 
 function placeExpected(state: ShortageState, country: Country, now: Float64Array): void {
-  const { ledger, market, scratch } = state;
+  const { ledger, market, scratch, report } = state;
   const { layout } = country;
   const { groups, bands } = layout;
   hiresByGroup(state, country);
@@ -181,7 +179,7 @@ function placeExpected(state: ShortageState, country: Country, now: Float64Array
         found += finders;
       }
     }
-    staff[o] = employed;
+    report.employed[o] = employed;
     changes[o] += leaving;
     changed += leaving;
     hired += found;
@@ -192,7 +190,7 @@ function placeExpected(state: ShortageState, country: Country, now: Float64Array
 
 /** The same in whole people: hires are split over groups, each group's over where they come from. */
 function placeWhole(state: ShortageState, country: Country, draw: Draw, month: number): void {
-  const { ledger, market, scratch } = state;
+  const { ledger, market, scratch, report } = state;
   const { layout } = country;
   const { groups, bands } = layout;
   hiresByGroup(state, country);
@@ -221,9 +219,9 @@ function placeWhole(state: ShortageState, country: Country, draw: Draw, month: n
     splitFlow(scratch.taken, scratch.weights, 2 * O, scratch.joining[group], scratch.v[group], draw.mode);
     takeHired(state, country, group);
   }
-  staff.fill(0);
+  report.employed.fill(0);
   for (let cell = 0; cell < O * groups; cell++)
-    staff[Math.floor(cell / groups)] += ledger.stock[layout.employed + cell];
+    report.employed[Math.floor(cell / groups)] += ledger.stock[layout.employed + cell];
 }
 
 /** Takes the hired from where they were; where rounding asks for more than there are, from the group's largest account. */

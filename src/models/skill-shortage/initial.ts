@@ -5,7 +5,7 @@ import { AGES, LAST_AGE, unemploymentAges } from './categories.ts';
 import { at } from './indices.ts';
 import { G, O, Q } from './layout.ts';
 import { calibrate, occupationShares } from './calibrate.ts';
-import { observe, observePeriod, rememberStart } from './observe.ts';
+import { countOccupations, observe, observePeriod, rememberStart } from './observe.ts';
 import { elapsed, startParticipation } from './participation.ts';
 import { allLevels, outsideOf } from './people.ts';
 import { compose, levelsAtAge } from './qualification.ts';
@@ -44,6 +44,7 @@ export function initial(country: Country, draw: Draw): ShortageState {
   wantPositions(state, now, 0, country.startMonthOfYear);
   state.report.valueAdded = now[input.valueAdded];
   openLedger(state.ledger);
+  countOccupations(state, country);
   observe(state, country, now);
   rememberStart(state, now);
   observe(state, country, now);

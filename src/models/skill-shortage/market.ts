@@ -113,9 +113,9 @@ function layOff(
   market.laidOff += persons;
 }
 
-/** Who lost a job this month searches from the next. Spells of unemployment by occupation grow longer; who is new begins one. */
+/** Who lost a job this month searches from the next. Spells of unemployment by occupation, who are counted, grow longer; who is new begins one. */
 export function ageSpells(state: ShortageState, { layout }: Country, now: Float64Array): void {
-  const { ledger, market } = state;
+  const { ledger, market, report } = state;
   const { stock, flow } = ledger;
   const { separated, unemployed, groups, bands } = layout;
   for (let o = 0; o < O; o++) {
@@ -136,6 +136,7 @@ export function ageSpells(state: ShortageState, { layout }: Country, now: Float6
       }
     }
     flow[reason.search] += starting;
+    report.unemployed[o] = total;
     chance = total > 0 ? chance / total : 0;
     const first = o * D;
     let staying = 0;

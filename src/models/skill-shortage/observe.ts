@@ -25,7 +25,7 @@ const input = {
 /** Counts the month: what bills, measures by month and the next month read. */
 export function observe(state: ShortageState, country: Country, now: Float64Array): void {
   const { report, market, work } = state;
-  countWork(state, country);
+  countLabourForce(state, country);
   const fullTime = now[input.fullTime];
   report.vacancies = 0;
   report.hires = 0;
@@ -78,26 +78,26 @@ export function observeYear(state: ShortageState): void {
   report.replacementYear = 0;
 }
 
-function countWork(state: ShortageState, { layout }: Country): void {
-  const { report, ledger } = state;
-  const { stock } = ledger;
+/** Who works and who searches, by occupation: as the run begins; then the month's hires and spells count them. */
+export function countOccupations({ report, ledger }: ShortageState, { layout }: Country): void {
   const { groups } = layout;
-  let labourForce = 0;
-  let employment = 0;
-  let unemployment = 0;
   for (let o = 0; o < O; o++) {
-    const employed = layout.employed + o * groups;
-    const unemployed = layout.unemployed + o * groups;
     let working = 0;
     let idle = 0;
-    for (let group = 0; group < groups; group++) {
-      working += stock[employed + group];
-      idle += stock[unemployed + group];
+    for (let cell = o * groups; cell < (o + 1) * groups; cell++) {
+      working += ledger.stock[layout.employed + cell];
+      idle += ledger.stock[layout.unemployed + cell];
     }
     report.employed[o] = working;
     report.unemployed[o] = idle;
-    labourForce += working + idle;
   }
+}
+
+function countLabourForce({ report, ledger }: ShortageState, { layout }: Country): void {
+  const { stock } = ledger;
+  const { groups } = layout;
+  let labourForce = 0;
+  for (let o = 0; o < O; o++) labourForce += report.employed[o] + report.unemployed[o];
   let heldBack = 0;
   let trainees = 0;
   for (let group = 0; group < groups; group++) {
@@ -107,7 +107,8 @@ function countWork(state: ShortageState, { layout }: Country): void {
     labourForce += held + stock[layout.waiting + group] + training;
     trainees += training;
   }
-  unemployment = heldBack;
+  let employment = 0;
+  let unemployment = heldBack;
   for (let o = 0; o < O; o++) {
     employment += report.employed[o];
     unemployment += report.unemployed[o];
