@@ -11,9 +11,8 @@ export function leaveLabourForce(state: ShortageState, country: Country, draw: D
   draw.uniforms(scratch.u, draw.mode === 'expected' ? 0 : 2 * layout.groups, stream.exits, month);
   report.retirements = 0;
   report.withdrawals = 0;
-  const exits = scratch.exits;
+  const { exits, deaths, leaving, withdrawing, retiring } = scratch;
   for (let group = 0; group < layout.groups; group++) {
-    const { deaths, leaving, withdrawing, retiring } = scratch;
     const older = releaseHeld(state, country, group, retiring[group], draw);
     exits[group] = deaths[group] + leaving[group] + withdrawing[group] + retiring[group] - older;
   }
@@ -25,12 +24,14 @@ export function leaveLabourForce(state: ShortageState, country: Country, draw: D
   for (let group = 0; group < layout.groups; group++) {
     const g = Math.floor(group / layout.bands);
     const between = layout.between + group;
-    move(ledger, between, layout.dead, scratch.deaths[group], reason.die);
-    move(ledger, between, layout.world, scratch.leaving[group], reason.leave);
-    move(ledger, between, layout.outside + g, scratch.withdrawing[group], reason.withdraw);
-    move(ledger, between, layout.retired + g, scratch.retiring[group], reason.retire);
-    report.retirements += scratch.retiring[group];
-    report.withdrawals += scratch.withdrawing[group];
+    const [emigrants, withdrawn, retired] = [leaving[group], withdrawing[group], retiring[group]];
+    move(ledger, between, layout.dead, deaths[group], reason.die);
+    // Most groups do only some of it: the young do not retire, and where people arrive nobody leaves.
+    if (emigrants > 0) move(ledger, between, layout.world, emigrants, reason.leave);
+    if (withdrawn > 0) move(ledger, between, layout.outside + g, withdrawn, reason.withdraw);
+    if (retired > 0) move(ledger, between, layout.retired + g, retired, reason.retire);
+    report.retirements += retired;
+    report.withdrawals += withdrawn;
     const held = scratch.held[group] - ledger.stock[layout.held + group];
     holdInGroup(state, country, group, held, draw, scratch.u[2 * group + 1]);
   }
@@ -46,7 +47,7 @@ function releaseHeld(
 ): number {
   const due = Math.min(retiring, Math.max(0, ledger.stock[layout.held + group] - scratch.held[group]));
   const released = mode === 'expected' ? due : Math.floor(due);
-  move(ledger, layout.held + group, layout.between + group, released, reason.retire);
+  if (released > 0) move(ledger, layout.held + group, layout.between + group, released, reason.retire);
   return released;
 }
 

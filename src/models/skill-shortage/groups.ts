@@ -118,8 +118,9 @@ export function takeFromGroups(
     const first = cells[n];
     let leaving = 0;
     for (let group = 0; group < groups; group++) {
-      const taken = stock[first + group] * shares[group];
-      stock[first + group] -= taken;
+      const persons = stock[first + group];
+      const taken = persons * shares[group];
+      stock[first + group] = persons - taken;
       stock[between + group] += taken;
       leaving += taken;
     }

@@ -117,6 +117,7 @@ function layOff(
 export function ageSpells(state: ShortageState, { layout }: Country, now: Float64Array): void {
   const { ledger, market, report } = state;
   const { stock, flow } = ledger;
+  const { spells } = market;
   const { separated, unemployed, groups, bands } = layout;
   for (let o = 0; o < O; o++) {
     let total = 0;
@@ -141,16 +142,21 @@ export function ageSpells(state: ShortageState, { layout }: Country, now: Float6
     const first = o * D;
     let staying = 0;
     for (let d = D - 1; d >= 0; d--) {
-      const left = market.spells[first + d] * Math.max(0, 1 - chance * now[input.searchWeight + d]);
-      const older = d < D - 1 ? left / durationMonths[d] : 0;
-      market.spells[first + d] = left - older;
-      if (d < D - 1) market.spells[first + d + 1] += older;
+      const unlucky = 1 - chance * now[input.searchWeight + d];
+      const left = spells[first + d] * (unlucky > 0 ? unlucky : 0);
       staying += left;
+      if (d === D - 1) {
+        spells[first + d] = left;
+        continue;
+      }
+      const older = left / durationMonths[d];
+      spells[first + d] = left - older;
+      spells[first + d + 1] += older;
     }
-    if (total >= staying) market.spells[first] += total - staying;
-    else for (let d = 0; d < D; d++) market.spells[first + d] *= staying > 0 ? total / staying : 0;
+    if (total >= staying) spells[first] += total - staying;
+    else for (let d = 0; d < D; d++) spells[first + d] *= staying > 0 ? total / staying : 0;
     let weight = 0;
-    for (let d = 0; d < D; d++) weight += market.spells[first + d] * now[input.searchWeight + d];
+    for (let d = 0; d < D; d++) weight += spells[first + d] * now[input.searchWeight + d];
     market.searchWeight[o] = total > 0 ? weight / total : now[input.searchWeight];
   }
 }

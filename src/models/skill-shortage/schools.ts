@@ -41,6 +41,9 @@ const WAYS: readonly (readonly [number, number, number])[] = [
   [0.2, 0.1, 0.02],
 ];
 
+/** The same by track · O + o, for the months. */
+const WEIGHTS = Float64Array.from({ length: tracks.length * O }, (_, n) => WAYS[n % O][Math.floor(n / O)]);
+
 const result = new Float64Array(2);
 
 /** Schools as a constant intake has filled them, and which occupations their graduates take up. */
@@ -75,13 +78,14 @@ function cohortOf({ population }: ShortageState, track: number): number {
 /** (A5) A month of the pipelines: who begins, completes or drops out, and what entrants have learnt. */
 export function advanceSchools(state: ShortageState, country: Country, now: Float64Array): void {
   const { schools, population, market } = state;
+  const { vacancies: open, vacanciesAtStart } = market;
   for (let track = 0; track < tracks.length; track++) {
     let vacancies = 0;
     let before = 0;
     for (let o = 0; o < O; o++) {
-      const weight = WAYS[o][track];
-      vacancies += weight * market.vacancies[o];
-      before += weight * market.vacanciesAtStart[o];
+      const weight = WEIGHTS[track * O + o];
+      vacancies += weight * open[o];
+      before += weight * vacanciesAtStart[o];
     }
     const pull = before > 0 && vacancies > 0 ? exp(now[input.vacancyEffect] * log(vacancies / before)) : 1;
     const cohort = cohortOf(state, track);
@@ -119,19 +123,20 @@ export function advanceSchools(state: ShortageState, country: Country, now: Floa
 /** Entrants' occupations by sex: as the jobs are now held, shifted by how many complete each way relative to the start. */
 function spreadEntrants({ schools }: ShortageState, country: Country): void {
   const { female } = country.groups;
+  const { ways, relative, entrants } = schools;
   let share = 1;
   let shareAtStart = 1;
   for (let track = 0; track < tracks.length; track++) {
     let weight = 0;
-    for (let o = 0; o < O; o++) weight += schools.ways[track * O + o];
-    share -= weight * schools.relative[track];
+    for (let o = 0; o < O; o++) weight += ways[track * O + o];
+    share -= weight * relative[track];
     shareAtStart -= weight;
   }
   const without = shareAtStart > 0 ? Math.max(0.05, share / shareAtStart) : 1;
   for (let o = 0; o < O; o++) {
-    let weight = without * schools.ways[tracks.length * O + o];
-    for (let track = 0; track < tracks.length; track++) weight += schools.relative[track] * schools.ways[track * O + o];
-    schools.entrants[o] = weight * female[o];
-    schools.entrants[O + o] = weight * (1 - female[o]);
+    let weight = without * ways[tracks.length * O + o];
+    for (let track = 0; track < tracks.length; track++) weight += relative[track] * ways[track * O + o];
+    entrants[o] = weight * female[o];
+    entrants[O + o] = weight * (1 - female[o]);
   }
 }
