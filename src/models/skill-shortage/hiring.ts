@@ -29,21 +29,25 @@ export function search(state: ShortageState, { layout }: Country, now: Float64Ar
   const onTheJob = now[input.onTheJob];
   const meanWage = meanLnWage(state);
   const byCell = scratch.effort;
-  for (let g = 0; g < G; g++) {
-    for (let o = 0; o < O; o++) {
-      const pay = market.lnWage[o] - meanWage;
-      const worth = pay === 0 ? 1 : exp(now[input.attraction] * pay);
-      attraction[g * O + o] = market.vacancies[o] * market.pull[g * O + o] * worth;
-      const weight = searchWeight[o];
-      const cell = o * groups + g * bands;
-      let sum = 0;
-      for (let b = 0; b < bands; b++) {
-        const persons = weight * stock[unemployed + cell + b] + onTheJob * stock[employed + cell + b];
-        byCell[cell + b] = persons;
-        sum += persons;
-      }
-      effort[g * O + o] = sum;
+  for (let o = 0; o < O; o++) {
+    const pay = market.lnWage[o] - meanWage;
+    const worth = pay === 0 ? 1 : exp(now[input.attraction] * pay);
+    attraction[o] = market.vacancies[o] * market.pull[o] * worth;
+    attraction[O + o] = market.vacancies[o] * market.pull[O + o] * worth;
+    const weight = searchWeight[o];
+    const first = o * groups;
+    let women = 0;
+    let men = 0;
+    for (let cell = first; cell < first + bands; cell++) {
+      const ofWomen = weight * stock[unemployed + cell] + onTheJob * stock[employed + cell];
+      const ofMen = weight * stock[unemployed + bands + cell] + onTheJob * stock[employed + bands + cell];
+      byCell[cell] = ofWomen;
+      byCell[bands + cell] = ofMen;
+      women += ofWomen;
+      men += ofMen;
     }
+    effort[o] = women;
+    effort[O + o] = men;
   }
   // Both sexes at once: they share the network, and neither sum waits for the other.
   for (let i = 0; i < O; i++) {
@@ -124,15 +128,22 @@ function hiresByGroup({ market, scratch }: ShortageState, { layout }: Country): 
   const { groups, bands } = layout;
   const { movers, effort: byCell } = scratch;
   movers.fill(0);
+  for (let i = 0; i < O; i++) {
+    const link = network[i * O + i];
+    const ofWomen = link * attraction[i] * ratio[i] * norm[i];
+    const ofMen = link * attraction[O + i] * ratio[i] * norm[O + i];
+    const womenAway = finding[i] - ofWomen;
+    const menAway = finding[O + i] - ofMen;
+    const from = i * groups;
+    for (let b = 0; b < bands; b++) {
+      movers[b] += byCell[from + b] * womenAway;
+      movers[bands + b] += byCell[from + bands + b] * menAway;
+    }
+    ownRate[i] = ofWomen;
+    ownRate[O + i] = ofMen;
+  }
   for (let g = 0; g < G; g++) {
     let moving = 0;
-    for (let i = 0; i < O; i++) {
-      const own = network[i * O + i] * attraction[g * O + i] * ratio[i] * norm[g * O + i];
-      const away = finding[g * O + i] - own;
-      const from = i * groups + g * bands;
-      for (let b = 0; b < bands; b++) movers[g * bands + b] += byCell[from + b] * away;
-      ownRate[g * O + i] = own;
-    }
     for (let b = 0; b < bands; b++) moving += movers[g * bands + b];
     for (let j = 0; j < O; j++) {
       const others = ratio[j] * arriving[g * O + j] - ownRate[g * O + j] * effort[g * O + j];
