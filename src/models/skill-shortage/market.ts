@@ -3,9 +3,9 @@ import { move } from '../../economy/ledger.ts';
 import { wageStep } from '../../economy/wages.ts';
 import type { Draw } from '../model.ts';
 import { durationMonths, durations } from './categories.ts';
-import { meanLnWage } from './hiring.ts';
 import { at } from './indices.ts';
 import { G, O, reason, stream } from './layout.ts';
+import { meanLnWage } from './search.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = {
