@@ -48,7 +48,7 @@ export function createTally(scenario: Scenario, model: AnyModel, fixed: unknown,
     for (const { m, measure } of stocks) years[m * periods + period] = measure.read(state, fixed);
   };
   const follow = (state: unknown, at: number) => {
-    followed.forEach((measure, n) => (paths[n * (scenario.months + 1) + at] = measure.read(state, fixed)));
+    for (let n = 0; n < followed.length; n++) paths[n * (scenario.months + 1) + at] = followed[n].read(state, fixed);
   };
 
   return {
@@ -76,8 +76,10 @@ export function createTally(scenario: Scenario, model: AnyModel, fixed: unknown,
       period = from.period;
     },
     month(state, month) {
-      for (const { m, measure } of flows) years[m * periods + period] += measure.read(state, fixed);
-      for (const { row, policy, number, strengths, paidAlways, driver } of costs) {
+      for (let n = 0; n < flows.length; n++)
+        years[flows[n].m * periods + period] += flows[n].measure.read(state, fixed);
+      for (let n = 0; n < costs.length; n++) {
+        const { row, policy, number, strengths, paidAlways, driver } = costs[n];
         const { eur, paidShare } = billed!.levers[policy][number];
         const paid = month >= paidAlways ? 1 / Math.max(LEAST_SHARE, paidShare) : strengths[month];
         const cost = paid === 0 ? 0 : eur * paid * driver.read(state, fixed);
