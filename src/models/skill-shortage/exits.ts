@@ -24,7 +24,9 @@ export function leaveLabourForce(state: ShortageState, country: Country, draw: D
   for (let group = 0; group < layout.groups; group++) {
     const g = Math.floor(group / layout.bands);
     const between = layout.between + group;
-    const [emigrants, withdrawn, retired] = [leaving[group], withdrawing[group], retiring[group]];
+    const emigrants = leaving[group];
+    const withdrawn = withdrawing[group];
+    const retired = retiring[group];
     move(ledger, between, layout.dead, deaths[group], reason.die);
     // Most groups do only some of it: the young do not retire, and where people arrive nobody leaves.
     if (emigrants > 0) move(ledger, between, layout.world, emigrants, reason.leave);

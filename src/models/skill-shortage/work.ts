@@ -138,7 +138,8 @@ function hoursOf(now: Float64Array, g: number): number {
 /** Weekly hours per person by occupation. */
 export function setHours({ work }: ShortageState, { groups }: Country, now: Float64Array): void {
   const scale = exp(work.lnHours);
-  const [women, men] = [hoursOf(now, 0), hoursOf(now, 1)];
+  const women = hoursOf(now, 0);
+  const men = hoursOf(now, 1);
   for (let o = 0; o < O; o++) work.hours[o] = scale * (groups.female[o] * women + (1 - groups.female[o]) * men);
 }
 
@@ -173,11 +174,9 @@ export function wantPositions(state: ShortageState, now: Float64Array, years: nu
   const abroad = now[input.ceiling] * worth * bassShare(now[input.outInnovation], now[input.outImitation], years);
   // Firms share experts in some occupations, and in none of the others.
   const sharing = pooledAway(now[input.small], now[input.fractional], now[input.need], now[input.load]);
-  const [careResponse, elasticity, reinstatement] = [
-    now[input.careResponse],
-    now[input.elasticity],
-    now[input.reinstatement],
-  ];
+  const careResponse = now[input.careResponse];
+  const elasticity = now[input.elasticity];
+  const reinstatement = now[input.reinstatement];
   let saved = 0;
   let newWork = 0;
   let offshore = 0;
