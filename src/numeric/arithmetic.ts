@@ -29,9 +29,14 @@ for (let i = 0; i < EXP_STEPS; i++) {
   EXP_TABLE[i] = sum;
 }
 
-/** e^x; relative error below 5e-16, 0 below -745.1, Infinity above 709.78. */
+/**
+ * e^x; relative error below 5e-16, 0 below -745.1, Infinity above 709.78.
+ *
+ * The factor of 1 tells the compiler that the rare way, too, gives a number: without it, once x has been at the edge anywhere, every
+ * exponential and what is worked out from it is kept as an object (16 bytes each, and a twentieth of a run's time). So in `log`.
+ */
 export function exp(x: number): number {
-  if (!(x > -708 && x < 709)) return expAtTheEdge(x);
+  if (!(x > -708 && x < 709)) return 1 * expAtTheEdge(x);
   const steps = x * STEPS_PER_UNIT + ROUNDER - ROUNDER;
   const r = x - steps * STEP_HIGH - steps * STEP_LOW;
   const growth = r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))));
@@ -80,7 +85,7 @@ for (let i = 0; i < 128; i++) {
 
 /** ln x; relative error below 1e-15, also near 1. log(0) is -Infinity, of a negative number NaN. */
 export function log(x: number): number {
-  if (!(x >= SMALLEST_NORMAL && x < Infinity)) return logAtTheEdge(x);
+  if (!(x >= SMALLEST_NORMAL && x < Infinity)) return 1 * logAtTheEdge(x);
   asDouble[0] = x;
   const position = asWords[HIGH_WORD] - FIRST_BIN;
   const exponent = position >> 20;

@@ -9,6 +9,8 @@ const INVERSE = new Float64Array(new ArrayBuffer(8 * INVERSION_COUNTS));
 for (let i = 1; i < INVERSION_COUNTS; i++) INVERSE[i] = 1 / i;
 /** Working array: odds by kind. */
 const ODDS = new Float64Array(new ArrayBuffer(8 * 256));
+/** Working array: the cells that inversion does not serve. */
+let large = new Int32Array(1024);
 
 /**
  * How many of `n` succeed, each with probability `p`, as the quantile of one uniform: a larger `u` never gives fewer,
@@ -105,20 +107,21 @@ export function fillBinomialsByKind(
   }
   // Exponentials first, all in a row: between searches, whose ends a processor cannot foresee, each would wait for the last.
   for (let i = 0; i < count; i++) out[i] = exp(n[i] * logMiss[kind[i]]);
+  if (large.length < count) large = new Int32Array(count);
   let rest = 0;
   for (let i = 0; i < count; i++) {
     const k = kind[i];
     const trials = n[i];
     const chance = p[k];
-    if (chance > 0.5 || trials * chance > INVERSION_LIMIT) rest++;
+    if (chance > 0.5 || trials * chance > INVERSION_LIMIT) large[rest++] = i;
     else if (chance <= 0) out[i] = 0;
     else out[i] = search(trials, ODDS[k], out[i], trials < INVERSION_COUNTS ? trials : INVERSION_COUNTS - 1, u[i]);
   }
-  for (let i = 0; rest > 0 && i < count; i++) {
+  for (let r = 0; r < rest; r++) {
+    const i = large[r];
     const chance = p[kind[i]];
-    if (chance <= 0.5 && n[i] * chance <= INVERSION_LIMIT) continue;
-    out[i] = binomial(n[i], chance, u[i]);
-    rest--;
+    if (chance > 0.5) out[i] = binomial(n[i], chance, u[i]);
+    else out[i] = skewedNormal(n[i], chance, u[i]);
   }
 }
 
