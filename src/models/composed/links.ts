@@ -138,17 +138,16 @@ export function send(plan: LinkPlan, state: LinkState, parts: States, fixed: Sta
   for (const [l, { from, to, share, factor, elasticity }] of plan.entries()) {
     state.sent[l] = 0;
     state.reached[l] = 0;
+    const weightsOfAll = to.map((receiver, n) =>
+      weightOf(receiver, state.costAtStart[firstReceiver + n], parts, fixed, now, elasticity),
+    );
     for (const { part, stock, read } of from) {
       const value = read(parts[part], fixed[part]);
       const leaving = stock ? value - state.before[s] : value;
       if (stock) state.before[s] = value;
       s++;
       state.sent[l] += leaving;
-      const weights = to.map((receiver, n) =>
-        receiver.part === part
-          ? 0
-          : weightOf(receiver, state.costAtStart[firstReceiver + n], parts, fixed, now, elasticity),
-      );
+      const weights = weightsOfAll.map((weight, n) => (to[n].part === part ? 0 : weight));
       const sum = weights.reduce((total, weight) => total + weight, 0);
       if (sum <= 0) continue;
       const released = leaving * now[share];
