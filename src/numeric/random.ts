@@ -63,7 +63,7 @@ export function uniform53(key: Key, draw: number, stream: number, entity: number
 }
 
 /**
- * Fills `out[e]` with the uniform of address (draw, stream, entity e, month), e = 0 … count - 1.
+ * Fills `out[e]` with the uniform of address (draw, stream, entity e, month), e = first … count - 1.
  * A value is (word + 1/2) / 2^32, so never 0 and never 1; entity e is lane e & 3 of block e >> 2.
  *
  * The rounds are `threefry4x32` written out, with the state in locals: a third of its time would go to loops and
@@ -76,6 +76,7 @@ export function fillUniforms(
   draw: number,
   stream: number,
   month: number,
+  first = 0,
 ): void {
   const k0 = key[0];
   const k1 = key[1];
@@ -85,7 +86,7 @@ export function fillUniforms(
   const start0 = (draw + k0) | 0;
   const start1 = (stream + k1) | 0;
   const start2 = (month + k2) | 0;
-  for (let entity = 0, block = 0; entity < count; entity += 4, block++) {
+  for (let block = first >> 2, entity = block * 4; entity < count; entity += 4, block++) {
     let x0 = start0;
     let x1 = start1;
     let x2 = start2;

@@ -58,7 +58,7 @@ function drawOf({ model, keys, mode, draw, values, future }: Setting): Draw {
   const lucky = (part: Float64Array, key: Key, own = mode): Draw => ({
     now: part,
     mode: own,
-    uniforms: (out, count, stream, month) => fillUniforms(out, count, key, draw, stream, month),
+    uniforms: (out, count, stream, month, first) => fillUniforms(out, count, key, draw, stream, month, first),
   });
   if (model.parts === undefined) return lucky(now, keys[0]);
   let end = 0;

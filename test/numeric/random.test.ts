@@ -56,6 +56,17 @@ test('a uniform does not depend on how many are asked for', () => {
   expect([...many.subarray(0, 5)]).toEqual([...few]);
 });
 
+test('those from a later entity on are the same, and the others need not be filled', () => {
+  const key = keyFromSeed('first');
+  const all = new Float64Array(30);
+  fillUniforms(all, 30, key, 3, 1, 12);
+  for (const first of [1, 4, 7, 23, 29]) {
+    const some = new Float64Array(30);
+    fillUniforms(some, 30, key, 3, 1, 12, first);
+    expect([...some.subarray(first)]).toEqual([...all.subarray(first)]);
+  }
+});
+
 test('every part of an address matters', () => {
   const at = (seed: string, draw: number, stream: number, entity: number, month: number): number =>
     uniform53(keyFromSeed(seed), draw, stream, entity, month);

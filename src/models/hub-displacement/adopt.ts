@@ -60,7 +60,7 @@ function adoptFirmByFirm(state: HubState, draw: Draw, month: number): void {
       // A month's chance is below a twelfth of the hazard.
       if (12 * scratch.u[f] >= hazard || scratch.u[f] >= monthly(hazard)) continue;
       firms.adopted[f] = 1;
-      draw.uniforms(scratch.v, f + 1, stream.firmLag, 0);
+      draw.uniforms(scratch.v, f + 1, stream.firmLag, 0, f);
       const lag = goLiveLag(now[input.lag], now[input.lagSpread], scratch.v[f]);
       firms.goLive[f] = month + lag + now[input.complianceDelay];
     }

@@ -172,7 +172,7 @@ function discourage(people: Ledger, mode: Mode, group: number, persons: number, 
   splitFlow(taken, weights, D, persons, u, mode);
   for (let d = 0; d < D; d++) {
     const out = Math.min(taken[d], people.stock[first + d]);
-    if (out > 0) move(people, first + d, account.inactive + group, out, reason.discourage);
+    move(people, first + d, account.inactive + group, out, reason.discourage);
   }
 }
 

@@ -111,8 +111,12 @@ function advance({ people, share }: HubState['displaced'], group: number, d: num
   const u = d * 6;
   const b = group % B;
   const t = (b * DURATIONS + d) * 4;
-  const [toSame, toOther, toTraining] = [jobless[u], jobless[u + 1], jobless[u + 2]];
-  const [toAway, toInactive, toRetired] = [jobless[u + 3], jobless[u + 4], jobless[u + 5]];
+  const toSame = jobless[u];
+  const toOther = jobless[u + 1];
+  const toTraining = jobless[u + 2];
+  const toAway = jobless[u + 3];
+  const toInactive = jobless[u + 4];
+  const toRetired = jobless[u + 5];
   const found = toSame + toOther + toTraining + toAway + toInactive + toRetired;
   const placed = trained[t] + trained[t + 1] + trained[t + 2] + trained[t + 3];
   const laidOff = working[0];

@@ -91,7 +91,7 @@ function announce(state: HubState, draw: Draw, f: number, month: number): void {
   const { firms, monthly: figures, scratch } = state;
   const { now } = draw;
   const chance = (which: number) => {
-    draw.uniforms(scratch.v, f + 1, which, month);
+    draw.uniforms(scratch.v, f + 1, which, month, f);
     return scratch.v[f];
   };
   const closes = chance(stream.eventKind) < now[input.closureShare];

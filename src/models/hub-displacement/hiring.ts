@@ -15,6 +15,7 @@ import {
   classAccounts,
   countVacancies,
   gatherSearchers,
+  lookers,
   looking,
   searchWeights,
   searchingClasses,
@@ -111,8 +112,9 @@ function takeInProportion(state: HubState, mode: Mode, b: number, hires: number,
   let fromJobs = 0;
   for (let group = b; group < GROUPS; group += B) {
     const scale = finding[group] * perEffort;
+    const first = group * CLASSES;
     for (let c = 0; c < classes; c++) {
-      const persons = looking(people.stock, group, c);
+      const persons = lookers[first + c];
       const share = scale * searchWeights[b * CLASSES + c] * persons;
       running += share;
       let asked = share;
@@ -122,7 +124,6 @@ function takeInProportion(state: HubState, mode: Mode, b: number, hires: number,
         given = next;
       }
       const hired = atMost(persons, asked);
-      if (hired <= 0) continue;
       leaveClass(people.stock, group, c, hired);
       taken += hired;
       if (c === EMPLOYED) fromJobs += hired;
@@ -160,7 +161,7 @@ function takeFromOthers(state: HubState, b: number, missing: number): number {
 function leaveClass(stock: Float64Array, group: number, c: number, persons: number): void {
   const where = classAccounts[group * CLASSES + c];
   if (c !== TRAINEES) {
-    stock[where] -= persons;
+    if (where >= 0) stock[where] -= persons;
     return;
   }
   let left = persons;
@@ -196,7 +197,7 @@ function placeHires(state: HubState, draw: Draw, month: number): void {
     const first = m < K * S ? account.hub + m * B : account.trade + (m - K * S) * B;
     for (let b = 0; b < B; b++) {
       const hires = market.hiresByAge[m * B + b];
-      if (hires > 0) move(people, account.between + b, first + b, hires, reason.settle);
+      move(people, account.between + b, first + b, hires, reason.settle);
     }
     if (m < K * S && market.hires[m] > 0) fillVacancies(state, draw.mode, m, scratch.u[m]);
   }

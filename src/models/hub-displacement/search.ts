@@ -32,7 +32,10 @@ for (let group = 0; group < GROUPS; group++) {
 /** Search effort of one person by age and class: b · CLASSES + class. */
 export const searchWeights = new Float64Array(B * CLASSES);
 
-/** (K15) Who looks for work this month and how hard: fills `searchWeights`, and `effort` of the market by group. */
+/** People who look for work, by group and class, as `gatherSearchers` found them. */
+export const lookers = new Float64Array(GROUPS * CLASSES);
+
+/** (K15) Who looks for work this month and how hard: fills `lookers`, `searchWeights`, and `effort` of the market by group. */
 export function gatherSearchers(state: HubState, now: Float64Array): void {
   setSearchWeights(state, now);
   const { stock } = state.people;
@@ -40,8 +43,13 @@ export function gatherSearchers(state: HubState, now: Float64Array): void {
   const classes = searchingClasses(state);
   for (let group = 0; group < GROUPS; group++) {
     const w = (group % B) * CLASSES;
+    const first = group * CLASSES;
     let sum = 0;
-    for (let c = 0; c < classes; c++) sum += searchWeights[w + c] * looking(stock, group, c);
+    for (let c = 0; c < classes; c++) {
+      const persons = looking(stock, group, c);
+      lookers[first + c] = persons;
+      sum += searchWeights[w + c] * persons;
+    }
     effort[group] = sum;
   }
 }

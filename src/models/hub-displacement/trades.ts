@@ -62,7 +62,7 @@ export function separate(state: HubState, draw: Draw, month: number): void {
     let staff = 0;
     for (let b = 0; b < B; b++) {
       const losing = drawFlow(people.stock[first + b], market.separation[b], scratch.u[g * B + b], mode);
-      if (losing > 0) move(people, first + b, separated + b, losing, reason.separate);
+      move(people, first + b, separated + b, losing, reason.separate);
       staff += people.stock[first + b];
     }
     const excess = staff - market.tradeWanted[g];
