@@ -11,6 +11,8 @@ type Placed = { readonly lever: Lever; readonly policy: number; readonly number:
 export type Months = {
   /** The first month, counted from the start, in which the arm's inputs may differ from the baseline's. */
   readonly first: number;
+  /** The month in which each of the arm's levers begins, by its place in the scenario. */
+  readonly begins: ReadonlyMap<string, number>;
   /** Writes the month's inputs over `now`, which holds the draw's values at the start. */
   set(now: Float64Array, values: Values, future: number, month: number): void;
 };
@@ -34,8 +36,12 @@ export function createMonths(
       }),
     onPath: paths.map((list) => list.some(({ input }) => model.inputs[input].name === target)),
   }));
+  const begins = new Map(
+    placed.map(({ lever, policy, number }) => [`${policy}/${number}`, beginning(lever.profile) - scenario.start]),
+  );
   return {
-    first: Math.max(0, Math.min(...placed.map(({ lever }) => beginning(lever.profile) - scenario.start))),
+    first: Math.max(0, Math.min(...begins.values())),
+    begins,
     set(now, values, future, month) {
       for (const { input, values: path } of paths[future])
         now[input] = bounded(path[month], model.inputs[input].bounds);
@@ -49,6 +55,14 @@ export function createMonths(
       }
     },
   };
+}
+
+/** The first month in which the inputs of two arms of a scenario may differ: until then they have the same levers. */
+export function parting(one: Months, other: Months): number {
+  let month = Infinity;
+  for (const [lever, from] of one.begins) if (!other.begins.has(lever)) month = Math.min(month, from);
+  for (const [lever, from] of other.begins) if (!one.begins.has(lever)) month = Math.min(month, from);
+  return Math.max(0, month);
 }
 
 /** A profile's strength in every month of the run. */

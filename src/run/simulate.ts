@@ -5,6 +5,7 @@ import type { Key } from '../numeric/random.ts';
 import { copyState } from './copy.ts';
 import type { Plain } from './copy.ts';
 import type { Values } from './draw.ts';
+import { parting } from './months.ts';
 import type { Months } from './months.ts';
 import type { Tally } from './tally.ts';
 
@@ -30,27 +31,60 @@ export type Arm = {
 };
 
 /**
- * One draw in one future under several arms, the baseline first. Until its first month an arm is the baseline, so it branches off
- * there from a copy of the state.
+ * One draw in one future under several arms, the baseline first. As long as two arms have the same levers they are one run: an arm
+ * branches off from a copy of the state of the arm before it that it is like for longest.
  */
-export function simulate(setting: Setting, [baseline, ...others]: readonly Arm[]): void {
-  const { model, fixed, values, length } = setting;
+export function simulate(setting: Setting, arms: readonly Arm[]): void {
+  const { model, fixed, values } = setting;
+  const [baseline] = arms;
   const draw = drawOf(setting);
   const state = model.initial(fixed, draw) as Plain;
   baseline.tally.open(state, values);
-  let month = 0;
-  for (const arm of [...others].sort((a, b) => a.months.first - b.months.first)) {
-    const branch = Math.min(length, arm.months.first);
-    proceed(setting, baseline, draw, state, month, branch);
-    month = branch;
-    arm.tally.branch(baseline.tally, values);
-    arm.state ??= model.initial(fixed, draw) as Plain;
-    copyState(arm.state, state);
-    proceed(setting, arm, drawOf(setting), arm.state, month, length);
-    arm.tally.close(arm.state);
+  follow(setting, baseline, draw, state, 0, branchesOf(arms, setting.length));
+}
+
+/** Where an arm leaves another. */
+type Branch = { readonly arm: Arm; readonly from: Arm; readonly month: number };
+
+function branchesOf([baseline, ...others]: readonly Arm[], length: number): readonly Branch[] {
+  return others.map((arm, n) => {
+    let from = baseline;
+    let month = arm.months.first;
+    for (const before of others.slice(0, n)) {
+      const until = parting(arm.months, before.months);
+      if (until <= month) continue;
+      from = before;
+      month = until;
+    }
+    return { arm, from, month: Math.min(length, month) };
+  });
+}
+
+/** An arm to its end, and all that branch off from it. */
+function follow(
+  setting: Setting,
+  arm: Arm,
+  draw: Draw,
+  state: Plain,
+  start: number,
+  branches: readonly Branch[],
+): void {
+  const { model, fixed, values, future, length } = setting;
+  let month = start;
+  for (const branch of branches.filter(({ from }) => from === arm).sort((a, b) => a.month - b.month)) {
+    proceed(setting, arm, draw, state, month, branch.month);
+    month = branch.month;
+    const next = branch.arm;
+    next.tally.branch(arm.tally, values);
+    next.state ??= model.initial(fixed, draw) as Plain;
+    copyState(next.state, state);
+    const own = drawOf(setting);
+    // The months it shares count for its own notes of inputs held at a bound, too.
+    for (let shared = next.months.first; shared < month; shared++) next.months.set(own.now, values, future, shared);
+    follow(setting, next, own, next.state, month, branches);
   }
-  proceed(setting, baseline, draw, state, month, length);
-  baseline.tally.close(state);
+  proceed(setting, arm, draw, state, month, length);
+  arm.tally.close(state);
 }
 
 function drawOf({ model, keys, mode, draw, values, future }: Setting): Draw {
