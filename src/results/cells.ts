@@ -67,7 +67,7 @@ export function allOffCell(results: Results, future: number, measure: number, pe
   return allOff.subarray(cell * draws, (cell + 1) * draws);
 }
 
-/** A flow added up from the first year to `period`, draw by draw. */
+/** A measure added up from the first year to `period`, draw by draw: a flow’s total, of a stock the years that its units last. */
 export function sumToPeriod(
   results: Years,
   future: number,

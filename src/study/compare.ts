@@ -13,7 +13,7 @@ export type Comparison = {
   readonly difference: Paired;
   /** EUR from the start to the headline year, undiscounted; negative: a revenue. */
   readonly cost: Band;
-  /** EUR per unit gained in the headline year; null without a gain or without a cost. */
+  /** EUR per unit gained up to the headline year, of a stock per unit and year; null without a gain or without a cost. */
   readonly costPerUnit: Ratio | null;
   readonly monthsToEffect: number | null;
 };
@@ -56,13 +56,14 @@ function compare(results: Results, future: number, arm: number, measure: number,
   };
 }
 
-/** How many units better the arm is, draw by draw. */
+/** How many units better the arm is up to a period, draw by draw: of a stock each unit counts for every year that it is there. */
 function gains(results: Results, future: number, arm: number, headline: number, period: number): Float64Array {
   const measure = unitMeasure(results, headline);
-  const difference = differences(
-    yearCell(results, future, arm, measure, period),
-    yearCell(results, future, 0, measure, period),
-  );
-  const lowerIsBetter = results.measures[measure].better === 'lower';
-  return lowerIsBetter ? difference.map((value) => -value) : difference;
+  const { kind, better } = results.measures[measure];
+  const upTo = (one: number): Float64Array =>
+    kind === 'final'
+      ? yearCell(results, future, one, measure, period)
+      : sumToPeriod(results, future, one, measure, period);
+  const difference = differences(upTo(arm), upTo(0));
+  return better === 'lower' ? difference.map((value) => -value) : difference;
 }

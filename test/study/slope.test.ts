@@ -20,6 +20,17 @@ test('an input that does not vary has none, nor have two draws', () => {
   expect(slope([1, 2], [1, 2])).toBeNull();
 });
 
+test('an input that goes together with another tells only of itself once the other is held', () => {
+  const other = [0, 1, 2, 3, 4, 5, 6, 7];
+  const own = [1, -1, 1, -1, -1, 1, -1, 1];
+  const input = other.map((value, draw) => value + own[draw]);
+  const outcome = input.map((value, draw) => 2 * value + 5 * other[draw]);
+  expect(slope(input, outcome)!.value).toBeGreaterThan(4);
+  expect(slope(input, outcome, [other])!.value).toBeCloseTo(2, 12);
+  expect(slope(input, outcome, [other, other])!.value).toBeCloseTo(2, 12);
+  expect(slope(other, outcome, [other])).toBeNull();
+});
+
 test('shifting either changes nothing', () => {
   const numbers = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 3, maxLength: 20 });
   fc.assert(

@@ -71,6 +71,16 @@ test('where less is better, a cost buys what there is less of', () => {
   expect(costPerUnit).toEqual({ value: 100, error: 0 });
 });
 
+test('a gain counts for every year that it lasts', () => {
+  const jobs = (...years: number[]) => years.map((one) => [one, one, one, one]);
+  const results = smallResults([
+    { name: 'employed', better: 'higher', draws: [jobs(50, 50, 50, 50), jobs(50, 54, 60, 56)] },
+    { name: 'policy.cost', unit: 'EUR', kind: 'flow', draws: [jobs(0, 0, 0, 0), jobs(0, 600, 300, 100)] },
+  ]);
+  const [{ costPerUnit }] = comparisons(results, { measure: 'employed', year: 2027 });
+  expect(costPerUnit).toEqual({ value: 1000 / (4 + 10 + 6), error: 0 });
+});
+
 test('Shapley shares with the causes off add up to the baseline', () => {
   // v(∅) = 0, v(ai) = −10, v(move) = −4, v(both) = −12: ai ½(−10 − 8) = −9, move ½(−4 − 2) = −3.
   const results = smallResults([{ name: 'jobs', draws: [[[-12, -12]]] }], {

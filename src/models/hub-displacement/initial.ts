@@ -86,9 +86,15 @@ function startVacancies(state: HubState, draw: Draw): void {
   market.tradeWanted.set(market.tradeWantedAtStart);
 }
 
+/** Share of the firms that use AI. */
+function adoptedBy({ adopted, firms }: HubState['firms']): number {
+  return adopted.reduce((sum, one) => sum + one, 0) / firms;
+}
+
 function startTechnology(state: HubState, hub: Hub, draw: Draw): void {
   const { firms, technology, town } = state;
   town.adoptionPath.push(draw.now[input.initialShare]);
+  town.adoptedShare = draw.mode === 'expected' ? draw.now[input.initialShare] : adoptedBy(firms);
   advanceTechnology(state, hub, draw.now, 0);
   for (let j = 0; j < firms.units; j++) firms.used[j] = firms.intensity[firms.unitFirm[j]];
   for (let c = 0; c < firms.cells; c++) {

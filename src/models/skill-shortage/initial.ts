@@ -11,7 +11,7 @@ import { allLevels, outsideOf } from './people.ts';
 import { compose, levelsAtAge } from './qualification.ts';
 import { openSchools } from './schools.ts';
 import { type Country, type ShortageState, createState } from './state.ts';
-import { advanceTechnology, oldPeople, setHours, startAdoption, wantPositions } from './work.ts';
+import { advanceTechnology, oldPeople, rememberPartTime, setHours, startAdoption, wantPositions } from './work.ts';
 
 const input = {
   change: at('population.change'),
@@ -38,6 +38,7 @@ export function initial(country: Country, draw: Draw): ShortageState {
   startAdoption(state, now);
   advanceTechnology(state, country, now, 0);
   state.work.labourAtStart.set(state.work.labour);
+  rememberPartTime(state, now);
   setHours(state, country, now);
   state.work.hoursAtStart.set(state.work.hours);
   calibrate(state, country, draw);

@@ -189,7 +189,7 @@ function countBills(state: ShortageState, now: Float64Array): void {
   for (let o = 0; o < O; o++) {
     const wage = (now[input.wageLevel] * now[input.wageOf + o]) / 12;
     report.raise += now[input.boost + o] * wage * report.employed[o];
-    report.fteGained += (report.employed[o] * (work.hours[o] - work.hoursAtStart[o])) / now[input.fullTime];
+    report.fteGained += (report.employed[o] * work.hoursGained[o]) / now[input.fullTime];
   }
 }
 

@@ -117,6 +117,9 @@ export function createWork() {
     labourAtStart: real(O),
     hours: real(O),
     hoursAtStart: real(O),
+    /** Hours per person that come of less part-time work than at the start, and its share then, by sex. */
+    hoursGained: real(O),
+    partTimeAtStart: real(G),
     wantedBefore: 0,
     lnHours: 0,
     lnCycle: 0,

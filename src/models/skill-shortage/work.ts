@@ -129,18 +129,28 @@ export function advanceTechnology(state: ShortageState, country: Country, now: F
   }
 }
 
-/** Mean weekly hours of a sex. */
-function hoursOf(now: Float64Array, g: number): number {
-  const part = now[input.part + g];
+/** Mean weekly hours where a share works part-time. */
+function hoursOf(now: Float64Array, part: number): number {
   return (1 - part) * now[input.fullTime] + part * now[input.partTime];
 }
 
-/** Weekly hours per person by occupation. */
+/** Weekly hours per person by occupation, and how many of them there are because fewer work part-time than at the start. */
 export function setHours({ work }: ShortageState, { groups }: Country, now: Float64Array): void {
   const scale = exp(work.lnHours);
-  const women = hoursOf(now, 0);
-  const men = hoursOf(now, 1);
-  for (let o = 0; o < O; o++) work.hours[o] = scale * (groups.female[o] * women + (1 - groups.female[o]) * men);
+  const women = hoursOf(now, now[input.part]);
+  const men = hoursOf(now, now[input.part + 1]);
+  const moreWomen = women - hoursOf(now, work.partTimeAtStart[0]);
+  const moreMen = men - hoursOf(now, work.partTimeAtStart[1]);
+  for (let o = 0; o < O; o++) {
+    const female = groups.female[o];
+    work.hours[o] = scale * (female * women + (1 - female) * men);
+    work.hoursGained[o] = scale * (female * moreWomen + (1 - female) * moreMen);
+  }
+}
+
+/** Notes the shares of part-time work from which hours are gained. */
+export function rememberPartTime({ work }: ShortageState, now: Float64Array): void {
+  for (let g = 0; g < G; g++) work.partTimeAtStart[g] = now[input.part + g];
 }
 
 /** People of 75 and more. Ages are those of January; birthdays fall evenly over the year, so part of those of 74 count already. */

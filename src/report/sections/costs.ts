@@ -61,10 +61,12 @@ function linesHtml(view: View): Html {
 function costPerUnitText(view: View, ratio: Comparison['costPerUnit']): string {
   const { words, results, headline } = view;
   if (ratio === null) return words.costs.noGain;
-  const { unit } = results.measures[unitMeasure(results, headline.index)];
+  const { unit, kind } = results.measures[unitMeasure(results, headline.index)];
   // A fraction's unit is the whole; people pay for points.
   const scale = unit === 'share' || unit === 'change' || unit === 'points' ? 0.01 : 1;
-  return words.costs.perUnit(withError(view, ratio.value * scale, ratio.error * scale, 'EUR'), words.costs.unit[unit]);
+  const value = withError(view, ratio.value * scale, ratio.error * scale, 'EUR');
+  const say = kind === 'stock' ? words.costs.perUnitAndYear : words.costs.perUnit;
+  return say(value, words.costs.unit[unit]);
 }
 
 function effectText(view: View, months: number | null): string {

@@ -172,7 +172,10 @@ function growthHtml(view: View): Html {
   const measures = [headline.index, findMeasure(results, 'shortage.accounting')];
   const sentences = [...new Set(measures)].flatMap((measure) => {
     const outcome = (future: number) => yearCell(results, future, 0, measure, headline.period);
-    const found = view.futures.map(({ index }) => slope(inputCell(results, index, input), outcome(index)));
+    const found = view.futures.map(({ index }) => {
+      const held = companions(view, 'demand.growth').map((other) => inputCell(results, index, other));
+      return slope(inputCell(results, index, input), outcome(index), held);
+    });
     if (found.some((one) => one === null)) return [];
     const { unit } = results.measures[measure];
     const value = (future: number): string =>
@@ -181,4 +184,14 @@ function growthHtml(view: View): Html {
     return [words.shortage.growth(size, words.quote(labelOf(view, measure)), headline.year, perFuture(view, value))];
   });
   return html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}`;
+}
+
+/** The inputs that a scenario draws together with this one, directly or through others. */
+function companions({ scenario, results }: View, name: string): readonly number[] {
+  const found = new Set([name]);
+  for (const known of found) {
+    for (const { inputs } of scenario.correlations) if (inputs.includes(known)) inputs.forEach((one) => found.add(one));
+  }
+  found.delete(name);
+  return [...found].map((one) => results.inputNames.indexOf(one)).filter((index) => index >= 0);
 }

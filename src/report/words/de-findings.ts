@@ -60,7 +60,7 @@ export const deFindings: typeof enFindings = {
     definitions: [
       [
         'Gefährdet',
-        'der Anteil der Arbeitszeit, den KI leisten kann und der sich lohnt, abzüglich Aufsicht und Nacharbeit, wenn jede Firma sie voll nutzt. Ein Potenzial.',
+        'der Anteil der Arbeitszeit, den KI leisten kann, was immer es kostet, abzüglich Aufsicht und Nacharbeit, wenn jede Firma sie voll nutzt. Ein Potenzial.',
       ],
       [
         'Nettoverlust',
@@ -97,6 +97,7 @@ export const deFindings: typeof enFindings = {
     ownLine: (driver) => `je ${driver}`,
     line: (policy, driver) => `${policy}: je ${driver}`,
     perUnit: (value, unit) => `${value} je ${unit}`,
+    perUnitAndYear: (value, unit) => `${value} je ${unit} und Jahr`,
     unit: {
       persons: 'Person',
       jobs: 'Stelle',
@@ -116,7 +117,7 @@ export const deFindings: typeof enFindings = {
     noCost: 'keine Kosten angegeben',
     effect: (month, months) => `${month} (Monat ${months})`,
     explain:
-      'Kosten je gewonnener Einheit: mittlere Kosten bis zu diesem Jahr (nicht abgezinst) durch den mittleren Gewinn an der Hauptgröße in diesem Jahr, und an nichts sonst, was daraus folgt; der Fehler ist der eines Verhältnisses von Mittelwerten (Delta-Methode), und die Zahl fehlt, wo der Gewinn nicht klar über null liegt. Zeit bis zur Wirkung: der erste Monat, in dem mehr als 90 % der Ziehungen besser sind als die Basis.',
+      'Kosten je gewonnener Einheit: mittlere Kosten bis zu diesem Jahr (nicht abgezinst) durch den mittleren Gewinn an der Hauptgröße in allen Jahren bis dahin, wobei eine Stelle oder Person in jedem Jahr zählt, und an nichts sonst, was daraus folgt. Kosten sind, was die Hebel angeben: teils Programme, teils Lohn, den andere erhalten; vergleichbar ist nur Gleiches. Der Fehler ist der eines Verhältnisses von Mittelwerten (Delta-Methode), und die Zahl fehlt, wo der Gewinn nicht klar über null liegt. Zeit bis zur Wirkung: der erste Monat, in dem mehr als 90 % der Ziehungen besser sind als die Basis.',
   },
 
   causes: {

@@ -59,7 +59,7 @@ export const enFindings = {
     definitions: [
       [
         'At risk',
-        'the share of task time that AI can do and that pays, net of supervision and rework, if every firm used it fully. A potential.',
+        'the share of task time that AI can do, whatever it costs, net of supervision and rework, if every firm used it fully. A potential.',
       ],
       [
         'Net loss',
@@ -89,6 +89,7 @@ export const enFindings = {
     ownLine: (driver: string) => `per ${driver}`,
     line: (policy: string, driver: string) => `${policy}: per ${driver}`,
     perUnit: (value: string, unit: string) => `${value} per ${unit}`,
+    perUnitAndYear: (value: string, unit: string) => `${value} per ${unit} and year`,
     unit: {
       persons: 'person',
       jobs: 'job',
@@ -108,7 +109,7 @@ export const enFindings = {
     noCost: 'no cost stated',
     effect: (month: string, months: string) => `${month} (month ${months})`,
     explain:
-      'Cost per unit gained divides the mean cost up to that year (not discounted) by the mean gain of the headline measure in that year, and of nothing else that comes of it; its error is that of a ratio of means (delta method), and it is left out where the gain is not clearly above zero. Time to effect is the first month in which more than 90 % of the draws are better than the baseline.',
+      'Cost per unit gained divides the mean cost up to that year (not discounted) by the mean gain of the headline measure in all years up to it, where a job or a person counts for each year, and of nothing else that comes of it. What counts as a cost is what the levers state: some are programmes, some are pay that others receive, so compare only like with like. Its error is that of a ratio of means (delta method), and it is left out where the gain is not clearly above zero. Time to effect is the first month in which more than 90 % of the draws are better than the baseline.',
   },
 
   causes: {

@@ -237,6 +237,18 @@ describe('adoption (K12–K14)', () => {
     expect(Math.abs(town.read('adoption.firms') - 0.3312)).toBeLessThan(0.01);
   });
 
+  test.each(['expected', 'integer'] as const)(
+    'the firms that use AI as the run begins are there from the first value on: %s',
+    (mode) => {
+      const opening = Array.from({ length: 32 }, (_, draw) =>
+        oneRun({ 'adoption.initialShare': 0.25, 'hub.firms': 100 }, { mode, draw }).read('adoption.firms'),
+      );
+      const mean = opening.reduce((sum, share) => sum + share, 0) / opening.length;
+      // Four standard errors of 3,200 firms.
+      expect(Math.abs(mean - 0.25)).toBeLessThan(4 * Math.sqrt((0.25 * 0.75) / 3200));
+    },
+  );
+
   test('drawn firm by firm the mean lies below the curve, as in the birth chain (.324 of 100 firms after five years)', () => {
     const shares = Array.from({ length: 48 }, (_, draw) => {
       const inputs = {

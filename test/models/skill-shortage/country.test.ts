@@ -122,3 +122,18 @@ test.each(['austria', 'poland', 'lithuania', 'estonia', 'portugal', 'india', 'ph
   expect(run.read('unemployment.rate')).toBeGreaterThan(0.001);
   expect(run.read('unemployment.rate')).toBeLessThan(0.3);
 });
+
+test('hours gained are billed for less part-time work, not for hours that change anyway', () => {
+  for (const trend of [-0.005, 0.005]) {
+    const run = countryRun({ ...CALM, 'hours.trend': trend });
+    const fteGained = () => model.drivers.find(({ name }) => name === 'fteGained')!.read(run.state, run.country);
+    run.step(60);
+    expect(fteGained()).toBe(0);
+    run.now[model.inputs.findIndex(({ name }) => name === 'partTime.female')] -= 0.01;
+    const before = run.state.report.employment;
+    run.step(1);
+    // A hundredth of half the employed, and between a third and two thirds of a full week each.
+    expect(fteGained()).toBeGreaterThan(before * 0.01 * 0.5 * 0.3);
+    expect(fteGained()).toBeLessThan(before * 0.01 * 0.5 * 0.67);
+  }
+});
