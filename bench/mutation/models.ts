@@ -39,7 +39,10 @@ const trials: Readonly<Record<string, Trial>> = {
     ],
   },
   'skill-shortage': {
-    files: ['supply', 'market', 'hiring', 'work', 'population', 'schools', 'entries', 'newcomers', 'groups'],
+    files: [
+      ...['participation', 'exits', 'market', 'hiring', 'work', 'population', 'schools', 'entries', 'newcomers'],
+      'groups',
+    ],
     tests: [
       ...['test/models/skill-shortage/analytic', 'test/steady/skill-shortage', 'test/laws/skill-shortage'],
       ...['test/laws/metamorphic', 'test/models/skill-shortage'],

@@ -303,6 +303,19 @@ describe('supervision (B3)', () => {
   });
 });
 
+describe('people laid off (B9)', () => {
+  test('of the oldest more are out of the labour force after two years where people retire earlier; of the young as many', () => {
+    const outAfterTwoYears = (retirement: number) => {
+      const town = oneRun({ ...QUIET, retirement });
+      town.step(33);
+      return ['55+', '15-29'].map((ages) => town.read(`displaced24.${ages}.inactive`));
+    };
+    const [late, early] = [0, 0.3].map(outAfterTwoYears);
+    expect(early[0]).toBeGreaterThan(late[0] + 0.05);
+    expect(early[1]).toBeCloseTo(late[1], 2);
+  });
+});
+
 test('unemployment by age starts where the region says', () => {
   const town = oneRun(Object.fromEntries(ageBands.map((band, n) => [`unemployment.${band}`, 0.02 + 0.01 * n])));
   const { unemployedByAge, labourForceByAge } = town.state.monthly;

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
+import { monthly } from '../../../src/economy/calendar.ts';
+import { advanceAdoption } from '../../../src/models/hub-displacement/adopt.ts';
 import { watchEntryJobs } from '../../../src/models/hub-displacement/arrivals.ts';
-import { B, G, K, S, GROUPS, D, TRAINED, account, reason } from '../../../src/models/hub-displacement/layout.ts';
+import { advanceEvents } from '../../../src/models/hub-displacement/events.ts';
+import { hire } from '../../../src/models/hub-displacement/hiring.ts';
+import { B, G, I, K, S, GROUPS, D, TRAINED, account, reason } from '../../../src/models/hub-displacement/layout.ts';
+import { wagesElsewhere } from '../../../src/models/hub-displacement/market.ts';
 import { train } from '../../../src/models/hub-displacement/reskilling.ts';
 import { countVacancies } from '../../../src/models/hub-displacement/search.ts';
 import { HOURS_PER_YEAR } from '../../../src/models/hub-displacement/technology.ts';
+import { setWages } from '../../../src/models/hub-displacement/town.ts';
 import { advanceVolume } from '../../../src/models/hub-displacement/volume.ts';
 import { QUIET, oneRun } from '../../one-run.ts';
 
@@ -61,4 +67,95 @@ test('a junior hired in any family is seen by students once', () => {
   const before = town.hiresThisYear.reduce((sum, hires) => sum + hires, 0);
   watchEntryJobs(state, draw, 0);
   expect(town.hiresThisYear.reduce((sum, hires) => sum + hires, 0) - before).toBe(K);
+});
+
+test('an hour of AI costs the tokens it takes, at a price that falls by as many powers of ten a year as is said', () => {
+  const town = oneRun({
+    ...{ ...QUIET, 'tokens.perHour': 3e6, 'tokens.price': 5, 'tokens.decline': 2 },
+    ...{ automationLevy: 0, 'wage.level': 17_000 },
+  });
+  const { market, technology } = town.state;
+  const inEuro = (k: number) => (technology.tokenCost[k] * 17_000 * market.wageAtStart[k]) / HOURS_PER_YEAR;
+  town.step(1);
+  for (let k = 0; k < K; k++) expect(inEuro(k)).toBeCloseTo(15, 9);
+  town.step(12);
+  for (let k = 0; k < K; k++) expect(inEuro(k)).toBeCloseTo(0.15, 9);
+});
+
+test('firms that have half learned to work with AI can supervise half as much of it', () => {
+  const used = (competence: number): Float64Array => {
+    const scarce = { 'capability.transfer': 1, automationShare: 0.6, supervision: 0.1, supervisionCapacity: 0.0001 };
+    const { state, draw } = oneRun(scarce, { mode: 'integer' });
+    const { firms } = state;
+    firms.adopted.fill(1);
+    firms.goLive.fill(Infinity);
+    firms.intensity.fill(1);
+    firms.competence.fill(competence);
+    advanceAdoption(state, draw, 0);
+    return firms.used;
+  };
+  const whole = used(1);
+  expect(Math.max(...whole)).toBeGreaterThan(0);
+  used(0.5).forEach((half, unit) => expect(half).toBeCloseTo(whole[unit] / 2, 12));
+});
+
+test('a site is closed for what its work costs on average, however many kinds of work it does', () => {
+  const announcedBy = (u: number): number => {
+    const { state, draw } = oneRun({ 'events.hazard': 0.1, 'events.costGap': 5, 'events.captive': 0 });
+    const { firms } = state;
+    firms.cost.fill(1);
+    firms.intensity.fill(0);
+    const uniforms = (out: Float64Array, count: number) => void out.fill(u, 0, count);
+    advanceEvents(state, { ...draw, uniforms }, 0);
+    return firms.cutMonth.filter((month) => month > 0).length / firms.firms;
+  };
+  const chance = monthly(0.1);
+  expect([announcedBy(chance - 1e-9), announcedBy(chance + 1e-9)]).toEqual([1, 0]);
+});
+
+test('where more are to be hired than there are people who look, nobody is hired twice, and no market makes up for another', () => {
+  const { state, draw } = oneRun({ 'matching.efficiency': 1e6 }, { mode: 'integer' });
+  const { firms, market, people } = state;
+  people.stock.fill(0);
+  people.stock[account.unemployed + 2 * D] = 1;
+  firms.vacancies.fill(1);
+  firms.open.forEach((_, m) => {
+    const k = Math.floor(m / S);
+    firms.open[m] = firms.familyFirst[k + 1] - firms.familyFirst[k];
+  });
+  const lucky = (out: Float64Array, count: number) => void out.fill(1 - 1e-9, 0, count);
+  hire(state, { ...draw, uniforms: lucky }, 0);
+  expect([...market.hires].sort((a, b) => b - a)).toEqual([1, ...Array.from(market.hires.slice(1), () => 0)]);
+});
+
+test('people who change occupation count as often as they are hired elsewhere, at the wages that are paid there', () => {
+  const { state, draw } = oneRun();
+  const { market } = state;
+  hire(state, draw, 0);
+  market.wageAtStart.fill(2);
+  const own = 3;
+  market.wageAtStart[own] = 0.5;
+  for (let b = 0; b < B; b++) {
+    const { wage, weight } = wagesElsewhere(market, own, b);
+    const group = own * B + b;
+    expect(weight).toBeCloseTo(market.effort[group] * (market.finding[group] - market.findingSame[group]), 9);
+    expect(weight).toBeGreaterThan(0);
+    expect(wage).toBeCloseTo(4 * weight, 9);
+  }
+});
+
+test('unemployment and vacancies more than ten times, or less than a tenth of, those of the start move wages no further', () => {
+  const wages = (unemployment: number, vacancies: number): number[] => {
+    const { state, draw } = oneRun();
+    const { market, monthly: figures } = state;
+    for (let i = 0; i < I; i++) {
+      figures.unemploymentByOccupation[i] = unemployment * market.unemploymentAtStart[i];
+      figures.vacanciesByOccupation[i] = vacancies * market.vacanciesAtStart[i];
+    }
+    setWages(state, draw.now);
+    return [...market.lnWage];
+  };
+  expect(wages(1000, 0.001)).toEqual(wages(10, 0.1));
+  expect(wages(0.001, 1000)).toEqual(wages(0.1, 10));
+  expect(wages(10, 1)).not.toEqual(wages(5, 1));
 });

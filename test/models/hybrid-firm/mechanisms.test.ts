@@ -4,6 +4,7 @@ import { advanceDemand, waitOnTheLine } from '../../../src/models/hybrid-firm/de
 import { rampOutsourcing } from '../../../src/models/hybrid-firm/finance.ts';
 import { POST_HOURS } from '../../../src/models/hybrid-firm/hours.ts';
 import { at } from '../../../src/models/hybrid-firm/indices.ts';
+import { pilotSuccess } from '../../../src/models/hybrid-firm/pilots.ts';
 import { TICK } from '../../../src/models/hybrid-firm/state.ts';
 import { riskClasses } from '../../../src/models/hybrid-firm/tables.ts';
 import { culture } from '../../../src/models/hybrid-firm/turnover.ts';
@@ -131,6 +132,17 @@ describe('use cases', () => {
       if (run.state.monthly.pilotsStarted > 0) started.push(month);
     });
     expect(started).toEqual([0, 7, 14]);
+  });
+
+  test('data stewards make up for data that are incomplete, and for no more than that', () => {
+    const success = (documented: number, stewards: number): number => {
+      const { state, firm } = firmRun();
+      state.work.documented[0] = documented;
+      return pilotSuccess(state, firm, 0, only({ 'pilots.byReadiness': 4, 'roles.dataSteward': stewards }));
+    };
+    expect(success(0.5, 2)).toBeCloseTo(success(0.8, 0), 12);
+    expect(success(0.8, 0)).toBeGreaterThan(success(0.5, 0));
+    expect(success(0.9, 2)).toBe(success(1, 0));
   });
 });
 

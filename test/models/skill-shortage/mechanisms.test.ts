@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { levels, occupations, tracks } from '../../../src/models/skill-shortage/categories.ts';
+import { skillShortage as model } from '../../../src/models/skill-shortage/index.ts';
+import { at } from '../../../src/models/skill-shortage/indices.ts';
+import { reason } from '../../../src/models/skill-shortage/layout.ts';
+import { QUIET, countryRun } from './country.ts';
+
+/** Nothing changes but that people are born, grow older, come, go and die. */
+const PEOPLE = { ...QUIET, 'population.change': 1 };
+
+const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, value) => total + value, 0);
+
+describe('births, deaths and migration (A1)', () => {
+  const year = (mode: 'expected' | 'integer', extra = 0) => {
+    const run = countryRun({ ...PEOPLE, 'migration.extra': extra }, { mode });
+    const total = { births: 0, deaths: 0, netMigration: 0 };
+    run.step(12, () => {
+      for (const what of ['births', 'deaths', 'netMigration'] as const) total[what] += run.state.population[what];
+    });
+    return { run, ...total, labourForce: run.read('labourForce') };
+  };
+
+  test('in its first year a country has the births and the boys that the projection says', () => {
+    const { run, births } = year('expected');
+    const { newborn } = run.state.population;
+    const [girls, boys] = [0, levels.length].map((first) => newborn[first]);
+    expect(births / run.country.births[0]).toBeCloseTo(1, 2);
+    expect(boys / (girls + boys)).toBeCloseTo(run.country.boys[0], 3);
+    expect((girls + boys) / births).toBeCloseTo(1, 2);
+  });
+
+  test('in whole people as many are born and move as are expected, but for rounding; who dies and who works is luck', () => {
+    // Ten in a thousand leave beyond what the projection says.
+    const [expected, whole] = [year('expected', -10), year('integer', -10)];
+    const cells = 2 * 101;
+    // Rounding up or down by chance has a variance of at most a quarter; a number of deaths, of the number.
+    const rounding = 5 * Math.sqrt((12 * cells) / 4);
+    expect(Math.abs(whole.births - expected.births)).toBeLessThan(rounding);
+    expect(Math.abs(whole.netMigration - expected.netMigration)).toBeLessThan(rounding);
+    const luck = Math.sqrt(expected.deaths + Math.abs(expected.netMigration));
+    expect(Math.abs(whole.deaths - expected.deaths)).toBeLessThan(5 * luck);
+    expect(Math.abs(whole.labourForce - expected.labourForce)).toBeLessThan(5 * luck);
+  });
+});
+
+describe('skilled immigration', () => {
+  test('brings people between 25 and 39, about half of them with a vocational and half with a university degree', () => {
+    const [none, some] = [0, 12_000].map((skilled) => {
+      const run = countryRun({ ...PEOPLE, 'migration.skilled': skilled });
+      run.step(1);
+      return run.state.population.people;
+    });
+    const byLevel = levels.map(() => 0);
+    some.forEach((people, cell) => {
+      const more = people - none[cell];
+      const age = Math.floor(cell / (2 * levels.length));
+      if (age < 25 || age >= 40) expect(more).toBe(0);
+      byLevel[cell % levels.length] += more;
+    });
+    expect(sum(byLevel)).toBeCloseTo(1000, 6);
+    expect(byLevel[0] + byLevel[2]).toBeCloseTo(0, 6);
+    expect(byLevel[1] / 1000).toBeCloseTo(0.5, 1);
+  });
+});
+
+describe('schools (A5)', () => {
+  const begun = (inputs: Readonly<Record<string, number>> = {}) => {
+    const run = countryRun({ ...PEOPLE, 'education.vacancyEffect': 0, ...inputs });
+    run.step(1);
+    return run;
+  };
+
+  test('a month’s beginners are a twelfth of their share of a cohort, and of the places added', () => {
+    const { state, now } = begun();
+    const added = begun({ 'education.places.tertiary': 1200 });
+    const { people } = state.population;
+    tracks.forEach((track, t) => {
+      const age = track === 'tertiary' ? 19 : 15;
+      const cohort = sum(people.subarray(age * 2 * levels.length, (age + 1) * 2 * levels.length));
+      const share = now[at('education.share.apprenticeship') + t];
+      expect(state.schools.beginners[t]).toBeCloseTo((share * cohort) / 12, 6);
+      expect(added.state.schools.beginners[t] - state.schools.beginners[t]).toBeCloseTo(
+        track === 'tertiary' ? 100 : 0,
+        6,
+      );
+    });
+  });
+
+  test('where four times as many posts are open as at the start, twice as many begin, at an elasticity of a half', () => {
+    const run = countryRun({ ...QUIET, 'education.vacancyEffect': 0.5 });
+    const { market, schools } = run.state;
+    run.step(1);
+    const before = schools.beginners.slice();
+    market.vacancies.forEach((open, o) => (market.vacancies[o] = 4 * open));
+    run.step(1);
+    schools.beginners.forEach((now, t) => expect(now / before[t]).toBeCloseTo(2, 2));
+  });
+
+  test('however many learn a trade, jobs that need no training get a twentieth of their entrants', () => {
+    const run = begun({ 'education.places.apprenticeship': 200_000 });
+    run.step(120);
+    const { schools } = run.state;
+    const way = (w: number, o: number) => schools.ways[w * occupations.length + o];
+    occupations.forEach((_, o) => {
+      const trained = sum(tracks.map((_, t) => schools.relative[t] * way(t, o)));
+      const without = schools.entrants[o] + schools.entrants[occupations.length + o] - trained;
+      expect(without / way(tracks.length, o)).toBeCloseTo(0.05, 9);
+    });
+  });
+});
+
+describe('a later pension age (A4)', () => {
+  const heldBack = (employed: number): number => {
+    const run = countryRun({ ...PEOPLE, 'pension.extra': 1, 'pension.employed': employed });
+    run.step(12);
+    return run.read('heldBack');
+  };
+
+  test('keeps people without work in the labour force, as many as do not stay in their jobs', () => {
+    const all = heldBack(0);
+    expect(all).toBeGreaterThan(1000);
+    expect(heldBack(0.5) / all).toBeCloseTo(0.5, 2);
+    expect(heldBack(1)).toBe(0);
+  });
+
+  test('where it is taken back, those who waited retire first', () => {
+    const run = countryRun({ ...PEOPLE, 'pension.extra': 1, 'pension.employed': 0.5 });
+    run.step(12);
+    const waiting = run.read('heldBack');
+    run.now[at('pension.extra')] = 0;
+    run.step(1);
+    expect(run.read('heldBack')).toBeLessThan(0.01 * waiting);
+    expect(run.read('retirements')).toBeGreaterThan(waiting);
+  });
+});
+
+describe('what becomes of work (A6)', () => {
+  const after = (inputs: Readonly<Record<string, number>>) => {
+    const run = countryRun({ ...QUIET, 'adoption.initialShare': 0, ...inputs });
+    run.step(60);
+    return run;
+  };
+  const untouched = after({});
+
+  test('the positions placed abroad are those that are no longer wanted here', () => {
+    const abroad = after({ 'outsourcing.ceiling': 0.3 });
+    expect(abroad.read('offshore.positions')).toBeGreaterThan(1000);
+    expect(abroad.read('positions') + abroad.read('offshore.positions')).toBeCloseTo(untouched.read('positions'), 3);
+  });
+
+  test('AI, countries abroad and shared experts take what is no longer wanted, less the new work around AI', () => {
+    const run = after({
+      ...{ 'adoption.innovation': 0.1, 'adoption.imitation': 0.5, reinstatement: 0.3 },
+      ...{ 'outsourcing.ceiling': 0.3, 'fractional.adoption': 0.5 },
+    });
+    const { saved, newWork, offshore, pooled } = run.state.work;
+    for (const part of [saved, newWork, offshore, pooled]) expect(part).toBeGreaterThan(1000);
+    expect(newWork).toBeCloseTo(0.3 * saved, 6);
+    expect(untouched.read('positions') - run.read('positions')).toBeCloseTo(saved - newWork + offshore + pooled, 3);
+  });
+});
+
+describe('layoffs (A7)', () => {
+  test('where demand falls fast, everybody who is laid off is counted', () => {
+    const run = countryRun({ ...QUIET, 'demand.growth': -0.5 });
+    run.step(12);
+    expect(run.read('layoffs')).toBeGreaterThan(1000);
+    expect(run.read('layoffs')).toBeCloseTo(run.state.ledger.flow[reason.layOff], 6);
+  });
+});
+
+describe('spells of unemployment', () => {
+  test('where nothing changes, as many have looked for a year or more as at the start', () => {
+    const run = countryRun(QUIET);
+    const start = run.read('unemployment.longTerm');
+    run.step(36);
+    expect(run.read('unemployment.longTerm') / start).toBeCloseTo(1, 2);
+  });
+
+  test('an occupation in which nobody is unemployed has figures like any other', () => {
+    const run = countryRun({ ...QUIET, 'entrants.direct': 1, 'wage.feedback': 0 });
+    const { state, country } = run;
+    const { unemployed, groups } = country.layout;
+    const { stock } = state.ledger;
+    for (let cell = unemployed; cell < unemployed + groups; cell++) {
+      stock[cell + groups] += stock[cell];
+      stock[cell] = 0;
+    }
+    state.market.separation.fill(0, 0, groups);
+    run.step(3);
+    expect(state.report.unemployed[0]).toBe(0);
+    for (const { name } of model.measures) expect(Number.isFinite(run.read(name)), name).toBe(true);
+  });
+});
