@@ -13,11 +13,12 @@ const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, val
 describe('births, deaths and migration (A1)', () => {
   const year = (mode: 'expected' | 'integer', extra = 0) => {
     const run = countryRun({ ...PEOPLE, 'migration.extra': extra }, { mode });
-    const total = { births: 0, deaths: 0, netMigration: 0 };
+    const total = { births: 0, deaths: 0, netMigration: 0, entered: 0, withdrawals: 0 };
     run.step(12, () => {
-      for (const what of ['births', 'deaths', 'netMigration'] as const) total[what] += run.state.population[what];
+      const month = { ...run.state.population, ...run.state.report };
+      for (const what of Object.keys(total) as (keyof typeof total)[]) total[what] += month[what];
     });
-    return { run, ...total, labourForce: run.read('labourForce') };
+    return { run, ...total };
   };
 
   test('in its first year a country has the births and the boys that the projection says', () => {
@@ -29,37 +30,76 @@ describe('births, deaths and migration (A1)', () => {
     expect((girls + boys) / births).toBeCloseTo(1, 2);
   });
 
-  test('in whole people as many are born and move as are expected, but for rounding; who dies and who works is luck', () => {
-    // Ten in a thousand leave beyond what the projection says.
-    const [expected, whole] = [year('expected', -10), year('integer', -10)];
+  test.each([-10, 10])('in whole people %i in a thousand more move as expected, and take their work along', (extra) => {
+    const [expected, whole] = [year('expected', extra), year('integer', extra)];
     const cells = 2 * 101;
-    // Rounding up or down by chance has a variance of at most a quarter; a number of deaths, of the number.
+    // Rounding up or down by chance has a variance of at most a quarter; a number of people by luck, of the number.
     const rounding = 5 * Math.sqrt((12 * cells) / 4);
     expect(Math.abs(whole.births - expected.births)).toBeLessThan(rounding);
     expect(Math.abs(whole.netMigration - expected.netMigration)).toBeLessThan(rounding);
-    const luck = Math.sqrt(expected.deaths + Math.abs(expected.netMigration));
-    expect(Math.abs(whole.deaths - expected.deaths)).toBeLessThan(5 * luck);
-    expect(Math.abs(whole.labourForce - expected.labourForce)).toBeLessThan(5 * luck);
+    expect(Math.abs(whole.deaths - expected.deaths)).toBeLessThan(5 * Math.sqrt(expected.deaths));
+    for (const flow of ['entered', 'withdrawals'] as const) {
+      expect(Math.abs(whole[flow] - expected[flow]), flow).toBeLessThan(
+        5 * Math.sqrt(expected.deaths + expected[flow]),
+      );
+    }
   });
 });
 
 describe('skilled immigration', () => {
+  const NO_HIRES = { 'matching.efficiency': 0 };
+  const arriving = (skilled: number) => {
+    const never = { 'migration.recognition': 1e9 };
+    const run = countryRun({ ...PEOPLE, ...NO_HIRES, ...never, 'migration.skilled': skilled });
+    run.step(1);
+    return run;
+  };
+
   test('brings people between 25 and 39, about half of them with a vocational and half with a university degree', () => {
-    const [none, some] = [0, 12_000].map((skilled) => {
-      const run = countryRun({ ...PEOPLE, 'migration.skilled': skilled });
-      run.step(1);
-      return run.state.population.people;
-    });
+    const [none, some] = [0, 12_006].map((skilled) => arriving(skilled).state);
     const byLevel = levels.map(() => 0);
-    some.forEach((people, cell) => {
-      const more = people - none[cell];
+    some.population.people.forEach((people, cell) => {
+      const more = people - none.population.people[cell];
       const age = Math.floor(cell / (2 * levels.length));
       if (age < 25 || age >= 40) expect(more).toBe(0);
       byLevel[cell % levels.length] += more;
     });
-    expect(sum(byLevel)).toBeCloseTo(1000, 6);
+    expect(sum(byLevel)).toBeCloseTo(1000.5, 6);
+    expect(some.population.netMigration - none.population.netMigration).toBeCloseTo(1000.5, 6);
     expect(byLevel[0] + byLevel[2]).toBeCloseTo(0, 6);
     expect(byLevel[1] / 1000).toBeCloseTo(0.5, 1);
+  });
+
+  test('of those whose qualification is recognised the stated share looks for work where posts are open, the others for elementary work', () => {
+    const [waiting, recognised] = [1e9, 1].map((months) => {
+      const run = arriving(12_006);
+      run.now[at('migration.recognition')] = months;
+      run.now[at('migration.skilledShare')] = 0.6;
+      run.step(1);
+      return run.state;
+    });
+    const people = recognised.ledger.flow[reason.recognise];
+    const more = recognised.report.unemployed.map((idle, o) => idle - waiting.report.unemployed[o]);
+    expect(people).toBeGreaterThan(1000);
+    expect(sum(more)).toBeCloseTo(people, 4);
+    expect(more[occupations.indexOf('elementary')]).toBeCloseTo(0.4 * people, 4);
+    expect(more[occupations.indexOf('managers')]).toBeCloseTo(0, 4);
+  });
+});
+
+describe('retraining (K21, K22)', () => {
+  test('of those who come to the end of it the stated share completes, after the stated months', () => {
+    const run = countryRun({ ...QUIET, 'training.seats': 12_000, 'training.months': 6, 'training.completion': 0.75 });
+    const { flow } = run.state.ledger;
+    let completed = 0;
+    let dropped = 0;
+    run.step(60, () => {
+      completed += flow[reason.complete];
+      dropped += flow[reason.dropOut];
+    });
+    expect(completed / (completed + dropped)).toBeCloseTo(0.75, 9);
+    expect(flow[reason.complete] + flow[reason.dropOut]).toBeCloseTo(1000, 0);
+    expect(run.read('trainees')).toBeCloseTo(6000, -2);
   });
 });
 
@@ -96,6 +136,30 @@ describe('schools (A5)', () => {
     schools.beginners.forEach((now, t) => expect(now / before[t]).toBeCloseTo(2, 2));
   });
 
+  /** Entrants by occupation, and what they would be if everybody went the ways of the start. */
+  const entrants = ({ schools }: ReturnType<typeof begun>['state']) => ({
+    now: occupations.map((_, o) => schools.entrants[o] + schools.entrants[occupations.length + o]),
+    atStart: occupations.map((_, o) =>
+      sum([...tracks, 'none'].map((_, w) => schools.ways[w * occupations.length + o])),
+    ),
+  });
+
+  test('where as many learn as always, entrants take up occupations as jobs are held', () => {
+    const run = begun();
+    run.step(36);
+    const { now, atStart } = entrants(run.state);
+    now.forEach((share, o) => expect(share).toBeCloseTo(atStart[o], 9));
+  });
+
+  test('where more learn a trade, fewer take up work without one: the shares of all occupations still sum to one', () => {
+    const run = begun({ 'education.places.apprenticeship': 2000 });
+    run.step(60);
+    const { now, atStart } = entrants(run.state);
+    const craft = occupations.indexOf('construction');
+    expect(now[craft]).toBeGreaterThan(1.01 * atStart[craft]);
+    expect(sum(now)).toBeCloseTo(1, 9);
+  });
+
   test('however many learn a trade, jobs that need no training get a twentieth of their entrants', () => {
     const run = begun({ 'education.places.apprenticeship': 200_000 });
     run.step(120);
@@ -115,6 +179,12 @@ describe('a later pension age (A4)', () => {
     run.step(12);
     return run.read('heldBack');
   };
+
+  test('rises by what the law says in a year', () => {
+    const run = countryRun({ ...PEOPLE, 'pension.rise': 0.5 });
+    run.step(24);
+    expect(run.state.population.pensionRise).toBeCloseTo(1, 9);
+  });
 
   test('keeps people without work in the labour force, as many as do not stay in their jobs', () => {
     const all = heldBack(0);
