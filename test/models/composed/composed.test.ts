@@ -111,6 +111,7 @@ test('people who leave one region and are let go to another arrive there, and wa
     `links:\n  people: {from: krk.outMigrants, to: at.migration.linked, share: ${share}}\n` +
     'headline: {measure: krk.hub.change, year: 2025}\n';
   const [without, all] = [0, 1].map((share) => run(text(share)));
+  expect(all.measures[findMeasure(all, 'link.people.arrived')].unit).toBe('persons');
   const arrived = [1, 2].map((period) => cell(all, 'link.people.arrived', 0, period));
   const last = all.periods.length - 1;
   cell(all, 'at.population', 0, last).forEach((people, draw) => {
@@ -173,5 +174,7 @@ describe('a link', () => {
 
   test('can be switched off by a cause, so that the report can say what it does', () => {
     expect(results.attribution.causes.map(({ name }) => name)).toEqual(['moves', 'ai']);
+    const { scenario } = jobOf(parseText(`${common}${regions}${link('0.5')}`));
+    expect(modelOf(scenario).causes[0].off).toEqual({ 'link.moves.share': 0 });
   });
 });

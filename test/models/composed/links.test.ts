@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { auditLinks, createLinks, deliver, openLinks, send } from '../../../src/models/composed/links.ts';
+import type { LinkPlan } from '../../../src/models/composed/links.ts';
+
+/** A part's state is a handful of figures, which its measures read. */
+type Part = { readonly work?: number; readonly jobs?: number; readonly cost?: number };
+
+const figure =
+  (name: keyof Part) =>
+  (state: unknown): number =>
+    (state as Part)[name]!;
+const reading = (part: string, name: keyof Part, stock = false) => ({ part, stock, read: figure(name) });
+
+/** Places of a link's own inputs, and of those that receive. */
+const [SHARE, FACTOR, ELASTICITY, RECEIVING] = [0, 1, 2, 3];
+const link = (changes: Partial<LinkPlan[number]>): LinkPlan[number] => ({
+  ...{ name: 'work', from: [reading('north', 'work')], to: [], share: SHARE, factor: FACTOR, elasticity: ELASTICITY },
+  ...changes,
+});
+const receiver = (part: string, n: number, by: { size?: boolean; cost?: boolean; level?: boolean } = {}) => ({
+  ...{ part, input: RECEIVING + n, level: by.level === true },
+  ...{ size: by.size === true ? reading(part, 'jobs') : null, cost: by.cost === true ? reading(part, 'cost') : null },
+});
+
+/** Links month by month, from the parts as they are at the start to those that follow; what their receivers are given in the month after each. */
+function run(plan: LinkPlan, months: readonly Readonly<Record<string, Part>>[], inputs: readonly number[]) {
+  const state = createLinks(plan);
+  const now = Float64Array.from(inputs);
+  const [start, ...later] = months;
+  openLinks(plan, state, start, {}, now);
+  const received = later.map((parts) => {
+    deliver(plan, state, now);
+    send(plan, state, parts, {}, now);
+    deliver(plan, state, now);
+    auditLinks(plan, state);
+    return Array.from(now.subarray(RECEIVING));
+  });
+  return { received, sent: state.totalSent[0] };
+}
+
+describe('what a link carries', () => {
+  const north = { north: { work: 100 } };
+  const to = [receiver('east', 0), receiver('west', 1)];
+
+  test('its share of what leaves, in the unit of the receivers, in equal parts where nothing is said of their size', () => {
+    expect(run([link({ to })], [north, north], [0.5, 3, 0, 0, 0]).received).toEqual([[75, 75]]);
+  });
+
+  test('comes on top of what a receiver has without it; where it stays, all that has come so far', () => {
+    const both = [receiver('east', 0), receiver('west', 1, { level: true })];
+    expect(run([link({ to: both })], [north, north, north], [1, 1, 0, 7, 7]).received).toEqual([
+      [57, 57],
+      [57, 107],
+    ]);
+  });
+
+  test('of a stock, its growth in a month', () => {
+    const from = [reading('north', 'work', true)];
+    const { received, sent } = run(
+      [link({ from, to: [receiver('east', 0)] })],
+      [100, 110, 130].map((work) => ({ north: { work } })),
+      [1, 1, 0, 0],
+    );
+    expect([received, sent]).toEqual([[[10], [20]], 30]);
+  });
+});
+
+describe('receivers divide it', () => {
+  test('by size: three times the jobs, three times the work', () => {
+    const parts = { north: { work: 100 }, east: { jobs: 30 }, west: { jobs: 10 } };
+    const to = [receiver('east', 0, { size: true }), receiver('west', 1, { size: true })];
+    expect(run([link({ to, elasticity: -1 })], [parts, parts], [1, 1, 0, 0, 0]).received).toEqual([[75, 25]]);
+  });
+
+  test('and by what became of their costs: at an elasticity of −1, who has got twice as dear has half of the weight', () => {
+    const parts = (cost: number) => ({ north: { work: 100 }, east: { jobs: 20, cost }, west: { jobs: 30, cost: 5 } });
+    const to = ['east', 'west'].map((part, n) => receiver(part, n, { size: true, cost: true }));
+    const [[east, west]] = run([link({ to })], [parts(4), parts(8)], [1, 1, -1, 0, 0]).received;
+    expect(east).toBeCloseTo(25, 9);
+    expect(west).toBeCloseTo(75, 9);
+  });
+
+  test('nobody receives from itself: what both send, each has from the other', () => {
+    const parts = { north: { work: 100 }, south: { work: 10 } };
+    const from = [reading('north', 'work'), reading('south', 'work')];
+    const to = [receiver('north', 0), receiver('south', 1)];
+    expect(run([link({ from, to })], [parts, parts], [1, 1, 0, 0, 0]).received).toEqual([[10, 100]]);
+  });
+
+  test('who has nobody but itself lets nothing go', () => {
+    const parts = { north: { work: 100 } };
+    const { received, sent } = run([link({ to: [receiver('north', 0)] })], [parts, parts], [1, 1, 0, 0]);
+    expect([received, sent]).toEqual([[[0]], 100]);
+  });
+});
+
+test('two links leave each other alone', () => {
+  const parts = { north: { work: 100, jobs: 8 } };
+  const plan = [
+    link({ to: [receiver('east', 0), receiver('west', 1)] }),
+    link({ name: 'people', from: [reading('north', 'jobs')], to: [receiver('west', 2)] }),
+  ];
+  expect(run(plan, [parts, parts], [1, 1, 0, 0, 0, 0]).received).toEqual([[50, 50, 8]]);
+});
+
+test('an audit says what was let go and never came', () => {
+  const plan = [link({ to: [receiver('east', 0)] })];
+  const state = createLinks(plan);
+  state.totalReleased[0] = 10;
+  state.arrived[0] = 6;
+  state.transit[0] = 3;
+  expect(() => auditLinks(plan, state)).toThrow('link work: 10 were let go, 9 arrived or are on their way');
+  state.transit[0] = 4;
+  expect(() => auditLinks(plan, state)).not.toThrow();
+});
