@@ -40,7 +40,8 @@ export function hire(state: ShortageState, country: Country, draw: Draw, month: 
   else placeWhole(state, country, draw, month);
   for (let j = 0; j < O; j++) {
     const missing = state.work.wanted[j] - state.report.employed[j] - market.vacancies[j];
-    market.vacancies[j] += Math.max(0, Math.min(market.changes[j], missing));
+    const posted = Math.min(market.changes[j], mode === 'expected' ? missing : Math.floor(missing));
+    market.vacancies[j] += Math.max(0, posted);
   }
 }
 

@@ -17,7 +17,14 @@ export type CountryRun = {
   step(months: number, each?: (month: number) => void): void;
 };
 
-export type Options = { mode?: Mode; startYear?: number; bands?: readonly number[]; region?: string; draw?: number };
+export type Options = {
+  mode?: Mode;
+  startYear?: number;
+  bands?: readonly number[];
+  region?: string;
+  draw?: number;
+  people?: number;
+};
 
 /** Inputs that leave a country alone: nobody ages or moves, nothing grows, no AI, no cycle. */
 export const QUIET: Readonly<Record<string, number>> = {
@@ -27,11 +34,25 @@ export const QUIET: Readonly<Record<string, number>> = {
   ),
 };
 
+/** The same country with so many people. */
+function shrunk(country: Country, people: number): Country {
+  const share = people / country.population.reduce((sum, persons) => sum + persons, 0);
+  const part = (values: Float64Array) => values.map((value) => share * value);
+  return {
+    ...country,
+    population: part(country.population).map(Math.round),
+    births: part(country.births),
+    mothers: part(country.mothers),
+    migration: country.migration.map(part),
+  };
+}
+
 /** One country by hand: every input at its median unless said otherwise, every month audited. */
 export function countryRun(inputs: Readonly<Record<string, number>> = {}, options: Options = {}): CountryRun {
   const { mode = 'expected', startYear = 2025, bands, region: name = 'austria', draw: index = 0 } = options;
   const { region, tables } = readData({ model: model.name, region: name });
-  const country = prepare({ region, tables, calendar: { startYear, startMonth: 1, months: 240 } }, bands);
+  const full = prepare({ region, tables, calendar: { startYear, startMonth: 1, months: 240 } }, bands);
+  const country = options.people === undefined ? full : shrunk(full, options.people);
   const unknown = Object.keys(inputs).find((input) => !model.inputs.some((known) => known.name === input));
   if (unknown !== undefined) throw new Error(`no input ${unknown}`);
   const now = Float64Array.from(

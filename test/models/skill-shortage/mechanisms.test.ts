@@ -262,3 +262,22 @@ describe('spells of unemployment', () => {
     for (const { name } of model.measures) expect(Number.isFinite(run.read(name)), name).toBe(true);
   });
 });
+
+describe('in whole people', () => {
+  const parts = ({ state }: ReturnType<typeof countryRun>): number[] =>
+    [...state.ledger.stock, ...state.market.vacancies].filter((n) => Math.abs(n - Math.round(n)) > 1e-9);
+
+  test('nobody is a part of a person, and no post a part of a post, also where posts run out', () => {
+    const run = countryRun({ 'demand.growth': -0.05 }, { mode: 'integer' });
+    run.step(24);
+    expect(parts(run)).toEqual([]);
+  });
+
+  test('a country of a village’s size loses and invents nobody', () => {
+    for (let draw = 0; draw < 8; draw++) {
+      const run = countryRun({}, { mode: 'integer', people: 300, draw });
+      run.step(36);
+      expect(parts(run)).toEqual([]);
+    }
+  });
+});
