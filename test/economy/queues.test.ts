@@ -53,6 +53,10 @@ describe('waiting (C7)', () => {
     expect(busy / all + abandoned * load).toBeCloseTo(load, 9);
   });
 
+  test('where the load is not below the servers, everybody waits', () => {
+    expect([erlangC(5, 5), erlangC(5, 6), halfinWhitt(5, 5), halfinWhitt(5, 6)]).toEqual([1, 1, 1, 1]);
+  });
+
   test('far too few servers: what they cannot do hangs up', () => {
     expect(queue(50, 100, 0.5).abandoned).toBeCloseTo(0.5, 3);
     expect(queue(0, 3, 1)).toEqual({ wait: 1, abandoned: 1 });

@@ -8,6 +8,7 @@ test('twice the cost in benefit is a return of one; nothing spent, none told', (
 });
 
 test('break-even is the first month, and stays', () => {
+  expect(breakEvenMonth(0, 5, 10, 1)).toBe(0);
   let month = -1;
   [
     [10, 50],
