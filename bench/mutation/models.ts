@@ -45,7 +45,7 @@ const trials: Readonly<Record<string, Trial>> = {
     ],
     tests: [
       ...['test/models/skill-shortage/analytic', 'test/steady/skill-shortage', 'test/laws/skill-shortage'],
-      ...['test/laws/metamorphic', 'test/models/skill-shortage'],
+      ...['test/laws/metamorphic', 'test/laws/luck', 'test/models/skill-shortage'],
     ],
   },
   composed: { files: ['links', 'compose'], tests: ['test/models/composed'] },

@@ -30,6 +30,20 @@ describe('births, deaths and migration (A1)', () => {
     expect((girls + boys) / births).toBeCloseTo(1, 2);
   });
 
+  test('a year’s net migration differs by chance from what lasts, as much as is said', () => {
+    const draws = 40;
+    const luck = Array.from({ length: draws }, (_, draw) => {
+      const run = countryRun({ ...PEOPLE, 'migration.volatility': 0.5 }, { draw });
+      run.step(1);
+      return run.state.population.migrationLuck;
+    });
+    const mean = sum(luck) / draws;
+    const spread = Math.sqrt(sum(luck.map((one) => (one - mean) ** 2)) / (draws - 1));
+    // Four standard errors of a mean, and of a standard deviation.
+    expect(Math.abs(mean)).toBeLessThan((4 * 0.5) / Math.sqrt(draws));
+    expect(Math.abs(spread - 0.5)).toBeLessThan((4 * 0.5) / Math.sqrt(2 * draws));
+  });
+
   test.each([-10, 10])('in whole people %i in a thousand more move as expected, and take their work along', (extra) => {
     const [expected, whole] = [year('expected', extra), year('integer', extra)];
     const cells = 2 * 101;
