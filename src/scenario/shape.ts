@@ -85,7 +85,10 @@ function unknownKey(form: Form, path: Path, key: string, tree: unknown, report: 
   const all = form.keysAt(path);
   const free = all.filter((name) => typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, name));
   // A key that stands already, here or in an extended file, is what a slip of the pen may mean all the same.
-  report.atKey([...path, key], say.unknownKey(key, nearest(key, free) ?? nearest(key, all), free));
+  report.atKey(
+    [...path, key],
+    say.unknownKey(key, nearest(key, free) ?? nearest(key, all), free.length > 0 ? free : all),
+  );
   remove.push([...path, key]);
 }
 

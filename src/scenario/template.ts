@@ -1,5 +1,5 @@
 import type { Input } from '../models/model.ts';
-import { support } from '../numeric/distribution.ts';
+import { quantile, support } from '../numeric/distribution.ts';
 import { defaults } from './defaults.ts';
 import { flow } from './messages.ts';
 import { placeKeyOf } from './model.ts';
@@ -137,10 +137,12 @@ function leverLines({ name, label, unit }: Input, { drivers }: ModelInfo): strin
         evidence: Say here who found such an effect, or that it is an assumption.`;
 }
 
-function futureLines({ name, value }: Input): string {
+/** Another view of an uncertain input: its upper half. */
+function futureLines({ name, label, value }: Input): string {
   return `  variant:
     title: Another view
+    description: ${quoted(`${label.en}: the upper half of what the model assumes.`)}
     assumptions:
-      ${name}: ${flow(value)}
+      ${name}: ${flow({ uniform: [0.5, 0.95].map((u) => Number(quantile(value, u).toPrecision(3))) })}
 `;
 }

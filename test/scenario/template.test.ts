@@ -27,6 +27,8 @@ describe.each([
     expect(policies.map(({ name }) => name)).toEqual(['example']);
     expect(packages[0]?.policies).toEqual(['example']);
     expect(futures.map(({ name }) => name)).toEqual(['central', 'variant']);
+    const [[name, assumed]] = Object.entries(futures[1].assumptions);
+    expect(assumed).not.toEqual(model.inputs.find((input) => input.name === name)?.value);
     expect(checks).toHaveLength(1);
   });
 });
