@@ -159,7 +159,10 @@ export function parseGroups(majors: Table, groups: Table): Groups {
       throw new Error(`${groups.file}: the shares of major group ${isco} sum to ${sum}, not to 1`);
   }
   const total = share.reduce((sum, part) => sum + part, 0);
-  return { share: share.map((part) => part / total), female: women.map((part, o) => (share[o] > 0 ? part / share[o] : 0)) };
+  return {
+    share: share.map((part) => part / total),
+    female: women.map((part, o) => (share[o] > 0 ? part / share[o] : 0)),
+  };
 }
 
 /** The latest of some years that is not after `start`; the first if all are. */
