@@ -100,7 +100,8 @@ export function links(view: View): Block | null {
           ),
       })}`;
   });
-  return section('links', words.composed.linksHeading, [...blocks, html`<p class="note">${words.composed.closed}</p>`]);
+  const notes = [words.composed.closed, ...words.composed.limits].map((note) => html`<p class="note">${note}</p>`);
+  return section('links', words.composed.linksHeading, [...blocks, ...notes]);
 }
 
 /** What a link carries over the whole run without any policy, as a sentence. */

@@ -60,7 +60,7 @@ function regretFigure(view: View, { utilities }: Judgement): Block {
   const text = ({ value, error }: Regret): string => (value === 0 ? '0' : utilityText(view, value, error));
   const title =
     chosen.max === 0
-      ? words.robustness.titleNone(words.quote(name(chosen.arm)))
+      ? words.robustness.titleNone(words.quote(name(chosen.arm)), view.futures.length)
       : words.robustness.title(
           words.quote(name(chosen.arm)),
           text(table[chosen.arm][chosen.worst]),

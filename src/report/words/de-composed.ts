@@ -25,5 +25,9 @@ export const deComposed: typeof enComposed = {
       '90 % der Ziehungen',
     ],
     closed: 'Was abgegeben wurde, ist angekommen oder unterwegs: für jede Verbindung am Ende jedes Jahres geprüft.',
+    limits: [
+      'Wer durch eine Verbindung kommt, zählt zu denen, die zuziehen. Wo er herkommt, zählt er zu den Weggezogenen und kann dorthin zurückkehren, ohne hier wegzugehen; und eine Wanderungsprognose kann manche davon schon enthalten.',
+      'Regionen werben um Arbeit damit, wie sich ihre Kosten je Einheit seit dem Beginn verändert haben: dass eine seit jeher billiger ist, zieht hier nichts an.',
+    ],
   },
 };

@@ -11,7 +11,10 @@ export const deDecisions: typeof enDecisions = {
       `Das Szenario legt keinen Nutzen fest, also wird hier nichts gewichtet: Verglichen wird allein nach ${label}, und Kosten zählen nicht.`,
     title: (arm, regret, future) =>
       `${arm} ist die Wahl, die man schlimmstenfalls am wenigsten bereut: ${regret}, unter „${future}“`,
-    titleNone: (arm) => `${arm} ist in jeder Zukunft die beste Wahl: nirgends etwas zu bereuen`,
+    titleNone: (arm, futures) =>
+      futures === 1
+        ? `${arm} ist im Mittel die beste Wahl`
+        : `${arm} ist in jeder Zukunft im Mittel die beste Wahl: nirgends etwas zu bereuen`,
     subtitle:
       'Bedauern: um wie viel mehr die beste Wahl dieser Zukunft im Mittel brächte. Zukünfte haben keine Wahrscheinlichkeit.',
     note: (draws) =>

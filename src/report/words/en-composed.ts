@@ -17,5 +17,9 @@ export const enComposed = {
       `From ${from} to ${to}, by year: what leaves, and what of it arrives a month later; the rest goes to the world outside. Baseline.`,
     linkHead: ['Year', 'Future', 'Leaves: median ± error', '90 % of draws', 'Arrives: median ± error', '90 % of draws'],
     closed: 'What was let go has arrived or is on its way: checked for each link at the end of every year.',
+    limits: [
+      'People who come by a link are added to those who arrive. Where they come from they count among those who are away and may return there, without leaving here; and a projection of migration may hold some of them already.',
+      'Regions compete for work by how their cost of a unit has changed since the start: that one has been cheaper all along draws nothing here.',
+    ],
   },
 };

@@ -10,7 +10,8 @@ export const enDecisions = {
       `The scenario declares no utility, so nothing is weighed here: policies are compared by ${label} alone, and what they cost does not count.`,
     title: (arm: string, regret: string, future: string) =>
       `${arm} is the choice with the least regret at worst: ${regret}, under “${future}”`,
-    titleNone: (arm: string) => `${arm} is best in every future: no regret in any`,
+    titleNone: (arm: string, futures: number) =>
+      futures === 1 ? `${arm} is best on average` : `${arm} is best on average in every future: no regret in any`,
     subtitle:
       'Regret: how much more the best choice of that future would bring on average. Futures carry no probability.',
     note: (draws: string) =>
