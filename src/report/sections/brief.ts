@@ -12,6 +12,7 @@ import { html } from '../html.ts';
 import { directionText, medianText, perFuture, rangeText, relativeChange } from '../phrases.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
+import { mainCauses } from './causes.ts';
 import { carried } from './composed.ts';
 import { laidOffShare } from './risk.ts';
 
@@ -23,6 +24,7 @@ export function brief(view: View): Block {
   const points: Item[] = [
     risk(view),
     loss(view),
+    mainCauses(view),
     young(view),
     ...links,
     policy(view),

@@ -7,22 +7,42 @@ import { contributions } from '../charts/contributions.ts';
 import { figureBlock, section } from '../figure.ts';
 import type { Block } from '../figure.ts';
 import { html } from '../html.ts';
-import { meanText, perFutureNamed, rangeText } from '../phrases.ts';
+import { meanText, perFuture, perFutureNamed, rangeText } from '../phrases.ts';
 import type { Meaning } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 
 type Part = { readonly label: string; readonly band: Band; readonly rest: boolean; readonly base: number };
 
+/** Shares of the causes in the headline measure, by future; empty where the run kept none. */
+function attributed({ results, headline }: View): readonly Attribution[] {
+  const outcome = (future: number) => yearCell(results, future, 0, headline.index, headline.period);
+  return attributions(results, outcome, headline.index, headline.period);
+}
+
+/** The causes that move the headline most, in one sentence for the brief. Null where the run kept none. */
+export function mainCauses(view: View): string | null {
+  const { words, headline, format, scenario } = view;
+  const found = attributed(view);
+  if (found.length === 0) return null;
+  const values = perFuture(view, (future) => {
+    const largest = bySize(found[future]).slice(0, 3);
+    const said = largest.map(({ label, band }) => {
+      return `${label[scenario.language]} ${meanText(view, band, headline.info.unit, 'difference')}`;
+    });
+    return format.list(said);
+  });
+  return words.brief.causes(words.quote(labelOf(view, headline.index)), headline.year, values);
+}
+
+function bySize({ causes: list }: Attribution): Attribution['causes'] {
+  return list.toSorted((a, b) => Math.abs(b.band.mean) - Math.abs(a.band.mean));
+}
+
 /** Exact Shapley shares of the causes in the headline measure. Null where the run kept none. */
 export function causes(view: View): Block | null {
   const { words, results, headline, format, futures, scenario } = view;
-  const found = attributions(
-    results,
-    (future) => yearCell(results, future, 0, headline.index, headline.period),
-    headline.index,
-    headline.period,
-  );
+  const found = attributed(view);
   if (found.length === 0) return null;
   const { unit } = headline.info;
   const meaning: Meaning = unit === 'change' ? 'difference' : 'level';
@@ -33,9 +53,7 @@ export function causes(view: View): Block | null {
       ? waterfall(view, one, yearCell(results, one.future, 0, headline.index, headline.period))
       : partsOf(view, one),
   );
-  const strongest = found.map(
-    ({ causes: list }) => list.toSorted((a, b) => Math.abs(b.band.mean) - Math.abs(a.band.mean))[0],
-  );
+  const strongest = found.map((one) => bySize(one)[0]);
   const title = words.causes.title(
     headline.year,
     perFutureNamed(
