@@ -51,7 +51,7 @@ export function receiveWork(state: FirmState, draw: Draw, tick: number): void {
 
 /**
  * (C7) Tasks with somebody on the line, role by role: the share that hangs up, if as many people sit at the phones as the role has
- * hours for, less what AI takes off them.
+ * hours for. Calls that AI or an outside team answers do not reach these lines.
  */
 export function waitOnTheLine(state: FirmState, firm: Firm, now: Float64Array): void {
   const { work, hours, monthly } = state;
@@ -63,7 +63,7 @@ export function waitOnTheLine(state: FirmState, firm: Firm, now: Float64Array): 
     let other = 0;
     for (let j = 0; j < firm.tasks.length; j++) {
       if (firm.tasks[j].role !== r) continue;
-      const pieces = work.volume[j] * work.demandIndex * (1 - work.lastShare[j]);
+      const pieces = work.volume[j] * work.demandIndex * (1 - work.lastAway[j]);
       if (firm.tasks[j].deadline > 0) other += pieces * work.hours[j];
       else {
         calls += pieces;

@@ -148,8 +148,8 @@ export function createWork(tasks: number) {
     available: real(tasks),
     delegated: real(tasks),
     rest: real(tasks),
-    /** Share of the pieces that AI did in the last tick. */
-    lastShare: real(tasks),
+    /** Share of the pieces that AI and the outside team did in the last tick: they do not reach the staff. */
+    lastAway: real(tasks),
     /** Share of those who wait on the line that hang up, this month. */
     hangUp: real(tasks),
     order: whole(tasks),

@@ -34,13 +34,13 @@ export function giveOutWork(state: FirmState, firm: Firm, { now }: Draw): void {
   for (let j = 0; j < tasks.length; j++) {
     const { deadline, outsource, role } = tasks[j];
     hours.supervisionUsed += work.delegated[j] * work.review[j];
-    work.lastShare[j] = work.todo[j] > 0 ? (work.delegated[j] * (1 - work.fallback[j])) / work.todo[j] : 0;
     work.doneAi[j] = work.delegated[j] * (1 - work.fallback[j]);
     let rest = work.todo[j] - work.doneAi[j];
     const team = outsource === 'team' || outsource === 'both';
     const given = team ? now[input.outsourcing] * work.outsourcingReached : 0;
     work.doneOutsourced[j] = Math.min(rest, rest * given);
     rest -= work.doneOutsourced[j];
+    work.lastAway[j] = work.todo[j] > 0 ? 1 - rest / work.todo[j] : 0;
     work.abandoned[j] = deadline <= 0 ? rest * work.hangUp[j] : 0;
     work.rest[j] = rest - work.abandoned[j];
     hours.needed[role] += work.rest[j] * work.hours[j];

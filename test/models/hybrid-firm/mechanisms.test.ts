@@ -9,6 +9,7 @@ import { TICK } from '../../../src/models/hybrid-firm/state.ts';
 import { riskClasses } from '../../../src/models/hybrid-firm/tables.ts';
 import { culture } from '../../../src/models/hybrid-firm/turnover.ts';
 import { STILL, firmModel, firmRun } from '../../firm.ts';
+import type { FirmRun } from '../../firm.ts';
 
 /** Everything may go to AI, at once. */
 const OVERNIGHT = { 'delegation.most': 1, 'agents.overnight': 1000, 'clarity.minimum': 0, 'staff.powerUsers': 0.3 };
@@ -46,6 +47,27 @@ describe('demand', () => {
     expect([index(0.1) < 1, index(0.9) > 1]).toEqual([true, true]);
   });
 
+  test('lines of their own see only the calls that neither AI nor an outside team answers', () => {
+    const still = {
+      ...STILL,
+      'attrition.base': 0,
+      'experience.rate': 1,
+      'outsourcing.ramp': 1,
+      'presence.handOver': 0,
+    };
+    const waiting = (inputs: Readonly<Record<string, number>>): FirmRun => {
+      const run = firmRun({ ...still, ...inputs }, { name: 'contact-centre' });
+      run.step(2);
+      return run;
+    };
+    const alone = waiting({ 'demand.level': 1.2 });
+    expect(alone.read('queue.abandoned')).toBeGreaterThan(0.05);
+    const half = waiting({ 'demand.level': 2.4, 'outsourcing.share': 0.5 });
+    expect(half.read('queue.wait')).toBeCloseTo(alone.read('queue.wait'), 4);
+    expect(half.read('queue.abandoned')).toBeCloseTo(alone.read('queue.abandoned'), 4);
+    expect(waiting({ 'demand.level': 1.2, 'outsourcing.share': 0.9 }).read('queue.abandoned')).toBeLessThan(1e-6);
+  });
+
   test('callers wait less where AI takes half of the calls', () => {
     const inputs = { 'demand.level': 1.2 };
     const run = firmRun(inputs, { name: 'contact-centre' });
@@ -53,7 +75,7 @@ describe('demand', () => {
     const now = Float64Array.from(firmModel.inputs, () => 0);
     for (const [name, value] of Object.entries({ 'queue.hours': 200, 'queue.patience': 2 })) now[at(name)] = value;
     const waits = [0, 0.5].map((share) => {
-      run.state.work.lastShare.fill(share);
+      run.state.work.lastAway.fill(share);
       waitOnTheLine(run.state, run.firm, now);
       return run.state.monthly.waitChance;
     });
