@@ -40,6 +40,7 @@ const input = {
   useCase: at('assist.useCase'),
   realised: at('assist.realised'),
   ideaGain: at('ideas.gain'),
+  reach: at('ideas.reach'),
   staffErrors: at('quality.staff'),
   promptEngineers: at('roles.promptEngineer'),
   experience: at('experience.rate'),
@@ -63,6 +64,7 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
   const engineers = now[input.promptEngineers];
   const templates = (2 * TEMPLATES * engineers) / (1 + engineers);
   const most = Math.round(now[input.tries]);
+  const ideas = helpOfIdeas(state, now);
   for (let j = 0; j < firm.tasks.length; j++) {
     const task = firm.tasks[j];
     const role = firm.roles[task.role];
@@ -70,8 +72,8 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
     const experience = experienceCurve(made, now[input.experience]);
     const live = work.stage[j] === stage.live;
     const physical = task.class === 'physical';
-    const common = physical ? 0 : better * assistance(state, task.role, role.digital, false, now);
-    const assisted = live && !physical ? better * assistance(state, task.role, role.digital, true, now) : common;
+    const common = physical ? 0 : better * assistance(state, task.role, role.digital, ideas, false, now);
+    const assisted = live && !physical ? better * assistance(state, task.role, role.digital, ideas, true, now) : common;
     const saved = Math.min(MOST_SAVED, assisted);
     const known = Math.max(0.02, hours.knowledge[task.role]);
     work.hours[j] = ((task.minutes / 60) * experience * (1 - saved * now[input.realised])) / known;
@@ -109,16 +111,27 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
 
 /** Share of a piece's time that people save with AI beside them, with a use case of the task's own or without. */
 function assistance(
-  { work, hours }: FirmState,
+  { hours }: FirmState,
   role: number,
   digital: number,
+  ideas: number,
   own: boolean,
   now: Float64Array,
 ): number {
   const general = hours.saving[role] * digital;
   const special = own ? hours.skill[role] * now[input.useCase] : 0;
-  const ideas = hours.skill[role] * digital * work.improvements * now[input.ideaGain];
-  return Math.max(general, special) + ideas;
+  return Math.max(general, special) + hours.skill[role] * digital * ideas;
+}
+
+/**
+ * Share of screen time that improvements save a user: an idea helps the work it was had in, not the whole firm, so that the mean over
+ * heads is the same in a firm of ten times the size, which has ten times the ideas.
+ */
+function helpOfIdeas({ work, hours }: FirmState, now: Float64Array): number {
+  let heads = 0;
+  for (let r = 0; r < hours.heads.length; r++) heads += hours.heads[r];
+  const reached = Math.min(1, now[input.reach] / Math.max(1, heads));
+  return work.improvements * now[input.ideaGain] * reached;
 }
 
 /** Mean price of a token of a task by the list, or by the firm's own contract. */

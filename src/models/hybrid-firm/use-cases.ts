@@ -86,7 +86,7 @@ function decision({ work }: FirmState, firm: Firm, j: number, now: Float64Array,
   return Math.max(DECISION, lawfulDelay(firm, j, now, month) - 1);
 }
 
-/** (C14) Ideas of those who use AI: what becomes of them are improvements for all, and now and then something new. */
+/** (C14) Ideas of those who use AI: what becomes of them are improvements of the work around them, and now and then something new. */
 export function haveIdeas(state: FirmState, draw: Draw, users: number, month: number): void {
   const { work, scratch, monthly } = state;
   const { now, mode } = draw;

@@ -8,7 +8,7 @@ import { pilotSuccess } from '../../../src/models/hybrid-firm/pilots.ts';
 import { TICK } from '../../../src/models/hybrid-firm/state.ts';
 import { riskClasses } from '../../../src/models/hybrid-firm/tables.ts';
 import { culture } from '../../../src/models/hybrid-firm/turnover.ts';
-import { STILL, firmModel, firmRun } from '../../firm.ts';
+import { BUDDIES, STILL, firmModel, firmRun } from '../../firm.ts';
 import type { FirmRun } from '../../firm.ts';
 
 /** Everything may go to AI, at once. */
@@ -204,6 +204,19 @@ describe('people', () => {
     run.step(12);
     knowledge.forEach((known, i) => expect(known).toBeCloseTo(knowledgeGoal[i] * (1 - (11 / 12) ** 12), 12));
   });
+});
+
+test('a firm ten times the size has ten times the ideas, and saves as much time per head', () => {
+  const perHead = (size: number) => {
+    const run = firmRun({ ...BUDDIES, 'firm.size': size, 'pilots.cap': 0, 'documentation.hours': 0 });
+    run.step(24);
+    const heads = run.read('staff.heads');
+    return { saved: run.read('saved.gross') / heads, ideas: run.state.work.improvements / heads };
+  };
+  const [one, ten] = [perHead(1), perHead(10)];
+  expect(ten.ideas).toBeGreaterThan(0.1);
+  expect(Math.abs(ten.ideas / one.ideas - 1)).toBeLessThan(0.02);
+  expect(Math.abs(ten.saved / one.saved - 1)).toBeLessThan(0.02);
 });
 
 test('hours in which staff have nothing to do are counted as such', () => {

@@ -139,11 +139,23 @@ export const useCases: readonly Input[] = [
   row(
     group,
     'ideas.gain',
-    ['Screen time an improvement saves its users', 'Bildschirmzeit, die eine Verbesserung spart'],
+    [
+      'Screen time an improvement saves those whose work it reaches',
+      'Bildschirmzeit, die eine Verbesserung denen spart, deren Arbeit sie erreicht',
+    ],
     'share',
     0.004,
     share,
     'assumption: about half an hour a month',
+  ),
+  row(
+    group,
+    'ideas.reach',
+    ['People whose work an idea reaches', 'Menschen, deren Arbeit eine Idee erreicht'],
+    'persons',
+    { lognormal: { median: 20, factor90: 3 } },
+    [1, null],
+    'assumption: an idea helps the work it was had in, that of two or three teams; from a team to a department; in a smaller firm everybody',
   ),
   row(
     group,
