@@ -266,10 +266,10 @@ export const workMeasures: readonly FirmMeasure[] = [
     'scaling.elasticity',
     ['Cost elasticity of scale', 'Kostenelastizität der Größe'],
     'ratio',
-    'lower',
+    null,
     [
-      'd ln cost / d ln work done, from one to two times the demand under supervision; 1 for people alone, 0 where cost does not grow.',
-      'd ln Kosten / d ln Arbeit, von der einfachen zur doppelten Nachfrage unter Aufsicht; 1 bei Menschen allein, 0 ohne Kostenwachstum.',
+      'd ln cost / d ln work done, from one to two times the demand under supervision, with the heads there are; 1 for people alone. About 0 says that idle hours and AI take on more, or that nothing more gets done: neither good nor bad.',
+      'd ln Kosten / d ln Arbeit, von der einfachen zur doppelten Nachfrage unter Aufsicht, mit den vorhandenen Köpfen; 1 bei Menschen allein. Etwa 0 heißt, dass freie Stunden und KI mehr übernehmen oder dass nicht mehr erledigt wird: weder gut noch schlecht.',
     ],
     (state, firm) => elasticity(state, firm, 'aiSupervised'),
   ),
