@@ -98,7 +98,7 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
     work.aiErrors[j] = undetectedErrors(p, now[input.detection], most);
     work.review[j] = (tries * Math.max(LEAST_REVIEW, share * task.minutes)) / 60;
     work.tokensPerPiece[j] = triesWithContext(accepted, most, now[input.growth]) * task.tokens * now[input.scale];
-    work.tokenCost[j] = (work.tokensPerPiece[j] / 1e6) * euroPerMillion(firm, j, now) * price;
+    work.tokenCost[j] = (work.tokensPerPiece[j] / 1e6) * euroPerMillion(firm, j, now, price);
     work.aiCost[j] =
       work.tokenCost[j] +
       work.review[j] * hours.supervisorWage +
@@ -134,16 +134,16 @@ function helpOfIdeas({ work, hours }: FirmState, now: Float64Array): number {
   return work.improvements * now[input.ideaGain] * reached;
 }
 
-/** Mean price of a token of a task by the list, or by the firm's own contract. */
-function euroPerMillion({ prices }: Firm, j: number, now: Float64Array): number {
+/** Mean price of a million tokens of a task: by the list at `price` relative to the start, or what the firm's own contract fixes. */
+function euroPerMillion({ prices }: Firm, j: number, now: Float64Array, price: number): number {
   const list = prices[j];
   const own = input.contract;
   const usd =
-    now[input.share] * (now[own] || list.input) +
-    now[input.share + 1] * (now[own + 1] || list.cacheRead) +
-    now[input.share + 2] * (now[own + 2] || list.cacheWrite) +
-    now[input.share + 3] * (now[own + 3] || list.output) +
-    now[input.share + 4] * (now[own + 4] || list.thinking);
+    now[input.share] * (now[own] || price * list.input) +
+    now[input.share + 1] * (now[own + 1] || price * list.cacheRead) +
+    now[input.share + 2] * (now[own + 2] || price * list.cacheWrite) +
+    now[input.share + 3] * (now[own + 3] || price * list.output) +
+    now[input.share + 4] * (now[own + 4] || price * list.thinking);
   return usd * now[input.euro];
 }
 

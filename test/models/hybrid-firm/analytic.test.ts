@@ -164,6 +164,23 @@ test('a user’s own contract prices replace the list', () => {
   expect(run.state.work.tokenCost[j]).toBeCloseTo((run.state.work.tokensPerPiece[j] * 4) / 1e6, 12);
 });
 
+test('a contract fixes its price: it does not fall with the market’s, and changes when a scenario says so', () => {
+  const own = (price: number) =>
+    Object.fromEntries(['input', 'cacheRead', 'cacheWrite', 'output', 'thinking'].map((k) => [`contract.${k}`, price]));
+  const falling = { 'contract.lag': 0, 'tokens.decline': 1, 'tokens.priceFactor': 2, 'money.eurPerUsd': 1 };
+  const run = after(25, { ...OVERNIGHT, ...own(4), ...falling });
+  const perMillion = () => (1e6 * run.state.work.tokenCost[0]) / run.state.work.tokensPerPiece[0];
+  expect(perMillion()).toBeCloseTo(4, 9);
+  run.set(own(3));
+  run.step(1);
+  expect(perMillion()).toBeCloseTo(3, 9);
+  run.set(own(0));
+  run.step(1);
+  const first = after(1, { ...OVERNIGHT, ...falling }).state.work;
+  const atStart = (1e6 * first.tokenCost[0]) / first.tokensPerPiece[0];
+  expect(perMillion() / atStart).toBeCloseTo(10 ** -(26 / 12), 9);
+});
+
 describe('cells and individuals', () => {
   test('tell the same of a firm of 6,000 (individuals counted one by one)', () => {
     const inputs = { ...BUDDIES, 'firm.size': 50 };

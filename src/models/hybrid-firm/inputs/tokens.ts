@@ -97,11 +97,14 @@ export const tokens: readonly Input[] = [
     row(
       group,
       `contract.${kind}`,
-      [`Own contract price: ${kind} (0: list price)`, `Eigener Vertragspreis: ${kind} (0: Listenpreis)`],
+      [
+        `Own contract price, which holds as it is: ${kind} (0: list price)`,
+        `Eigener Vertragspreis, der gilt, wie er ist: ${kind} (0: Listenpreis)`,
+      ],
       'USD per million',
       0,
       positive,
-      'assumption: list price unless a scenario gives the firm’s own',
+      'assumption: list price unless a scenario gives the firm’s own: a contract fixes a price, which neither falls with the market’s nor follows the factor on the list; a dated path renews it',
     ),
   ),
   row(
