@@ -54,7 +54,7 @@ describe('no number stands alone', () => {
     expect(text).toMatch(
       /In 2028 AI agents do this share of the work with “Structured paths with buddies”: 27\.\d % ± 0\.\d/,
     );
-    expect(text).toMatch(/without limits of supervision, 2\.\d+ ± 0\.\d+ times with them/);
+    expect(text).toMatch(/the firm as it stands does 2\.\d+ ± 0\.\d+ times today’s/);
   });
 
   test('the probability of break-even stands beside the claim', () => {

@@ -12,7 +12,7 @@ export type Scale = { readonly throughput: number; readonly cost: number };
 
 /**
  * The firm as it stands, asked for `multiple` times its demand. people: as many heads as the work needs, with the slack of the start, no AI. aiUnlimited: the
- * heads it has, and AI for everything clear, lawful and good enough, as if nobody had to look at the results. aiSupervised: the
+ * heads it has, and AI for everything clear, lawful and good enough, as if nobody had to look at the results: no choice, but what a claim leaves out. aiSupervised: the
  * same with the supervision hours it has.
  */
 export function scale(state: FirmState, firm: Firm, way: (typeof ways)[number], multiple: number): Scale {

@@ -23,9 +23,9 @@ export const deFirm: typeof enFirm = {
     billSubtitle: (year) => `Was das Unternehmen für Tokens und für Löhne zahlt, in EUR, ${year}.`,
     billX: 'EUR im Jahr',
     scalingTitle: (unlimited, supervised) =>
-      `Wüchse die Nachfrage auf das Zehnfache, könnten Agenten ohne Grenzen der Aufsicht das ${unlimited}-Fache der heutigen Arbeit erledigen, mit ihnen das ${supervised}-Fache`,
+      `Bei zehnfacher Nachfrage schafft das Unternehmen, wie es dasteht, mit den Menschen, die prüfen, was Agenten machen, das ${supervised}-Fache der heutigen Arbeit (müsste das niemand: das ${unlimited}-Fache, was keine Wahl ist)`,
     scalingSubtitle:
-      'Erledigte Arbeit und ihre Kosten bei wachsender Nachfrage, beides gegenüber der heutigen Arbeit von Menschen allein; die Köpfe bleiben, wie sie sind, außer wo nur Menschen arbeiten.',
+      'Erledigte Arbeit und ihre Kosten bei wachsender Nachfrage, beides gegenüber der heutigen Arbeit von Menschen allein; die Köpfe bleiben, wie sie sind, außer wo nur Menschen arbeiten. „Wenn niemand prüfen müsste“ zahlt Köpfe und Tokens und keinen Blick auf die Ergebnisse: keine Wahl, sondern das, was eine Behauptung ohne Aufsicht auslässt.',
     scalingNote: (draws) =>
       `Linie: Median, Balken: 90 % von ${draws} Ziehungen; beide Achsen sind logarithmisch, eine Gerade ist Wachstum im gleichen Verhältnis. Berechnet aus dem Zustand des Unternehmens am Ende des Laufs. Quelle: dieser Lauf.`,
     scalingKinds: { cost: 'Kosten', throughput: 'Durchsatz' },
@@ -33,7 +33,7 @@ export const deFirm: typeof enFirm = {
     scalingY: { cost: 'Kosten, heute = 1', throughput: 'Erledigte Arbeit, heute = 1' },
     ways: {
       people: 'nur Menschen',
-      aiUnlimited: 'KI, Aufsicht ohne Grenze',
+      aiUnlimited: 'wenn niemand prüfen müsste (keine Wahl)',
       aiSupervised: 'KI, Aufsicht wie sie ist',
     },
     scalingAlt: (what, values) => `Liniendiagramm, ${what}. Bei zehnfacher Nachfrage: ${values}.`,
@@ -188,7 +188,7 @@ export const deFirmTone: typeof enFirmTone = {
   },
   method: {
     steps: (draws) => [
-      'Woche für Woche gibt das Unternehmen jede Aufgabe an die günstigste Möglichkeit, die sie gut genug erledigt: Beschäftigte, Freie, ein Auslagerungsteam oder KI-Agenten, in den Grenzen der Stunden, die Menschen zur Aufsicht haben.',
+      'Woche für Woche geht Arbeit an KI-Agenten, wo das billiger als Beschäftigte ist, gut genug, klar und erlaubt, soweit Menschen Stunden zur Aufsicht haben; vom Rest geht der Anteil, den die Strategie nach außen gibt, an ein externes Team, dann arbeiten die Beschäftigten, solange ihre Stunden reichen, dann Freie bis zu einer Obergrenze. Was bleibt, wartet oder geht verloren, wo niemand wartet.',
       'Menschen werden einzeln verfolgt: was sie lernen und vergessen, ob sie KI nutzen, wen sie anleiten, wann sie gehen. Stunden, Arbeit und Geld werden als Konten geführt und in jedem Lauf geprüft.',
       `Der Lauf wird ${draws}-mal wiederholt, jedes Mal mit anderen Werten aller unsicheren Eingaben und anderem Zufall.`,
       'Jede Strategie trifft auf dieselben Eingaben und denselben Zufall wie das Weiter-wie-bisher; ein Unterschied kommt also von der Strategie.',

@@ -21,9 +21,9 @@ export const enFirm = {
     billSubtitle: (year: number) => `What the firm pays for tokens and for wages, in EUR, ${year}.`,
     billX: 'EUR a year',
     scalingTitle: (unlimited: string, supervised: string) =>
-      `If demand grew to ten times today’s, agents could do ${unlimited} times today’s work without limits of supervision, ${supervised} times with them`,
+      `Asked for ten times today’s work, the firm as it stands does ${supervised} times today’s with the people who check what agents make (if nobody had to: ${unlimited} times, which is not a choice)`,
     scalingSubtitle:
-      'Work done and its cost as demand grows, both relative to today’s work by people alone; heads stay as they are, except where only people work.',
+      'Work done and its cost as demand grows, both relative to today’s work by people alone; heads stay as they are, except where only people work. “If nobody had to check” pays heads and tokens and no look at the results: not a choice, but what a claim without supervision leaves out.',
     scalingNote: (draws: string) =>
       `Line: median, bar: 90 % of ${draws} draws; both axes are logarithmic, a straight line is growth in proportion. Computed from the firm’s state at the end of the run. Source: this run.`,
     scalingKinds: { cost: 'Cost', throughput: 'Throughput' },
@@ -31,7 +31,7 @@ export const enFirm = {
     scalingY: { cost: 'Cost, today = 1', throughput: 'Work done, today = 1' },
     ways: {
       people: 'people only',
-      aiUnlimited: 'AI, supervision without limit',
+      aiUnlimited: 'if nobody had to check (not a choice)',
       aiSupervised: 'AI, supervision as it is',
     },
     scalingAlt: (what: string, values: string) => `Line chart, ${what}. At ten times the demand: ${values}.`,
@@ -170,7 +170,7 @@ export const enFirmTone = {
   },
   method: {
     steps: (draws: string): readonly string[] => [
-      'Week by week the firm gives every task to the cheapest of staff, freelancers, an outsourcing team and AI agents that does it well enough, within the hours that people have to supervise agents.',
+      'Week by week work goes to AI agents where that is cheaper than staff, good enough, clear and lawful, as far as people have hours to supervise; of what is left, the share that the strategy places outside goes to an outside team, then staff work as long as their hours last, then freelancers up to a cap. The rest waits, or is lost where nobody waits.',
       'People are followed one by one: what they learn and forget, whether they use AI, whom they teach, when they leave. Hours, work and cash are kept as accounts and checked in every run.',
       `The run is repeated ${draws} times, each time with other values of every uncertain input and other luck.`,
       'Every strategy sees the same inputs and the same luck as business as usual, so that a difference is due to the strategy.',

@@ -17,7 +17,7 @@ const CLEARLY_FASTER = 0.9;
 
 const wayLabel = {
   people: ['people only', 'nur Menschen'],
-  aiUnlimited: ['AI without limits', 'KI ohne Grenzen'],
+  aiUnlimited: ['AI, if nobody had to check', 'KI, wenn niemand prüfen müsste'],
   aiSupervised: ['AI under supervision', 'KI unter Aufsicht'],
 } as const;
 
@@ -242,7 +242,7 @@ export const workMeasures: readonly FirmMeasure[] = [
           `Arbeit bei ${k}-facher Nachfrage: ${wayLabel[way][1]}`,
         ],
         'ratio',
-        'higher',
+        way === 'aiUnlimited' ? null : 'higher',
         [
           'Work done a month by the firm as it stands at the end, relative to today’s demand.',
           'Monatlich erledigte Arbeit des Unternehmens, wie es am Ende dasteht, relativ zur heutigen Nachfrage.',
@@ -253,7 +253,7 @@ export const workMeasures: readonly FirmMeasure[] = [
         `scaling.${way}.${k}.cost`,
         [`Cost at ${k} times the demand: ${wayLabel[way][0]}`, `Kosten bei ${k}-facher Nachfrage: ${wayLabel[way][1]}`],
         'ratio',
-        'lower',
+        way === 'aiUnlimited' ? null : 'lower',
         [
           'Wages and tokens relative to those of people alone at today’s demand.',
           'Löhne und Tokens relativ zu Menschen allein bei heutiger Nachfrage.',
