@@ -10,8 +10,13 @@ import { en } from './words/en.ts';
 import type { Words } from './words/en.ts';
 import { de } from './words/de.ts';
 import { deFirmTone } from './words/de-firm.ts';
+import { deNetworkTone } from './words/de-network.ts';
+import { deShortageTone } from './words/de-shortage.ts';
 import { enFirmTone } from './words/en-firm.ts';
+import { enNetworkTone } from './words/en-network.ts';
+import { enShortageTone } from './words/en-shortage.ts';
 import { inTone } from './words/tone.ts';
+import type { Tone } from './words/tone.ts';
 
 /** `slug` is the name as part of an id or of a file's name. */
 export type Named = { readonly index: number; readonly name: string; readonly title: string; readonly slug: string };
@@ -42,11 +47,29 @@ export type Speech = Pick<View, 'words' | 'format'>;
 export type Citing = Speech & Pick<View, 'references'>;
 
 export const words: Record<'en' | 'de', Words> = { en, de };
-const firmWords: Record<'en' | 'de', Words> = { en: inTone(en, enFirmTone), de: inTone(de, deFirmTone) };
 
-/** The words of a report on a region, or on a firm. */
-function wordsFor({ scenario }: ReportContext): Words {
-  return (scenario.place === 'firm' ? firmWords : words)[scenario.language];
+/** What a model says otherwise than the hub. */
+const tones: Readonly<Partial<Record<string, Record<'en' | 'de', Tone>>>> = {
+  'hybrid-firm': { en: enFirmTone, de: deFirmTone },
+  'network-replication': { en: enNetworkTone, de: deNetworkTone },
+  'skill-shortage': { en: enShortageTone, de: deShortageTone },
+};
+
+/** The words of a report on a region, or on a firm, as a model says them. */
+export function wordsOf(language: 'en' | 'de', model: string): Words {
+  const tone = tones[model];
+  return tone === undefined ? words[language] : inTone(words[language], tone[language]);
+}
+
+/** Each model of a run in its own words, with the regions of a composition that it speaks of. */
+export function voices({ scenario }: Pick<View, 'scenario'>): { readonly words: Words; readonly parts: string[] }[] {
+  const { composition, language, model } = scenario;
+  if (composition === undefined) return [{ words: wordsOf(language, model), parts: [] }];
+  const models = [...new Set(composition.parts.map((part) => part.model))];
+  return models.map((name) => ({
+    words: wordsOf(language, name),
+    parts: composition.parts.filter((part) => part.model === name).map(({ label }) => label[language]),
+  }));
 }
 
 export function viewOf(context: ReportContext): View {
@@ -65,7 +88,7 @@ export function viewOf(context: ReportContext): View {
   }));
   return {
     ...context,
-    words: wordsFor(context),
+    words: wordsOf(language, scenario.model),
     format: formats(language),
     place: region.label[language],
     futures: results.futures.map((name, future) => ({
@@ -127,6 +150,6 @@ export function slugs(names: readonly string[]): string[] {
 
 function armTitle(context: ReportContext, name: string): string {
   const { scenario } = context;
-  if (name === 'baseline') return wordsFor(context).baseline;
+  if (name === 'baseline') return wordsOf(scenario.language, scenario.model).baseline;
   return [...scenario.policies, ...scenario.packages].find((one) => one.name === name)?.title ?? name;
 }

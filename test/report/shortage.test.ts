@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../src/models/tables/claims.ts';
 import type { Observation } from '../../src/models/tables/observations.ts';
 import { reportHtml } from '../../src/report/page.ts';
+import { wordsOf } from '../../src/report/view.ts';
 import { smallResults } from '../results/small-results.ts';
 import type { SmallMeasure } from '../results/small-results.ts';
 import { claims, fixtureContext, region, scenario } from './fixture.ts';
@@ -165,6 +166,21 @@ test('the hindcast judges the years after the start, with and without the marked
   expect(text).toContain('the full years from 2026 on are judged');
   expect(text).toContain('Without the years marked as pandemic');
   expect(text).toMatch(/labourForce: (no )?better than/);
+});
+
+test.each(['en', 'de'] as const)('the method is that of a country and not of a hub (%s)', (language) => {
+  const base = context(language);
+  const report = prose(reportHtml({ ...base, scenario: { ...base.scenario, model: 'skill-shortage' } }).html);
+  const said = (model: string): string[] => {
+    const { steps, limitList } = wordsOf(language, model).method;
+    return [...steps('32'), ...limitList];
+  };
+  const own = said('skill-shortage');
+  const hubs = said('hub-displacement').filter((sentence) => !own.includes(sentence));
+  expect(hubs.length).toBeGreaterThan(6);
+  for (const sentence of hubs) expect(report).not.toContain(sentence);
+  for (const sentence of own) expect(report).toContain(sentence);
+  expect(report).not.toMatch(/who resigns|wer kündigt|site|Multiplikator|multiplier|Mieten|rents/);
 });
 
 test('German has all of it', () => {

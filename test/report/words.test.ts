@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { de } from '../../src/report/words/de.ts';
 import { deFirmTone } from '../../src/report/words/de-firm.ts';
+import { deNetworkTone } from '../../src/report/words/de-network.ts';
+import { deShortageTone } from '../../src/report/words/de-shortage.ts';
 import { enFirmTone } from '../../src/report/words/en-firm.ts';
+import { enNetworkTone } from '../../src/report/words/en-network.ts';
+import { enShortageTone } from '../../src/report/words/en-shortage.ts';
 import { en } from '../../src/report/words/en.ts';
 
 /** Paths of all words: "fan.title()", "fan.head[6]". Tables of names that one language needs and the other not are left out. */
@@ -22,11 +26,15 @@ test('German and English have the same words', () => {
   expect(shape(de).sort()).toEqual(shape(en).sort());
 });
 
-test('what a firm calls otherwise is said in both languages, and is a word of the reports', () => {
-  expect(shape(deFirmTone).sort()).toEqual(shape(enFirmTone).sort());
-  expect(
-    shape(enFirmTone).filter((path) => !shape(en).includes(path) && !path.startsWith('.method.limitList')),
-  ).toEqual([]);
+test.each([
+  ['a firm', enFirmTone, deFirmTone],
+  ['a country', enShortageTone, deShortageTone],
+  ['the network', enNetworkTone, deNetworkTone],
+])('what %s calls otherwise is said in both languages, and is a word of the reports', (_, english, german) => {
+  expect(shape(german).sort()).toEqual(shape(english).sort());
+  expect(shape(english).filter((path) => !shape(en).includes(path) && !path.startsWith('.method.limitList'))).toEqual(
+    [],
+  );
 });
 
 test('inputs stand under headings that both languages know', () => {

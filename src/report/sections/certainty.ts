@@ -13,7 +13,7 @@ import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { figure, medianText, rangeText, withError } from '../phrases.ts';
 import { dataTable } from '../table.ts';
-import { labelOf } from '../view.ts';
+import { labelOf, voices } from '../view.ts';
 import type { View } from '../view.ts';
 
 const listed = 8;
@@ -33,13 +33,16 @@ function noiseHtml(view: View): Html {
   const { words, results, headline, futures, format } = view;
   const { unit } = headline.info;
   const spread = unit === 'change' || unit === 'share' ? 'points' : unit;
+  const what = voices(view)
+    .map((voice) => voice.words.certainty.luck)
+    .join('; ');
   const rows = noiseAudit(results, headline.index, headline.period).map((audit) => {
     const { title } = futures[audit.future];
     if (audit.share === null) return words.certainty.noiseNone(title);
     const share = withError(view, audit.share, audit.error, 'share');
     const luck = format.level(audit.luckSd, spread, audit.luckSd / 100);
     const all = format.level(audit.totalSd, spread, audit.totalSd / 100);
-    return words.certainty.noiseRow(title, share, luck, all, format.plain(audit.replicates));
+    return words.certainty.noiseRow(title, what, share, [luck, all], format.plain(audit.replicates));
   });
   return html`<h3>${words.certainty.noise}</h3>
     <ul>

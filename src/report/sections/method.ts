@@ -2,24 +2,40 @@ import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
+import { voices } from '../view.ts';
 import type { View } from '../view.ts';
+import type { Words } from '../words/en.ts';
 
 /** How the numbers came about, and what they cannot say. */
 export function method(view: View): Block {
-  const { words, format, results } = view;
-  const isNetwork = view.scenario.model === 'network-replication';
-  const steps = isNetwork ? words.network.steps : words.method.steps;
-  const limits = isNetwork ? words.network.limitList : words.method.limitList;
-  const item = (text: string): Html => html`<li>${text}</li>`;
+  const { words, format, results, scenario } = view;
+  const linked = (scenario.composition?.links.length ?? 0) > 0;
   return section('method', words.method.heading, [
-    html`<ul>
-        ${steps(format.plain(results.draws)).map(item)}
-      </ul>
+    html`${lists(view, (voice) => voice.method.steps(format.plain(results.draws)), linked ? [words.composed.step] : [])}
       <h3>${words.method.limits}</h3>
-      <ul>
-        ${limits.map(item)}
-      </ul>`,
+      ${lists(view, (voice) => voice.method.limitList, [])}`,
   ]);
+}
+
+/** What each model says by itself, where there are several, and then what all of them say. */
+function lists(view: View, said: (words: Words) => readonly string[], more: readonly string[]): Html {
+  const each = voices(view).map(({ words, parts }) => ({ parts, items: said(words) }));
+  const shared = each[0].items.filter((item) => each.every(({ items }) => items.includes(item)));
+  if (each.length === 1) return list([...more, ...shared]);
+  const own = each.map(
+    ({ parts, items }) =>
+      html`<p>${view.format.list(parts)}:</p>
+        ${list(items.filter((item) => !shared.includes(item)))}`,
+  );
+  return html`${own}
+    <p>${view.words.composed.everywhere}</p>
+    ${list([...more, ...shared])}`;
+}
+
+function list(items: readonly string[]): Html {
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
 }
 
 /** The command, the seed and the hashes that make the run repeatable. */

@@ -24,6 +24,8 @@ export const deComposed: typeof enComposed = {
       'Kommt an: Median ± Fehler',
       '90 % der Ziehungen',
     ],
+    step: 'Was eine Region verlässt, Arbeit oder Menschen, erreicht einen Monat später andere; der Rest geht in die übrige Welt.',
+    everywhere: 'In jeder Region:',
     closed: 'Was abgegeben wurde, ist angekommen oder unterwegs: für jede Verbindung am Ende jedes Jahres geprüft.',
     limits: [
       'Wer durch eine Verbindung kommt, zählt zu denen, die zuziehen. Wo er herkommt, zählt er zu den Weggezogenen und kann dorthin zurückkehren, ohne hier wegzugehen; und eine Wanderungsprognose kann manche davon schon enthalten.',

@@ -177,8 +177,7 @@ export const deFirmTone: typeof enFirmTone = {
     ],
   },
   certainty: {
-    noiseRow: (future, share, luck, all, replicates) =>
-      `${future}: Zufall allein (wer geht, welche Aufgabe misslingt) macht ${share} der Varianz aus; Standardabweichung ${luck} von ${all}, aus ${replicates} Wiederholungen mit jeder Eingabe bei ihrem Median. Der Rest ist Unkenntnis der Eingaben.`,
+    luck: 'wer geht, welche Aufgabe misslingt',
     clampsNone: 'Keine Strategie führte eine Eingabe über ihre Grenzen.',
   },
   assumptions: {

@@ -1,4 +1,4 @@
-import type { enShortage } from './en-shortage.ts';
+import type { enShortage, enShortageTone } from './en-shortage.ts';
 
 /** German for what is missing. */
 export const deShortage: typeof enShortage = {
@@ -88,5 +88,33 @@ export const deShortage: typeof enShortage = {
     pit: (bins, statistic, probability) =>
       `Wahrscheinlichkeitsintegral nach Zehnteln: ${bins} (χ² ${statistic}; Wahrscheinlichkeit ${probability}, wären die Jahre unabhängig, was sie nicht sind: Benachbarte Jahre irren gemeinsam).`,
     left: (measures) => `Nicht beurteilt, da der Lauf oder die Reihe zu kurz ist: ${measures}.`,
+  },
+};
+
+/** German for what a country’s shortage says otherwise of its method and of luck. */
+export const deShortageTone: typeof enShortageTone = {
+  certainty: {
+    luck: 'die Konjunktur, der Wanderungssaldo jedes Jahres; bei ganzen Personen jeder Strom',
+  },
+  method: {
+    steps: (draws) => [
+      'Menschen werden nach einzelnem Alter, Geschlecht und Qualifikation gezählt: Sie altern, sterben, kommen und gehen wie in der Bevölkerungsprojektion, lernen, nehmen am Erwerbsleben teil und gehen in Pension.',
+      'Je Beruf folgt die Nachfrage dem Wachstum, der Alterung, der KI und anderswohin vergebener Arbeit; Betriebe schreiben Stellen aus und stellen Suchende ein; Löhne antworten auf offene Stellen, Erwerbsbeteiligung und Nachfrage auf Löhne.',
+      'Was fehlt, wird dann auf vier Arten gezählt. Niemand entsteht oder verschwindet außerhalb der Konten, und die Konten werden geprüft.',
+      `Der Lauf wird ${draws}-mal wiederholt, jedes Mal mit anderen Werten aller unsicheren Eingaben und anderem Zufall.`,
+      'Jede Maßnahme trifft auf dieselben Eingaben und denselben Zufall wie die Basis; ein Unterschied kommt also von der Maßnahme.',
+      'Was sich nicht mit Wahrscheinlichkeiten belegen lässt, bleibt als benannte Zukunft getrennt.',
+    ],
+    limitList: [
+      'Partielles Gleichgewicht: Steuern, öffentliche Haushalte, Preise, Kapital und Löhne im Ausland reagieren nicht. Was sich nicht besetzen lässt, wirkt nur über die Löhne zurück, und diese antworten nur so weit wie angenommen.',
+      'Keine Branchen: Ihre Verschiebungen sind Unterschiede im Wachstum der Berufe. Veröffentlicht sind Berufshauptgruppen; wie sich jede teilt und wie viele Frauen darin arbeiten, ist angenommen.',
+      'Wie schnell die Nachfrage wächst, ist angenommen, nach dem, was die zusätzlich fehlenden 363.000 der österreichischen Wirtschaftskammer bedeuten: Eine Rechenlücke nahe jener der Kammer bestätigt diese nicht. Mit der Wanderung und der Reichweite der KI entscheidet das am meisten.',
+      'Die Qualifikation bewegt die Erwerbsbeteiligung und die Wege in den Beruf; Beschäftigte werden nicht nach ihr unterschieden. Jeder Beruf hat am Anfang das Alter aller, und keiner geht früher in Pension.',
+      'Die meisten Eingaben zu Arbeitsmarkt, Bezahlung und vergebener Arbeit sind Annahmen; Berufswechsel folgen einem in den USA geschätzten Netz.',
+      'Exposition ist nicht Verdrängung: Zwischen dem, was KI könnte, und dem, was sie tut, liegen Einführung, Aufsicht und Kosten.',
+      'Ursachen werden getrennt, indem sie im Modell abgeschaltet werden, nicht durch Beobachtung; Wirkungen von Maßnahmen sind nach Evaluationen oder Ermessen angenommen, nicht hergeleitet.',
+      'Alle anderen veröffentlichten Lücken sind nur als Marken gezeigt und setzen keinen Parameter.',
+      'Die Bänder gelten innerhalb des Modells und seiner Eingaben: Fehler der Struktur kommen hinzu.',
+    ],
   },
 };

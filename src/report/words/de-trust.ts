@@ -11,8 +11,9 @@ export const deTrust: typeof enTrust = {
     judged: (judged, inputs, share) =>
       `${judged} von ${inputs} Eingaben beruhen auf Einschätzung; sie tragen ${share} der erklärten Streuung (Summe der quadrierten Rangkorrelationen).`,
     noise: 'Zufall oder Unwissen',
-    noiseRow: (future, share, luck, all, replicates) =>
-      `${future}: Zufall allein (wer kündigt, welche Firma schließt) macht ${share} der Varianz aus; Standardabweichung ${luck} von ${all}, aus ${replicates} Wiederholungen mit jeder Eingabe bei ihrem Median. Der Rest ist Unkenntnis der Eingaben.`,
+    luck: 'wer kündigt, welche Firma schließt',
+    noiseRow: (future, luck, share, sd, runs) =>
+      `${future}: Zufall allein (${luck}) macht ${share} der Varianz aus; Standardabweichung ${sd[0]} von ${sd[1]}, aus ${runs} Wiederholungen mit jeder Eingabe bei ihrem Median. Der Rest ist Unkenntnis der Eingaben.`,
     noiseNone: (future) => `${future}: Nichts streut.`,
     breakEven: 'Wann brächte KI mehr Stellen?',
     breakEvenRow: (future, threshold, range, elasticity, share) =>

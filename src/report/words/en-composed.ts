@@ -16,6 +16,8 @@ export const enComposed = {
     linkSubtitle: (from: string, to: string) =>
       `From ${from} to ${to}, by year: what leaves, and what of it arrives a month later; the rest goes to the world outside. Baseline.`,
     linkHead: ['Year', 'Future', 'Leaves: median ± error', '90 % of draws', 'Arrives: median ± error', '90 % of draws'],
+    step: 'What leaves one region, work or people, reaches others a month later; the rest goes to the world outside.',
+    everywhere: 'In every region:',
     closed: 'What was let go has arrived or is on its way: checked for each link at the end of every year.',
     limits: [
       'People who come by a link are added to those who arrive. Where they come from they count among those who are away and may return there, without leaving here; and a projection of migration may hold some of them already.',

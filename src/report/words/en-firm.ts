@@ -159,8 +159,7 @@ export const enFirmTone = {
     head: ['Structure', 'Future', 'Median ± error', '90 % of draws', 'Difference the strategy makes, median ± error'],
   },
   certainty: {
-    noiseRow: (future: string, share: string, luck: string, all: string, replicates: string) =>
-      `${future}: luck alone (who leaves, which task fails) makes ${share} of the variance; standard deviation ${luck} of ${all}, from ${replicates} repetitions with every input at its median. The rest is not knowing the inputs.`,
+    luck: 'who leaves, which task fails',
     clampsNone: 'No strategy led an input outside its bounds.',
   },
   assumptions: {

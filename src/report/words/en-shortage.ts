@@ -93,3 +93,31 @@ export const enShortage = {
     left: (measures: string) => `Not judged, as the run or the record is too short: ${measures}.`,
   },
 };
+
+/** What a country's shortage says otherwise of its method and of luck than the hub. */
+export const enShortageTone = {
+  certainty: {
+    luck: 'the business cycle, each year’s net migration; with whole people every flow',
+  },
+  method: {
+    steps: (draws: string): readonly string[] => [
+      'People are counted by single year of age, sex and qualification: they grow older, die, come and go as the population projection has it, learn, take part in the labour force and retire.',
+      'By occupation, demand follows growth, ageing, AI and work placed elsewhere; employers post positions and hire people who search; wages answer to vacancies, and participation and demand to wages.',
+      'What is missing is then counted four ways. Nobody appears or vanishes outside the accounts, and the accounts are checked.',
+      `The run is repeated ${draws} times, each time with other values of every uncertain input and other luck.`,
+      'Every policy sees the same inputs and the same luck as the baseline, so that a difference is due to the policy.',
+      'What cannot be given a probability is kept apart as named futures.',
+    ],
+    limitList: [
+      'Partial equilibrium: taxes, public budgets, prices, capital and wages abroad do not respond. What cannot be staffed feeds back through wages only, and wages answer only so far as is assumed.',
+      'No sectors: their shifts are differences in growth between occupations. Major groups of occupations are published; how each is split, and how many women work in it, is assumed.',
+      'How fast demand grows is assumed, from what the 363,000 missing in addition by Austria’s chamber imply: an accounting gap near the chamber’s does not confirm it. With migration and the reach of AI this decides most.',
+      'Qualification moves participation and the ways into work; people at work are not told apart by it. At the start every occupation has the ages of all, and none retires sooner than others.',
+      'Most inputs on the labour market, pay and work placed elsewhere are assumptions; moves between occupations follow a network estimated in the United States.',
+      'Exposure is not displacement: between what AI could do and what it does stand adoption, supervision and cost.',
+      'Causes are told apart by switching them off in the model, not by observing them; effects of policies are assumed from evaluations or by judgement, not derived.',
+      'All other published gaps are shown as markers only and set no parameter.',
+      'The bands hold within the model and its inputs: structural error comes on top.',
+    ] as readonly string[],
+  },
+};

@@ -9,8 +9,9 @@ export const enTrust = {
     judged: (judged: string, inputs: string, share: string) =>
       `${judged} of ${inputs} inputs rest on judgement; they carry ${share} of the explained spread (sum of squared rank correlations).`,
     noise: 'Luck or ignorance',
-    noiseRow: (future: string, share: string, luck: string, all: string, replicates: string) =>
-      `${future}: luck alone (who resigns, which firm closes) makes ${share} of the variance; standard deviation ${luck} of ${all}, from ${replicates} repetitions with every input at its median. The rest is not knowing the inputs.`,
+    luck: 'who resigns, which firm closes',
+    noiseRow: (future: string, luck: string, share: string, sd: readonly [luck: string, all: string], runs: string) =>
+      `${future}: luck alone (${luck}) makes ${share} of the variance; standard deviation ${sd[0]} of ${sd[1]}, from ${runs} repetitions with every input at its median. The rest is not knowing the inputs.`,
     noiseNone: (future: string) => `${future}: nothing varies.`,
     breakEven: 'When would AI add jobs?',
     breakEvenRow: (future: string, threshold: string, range: string, elasticity: string, share: string) =>
