@@ -37,13 +37,13 @@ export function claimed(view: View, name: string): { readonly text: string; read
 }
 
 /** Who said it, without what qualifies the name. */
-export function claimant({ who }: Claim): string {
-  return who.split(/,| \(|\n/)[0];
+export function claimant({ scenario }: Pick<View, 'scenario'>, { who, label }: Claim): string {
+  return label?.[scenario.language] ?? who.split(/,| \(|\n/)[0];
 }
 
 /** Who said it, short enough for a chart. */
-export function shortClaimant(claim: Claim): string {
-  const name = claimant(claim);
+export function shortClaimant(view: Pick<View, 'scenario'>, claim: Claim): string {
+  const name = claimant(view, claim);
   return name.length > 28 ? `${name.slice(0, 27)}…` : name;
 }
 
@@ -58,7 +58,7 @@ export function claimMarkers(view: View, measure: string): FanMarker[] {
       {
         year,
         value: claim.value,
-        label: `${shortClaimant(claim)}: ${value}`,
+        label: `${shortClaimant(view, claim)}: ${value}`,
         text: view.words.fan.marker(claim.who, year, value, claim.wording[view.scenario.language]),
       },
     ];

@@ -95,6 +95,7 @@ const context = (language: 'en' | 'de') =>
       claim('over', 900_000, 2036, 'shortage.accounting'),
       claim('under', 1000, 2036, 'shortage.accounting'),
       claim('elsewhere', 120_000, 2050),
+      { ...claim('sooner', 400_000, 2031, 'shortage.accounting'), label: { en: 'press', de: 'Presse' } },
     ],
     observations: [
       ...[2021, 2022, 2023, 2024, 2025].map((year, n) => observed(year, 4_600_000 + 20_000 * n)),
@@ -120,16 +121,19 @@ test('all four definitions stand side by side', () => {
 });
 
 test('a published number is inside, above or below the draws, or not comparable', () => {
-  expect(text).toMatch(/within 505,000 2036 .*? inside the 90 % of draws/);
-  expect(text).toMatch(/over 900,000 2036 .*? above the 90 % of draws/);
-  expect(text).toMatch(/under 1,000 2036 .*? below the 90 % of draws/);
-  expect(text).toMatch(/elsewhere 120,000 2050 .*? not comparable/);
+  expect(text).toMatch(/Within 505,000 2036 .*? inside the 90 % of draws/);
+  expect(text).toMatch(/Over 900,000 2036 .*? above the 90 % of draws/);
+  expect(text).toMatch(/Under 1,000 2036 .*? below the 90 % of draws/);
+  expect(text).toMatch(/Elsewhere 120,000 2050 .*? not comparable/);
 });
 
-test('the fan of the accounting gap names the numbers of the headline year once', () => {
+test('the fan of the accounting gap names the numbers of each year once, in the reader’s language', () => {
   const { charts } = reportHtml(context('en'));
   const spec = JSON.stringify(charts['accounting-gap-measured-baseline']).replaceAll('\\n', ' ');
   expect(spec).toContain('over: 900,000 · within: 505,000 · under: 1,000');
+  expect(spec).toContain('"year":2031,"value":400000,"label":"press: 400,000"');
+  const german = reportHtml(context('de')).charts['accounting-gap-measured-baseline'];
+  expect(JSON.stringify(german)).toContain('Presse: 400.000');
 });
 
 test('a tenth of a point of growth moves what the regression says', () => {

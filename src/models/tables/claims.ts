@@ -53,6 +53,8 @@ export type Claim = {
   /** The year it names; absent: none. */
   readonly year?: number;
   readonly who: string;
+  /** Who said it, in a word, where the first words of `who` are too long or in no reader’s language. */
+  readonly label?: Text;
   readonly status: (typeof claimStatuses)[number];
   readonly finding: Text;
   /** The measure of the model it is held against; absent where the model has none (history before the start). */
@@ -111,6 +113,7 @@ const claim = z.strictObject({
   said: text.optional(),
   year: z.number().int().min(1900).max(2100).optional(),
   who: z.string().min(1),
+  label: text.optional(),
   status: z.enum(claimStatuses),
   finding: text,
   measure: z.string().optional(),

@@ -21,6 +21,8 @@ export type FanMarker = {
   readonly value: number;
   readonly label: string;
   readonly text: string;
+  /** Its words stand over it and not beside it, where another’s stand. */
+  readonly above?: boolean;
 };
 
 export type FanOptions = ChartText & {
@@ -115,7 +117,21 @@ function markerLayers(markers: readonly FanMarker[], rows: readonly FanRow[]): C
   const middle = (rows[0].year + rows.at(-1)!.year) / 2;
   const left = markers.filter(({ year }) => year <= middle - 1);
   const right = markers.filter((marker) => !left.includes(marker));
-  return [diamonds(markers), ...markerNames(left, 'left'), ...markerNames(right, 'right')];
+  const beside = ({ above }: FanMarker): boolean => above !== true;
+  return [
+    diamonds(markers),
+    ...[left, right].flatMap((side) => {
+      const align = side === left ? 'left' : 'right';
+      return [
+        ...markerNames(side.filter(beside), align, false),
+        ...markerNames(
+          side.filter((marker) => !beside(marker)),
+          align,
+          true,
+        ),
+      ];
+    }),
+  ];
 }
 
 const markerPosition = {
@@ -135,15 +151,17 @@ function diamonds(markers: readonly FanMarker[]): ChartSpec {
   };
 }
 
-function markerNames(markers: readonly FanMarker[], align: 'left' | 'right'): ChartSpec[] {
+function markerNames(markers: readonly FanMarker[], align: 'left' | 'right', above: boolean): ChartSpec[] {
   if (markers.length === 0) return [];
   const lines = (label: string): string => wrap(label, 0, 18).join('\n');
+  const height = 14 * Math.max(...markers.map(({ label }) => wrap(label, 0, 18).length));
   return onSeam({
     data: { values: markers.map(({ year, value, label }) => ({ year, value: round(value), label: lines(label) })) },
     mark: {
       type: 'text',
       align,
       dx: align === 'left' ? 9 : -9,
+      ...(above ? { dy: -height } : {}),
       lineBreak: '\n',
       lineHeight: 14,
       color: colour('marker'),

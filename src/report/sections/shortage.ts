@@ -52,7 +52,7 @@ function fourCounts(view: View): Block {
     .map((claim) => ({
       label: labelOf(view, findMeasure(results, claim.measure!)),
       value: claim.value,
-      name: words.shortage.pair(claimant(claim), claimValue(view, claim)),
+      name: words.shortage.pair(claimant(view, claim), claimValue(view, claim)),
       text: words.fan.marker(claim.who, headline.year, claimValue(view, claim), claim.wording[scenario.language]),
     }));
   return intervalFigure(view, {
@@ -95,26 +95,30 @@ function first(view: View, text: string): string {
 }
 
 function accountingFigure(view: View, measure: number): Block {
-  const { words, results, headline } = view;
+  const { words, results, headline, mainArm } = view;
   const label = labelOf(view, measure);
   const value = (future: number): string =>
     medianText(view, bandOf(yearCell(results, future, 0, measure, headline.period)), 'persons');
   return fanFigure(view, {
     id: 'accounting-gap',
     title: words.shortage.markersTitle(headline.year, perFuture(view, value)),
-    subtitle: words.shortage.markersSubtitle(label),
+    subtitle: words.shortage.markersSubtitle(label, mainArm === null ? null : words.quote(mainArm.title)),
     series: measureSeries(view, measure, label),
     compare: false,
-    markers: together(claimMarkers(view, 'shortage.accounting').filter(({ year }) => year === headline.year)),
+    markers: together(claimMarkers(view, 'shortage.accounting')),
     zero: 0,
   });
 }
 
-/** Numbers of one year stand too close for a label each: the highest carries the names of all. */
+/** Numbers of one year stand too close for a label each: the highest carries the names of all, over those of the years before. */
 function together(markers: readonly FanMarker[]): FanMarker[] {
-  const sorted = markers.toSorted((a, b) => b.value - a.value);
-  const label = sorted.map((marker) => marker.label).join(' · ');
-  return sorted.map((marker, n) => ({ ...marker, label: n === 0 ? label : '' }));
+  const sorted = markers.toSorted((a, b) => a.year - b.year || b.value - a.value);
+  return sorted.map((marker, n) => {
+    const ofYear = sorted.filter(({ year }) => year === marker.year);
+    const highest = sorted[n - 1]?.year !== marker.year;
+    const label = highest ? ofYear.map((one) => one.label).join(' · ') : '';
+    return { ...marker, label, above: marker.year > sorted[0].year };
+  });
 }
 
 /** Published counts of people or jobs in this place itself. */
@@ -137,13 +141,17 @@ function publishedHtml(view: View): Html {
       head: words.shortage.publishedHead,
       text: [0, 3, 4],
       rows: claims.map((claim) => [
-        claimant(claim),
+        capital(claimant(view, claim)),
         claimValue(view, claim),
         claim.year === undefined ? '' : String(claim.year),
         claim.finding[scenario.language],
         verdict(view, claim),
       ]),
     })}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Where a published number lies among the draws of each future. */

@@ -14,11 +14,11 @@ export const deShortage: typeof enShortage = {
     pair: (label, value) => `${label} ${value}`,
     x: 'Personen (S3: Vollzeitäquivalente)',
     note: (draws) =>
-      `${draws} Ziehungen. Nach veröffentlichten Zahlen wird das Modell nie eingestellt. Quelle: dieser Lauf; veröffentlichte Zahlen wie in der Tabelle darunter.`,
+      `${draws} Ziehungen. Kein Band ist an veröffentlichte Zahlen angepasst. Quelle: dieser Lauf; veröffentlichte Zahlen wie in der Tabelle darunter.`,
     row: (label, future, value, range) => `${label}, ${future}: ${value}; 90 % der Ziehungen ${range}`,
     markersTitle: (year, values) => `So gezählt wie in den veröffentlichten Zahlen fehlen ${year} ${values}`,
-    markersSubtitle: (label) =>
-      `${label}, ohne Maßnahme; Rauten sind veröffentlichte Zahlen, nach denen das Modell nie eingestellt wird.`,
+    markersSubtitle: (label, dashed) =>
+      `${label}, ohne Maßnahme${dashed === null ? '' : `; die gestrichelte Linie ist der Median mit ${dashed}`}. Rauten sind veröffentlichte Zahlen, an die kein Band angepasst wird.`,
     published: 'Veröffentlichte Zahlen neben dem Modell, jede mit ihrer eigenen Definition',
     publishedHead: ['Veröffentlicht', 'Zahl', 'Jahr', 'Was sie zählt', 'Im Modell'],
     inside: (future, range) => `${future}: innerhalb von 90 % der Ziehungen (${range})`,

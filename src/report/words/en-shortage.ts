@@ -12,12 +12,12 @@ export const enShortage = {
     pair: (label: string, value: string) => `${label} ${value}`,
     x: 'Persons (S3: full-time equivalents)',
     note: (draws: string) =>
-      `${draws} draws. Published numbers never tune the model. Source: this run; published numbers as named in the table below.`,
+      `${draws} draws. No band is fitted to published numbers. Source: this run; published numbers as named in the table below.`,
     row: (label: string, future: string, value: string, range: string) =>
       `${label}, ${future}: ${value}; 90 % of draws ${range}`,
     markersTitle: (year: number, values: string) => `Counted as the published numbers are, ${year} lacks ${values}`,
-    markersSubtitle: (label: string) =>
-      `${label}, without any policy; diamonds are published numbers, which never tune the model.`,
+    markersSubtitle: (label: string, dashed: string | null) =>
+      `${label}, without any policy${dashed === null ? '' : `; the dashed line is the median with ${dashed}`}. Diamonds are published numbers, to which no band is fitted.`,
     published: 'Published numbers beside the model, each with its own definition',
     publishedHead: ['Published', 'Number', 'Year', 'What it counts', 'In the model'],
     inside: (future: string, range: string) => `${future}: inside the 90 % of draws (${range})`,
