@@ -1,12 +1,21 @@
 import type { Unit } from '../models/model.ts';
 import type { Claim, ClaimUnit } from '../models/tables/claims.ts';
 import { isAbout } from '../models/tables/claims.ts';
+import { findMeasure, measureIndex, periodOfYear, yearCell } from '../results/cells.ts';
+import { differences } from '../results/summary.ts';
 import type { FanMarker } from './charts/fan.ts';
 import { figure } from './phrases.ts';
 import type { View } from './view.ts';
 
-/** The published claims that speak of this place to this model; of a composition, those of each part, under its names. */
-export function claimsHere({ claims, region, scenario }: View): readonly Claim[] {
+/**
+ * The published claims that speak of this place to this model; of a composition, those of each part, under its names. A run whose years
+ * have all passed is asked about these years only.
+ */
+export function claimsHere(view: View): readonly Claim[] {
+  const { region, scenario, date, results } = view;
+  const [from, to] = [results.periods[0], results.periods.at(-1)!];
+  const isPast = to < Number(date.slice(0, 4));
+  const claims = view.claims.filter(({ year = from }) => !isPast || (year >= from && year <= to));
   const parts = scenario.composition?.parts.map(({ name, model, region: place }) => ({
     prefix: `${name}.`,
     where: { region: place, country: region.parts?.[name]?.country ?? '', model },
@@ -47,12 +56,32 @@ export function shortClaimant(view: Pick<View, 'scenario'>, claim: Claim): strin
   return name.length > 28 ? `${name.slice(0, 27)}…` : name;
 }
 
+/** Why no result of this run can be held against a claim about a measure; null where one can. */
+export function incomparable({ words, results }: View, { year, since, unit, measure }: Claim): string | null {
+  const [from, to] = [results.periods[0], results.periods.at(-1)!];
+  if (unit !== 'date' && year !== undefined) {
+    if (year > to) return words.claims.after(to);
+    if (year < from) return words.claims.before(from);
+  }
+  if (measure !== undefined && findMeasure(results, measure) >= 0) return null;
+  return since !== undefined && since < from ? words.claims.countedFrom(since, from) : words.claims.noMeasure;
+}
+
+/** What is held against a claim: the draws of its measure in the year it names (else at the end), or their change since the start. */
+export function heldAgainst({ results }: View, { measure: name, year, since }: Claim, future: number): Float64Array {
+  const measure = measureIndex(results, name!);
+  const period = year === undefined ? results.periods.length - 1 : periodOfYear(results, year);
+  const draws = yearCell(results, future, 0, measure, period);
+  return since === undefined ? draws : differences(draws, yearCell(results, future, 0, measure, 0));
+}
+
 /** The claims about a measure within the years of the run, as diamonds on its fan chart. */
 export function claimMarkers(view: View, measure: string): FanMarker[] {
   const { periods } = view.results;
   return claimsHere(view).flatMap((claim) => {
     const { year } = claim;
-    if (claim.measure !== measure || year === undefined || year < periods[0] || year > periods.at(-1)!) return [];
+    if (claim.measure !== measure || claim.since !== undefined) return [];
+    if (year === undefined || year < periods[0] || year > periods.at(-1)!) return [];
     const value = claimValue(view, claim);
     return [
       {

@@ -95,6 +95,9 @@ const context = (language: 'en' | 'de') =>
       claim('over', 900_000, 2036, 'shortage.accounting'),
       claim('under', 1000, 2036, 'shortage.accounting'),
       claim('elsewhere', 120_000, 2050),
+      claim('past', 220_000, 2023),
+      claim('uncounted', 220_000, 2030),
+      { ...claim('since', -900_000, 2036, 'labourForce'), since: 2018 },
       { ...claim('sooner', 400_000, 2031, 'shortage.accounting'), label: { en: 'press', de: 'Presse' } },
     ],
     observations: [
@@ -124,7 +127,30 @@ test('a published number is inside, above or below the draws, or not comparable'
   expect(text).toMatch(/Within 505,000 2036 .*? inside the 90 % of draws/);
   expect(text).toMatch(/Over 900,000 2036 .*? above the 90 % of draws/);
   expect(text).toMatch(/Under 1,000 2036 .*? below the 90 % of draws/);
-  expect(text).toMatch(/Elsewhere 120,000 2050 .*? not comparable/);
+  expect(text).toMatch(/Elsewhere 120,000 2050 .*? not comparable: beyond the run, which ends in 2036/);
+  expect(text).toMatch(/Past 220,000 2023 .*? not comparable: before the run, which begins in 2025/);
+  expect(text).toMatch(/Uncounted 220,000 2030 .*? not comparable: no measure of this model/);
+});
+
+test('a change is held against the change since the start of the run', () => {
+  // From 4.7 to 4.3 million, ± a tenth: a fall of 360,000 to 440,000.
+  expect(text).toMatch(/Since −900,000 2036 .*? change since the start of 2025\. .*? below the 90 % of draws/);
+  const { charts } = reportHtml(context('en'));
+  expect(JSON.stringify(charts)).not.toContain('since: ');
+});
+
+test('the gap says what it is made of, and how many published numbers it holds', () => {
+  // 500,000 are 170,000 and 330,000 more, of which 400,000 fewer people: 70,000 positions fewer.
+  expect(text).toMatch(
+    /Measured diffusion: 170,000 .*? at the start, positions wanted −7\d,000 .*?, labour force −400,000 .*?: 500,000/,
+  );
+  expect(text).toMatch(/The 90 % of draws \(.*?\) hold 1 of the 3 numbers published\. By cause, on average: ageing/);
+});
+
+test('a run that is over is asked about its own years only', () => {
+  const over = prose(reportHtml({ ...context('en'), date: '2037-01-15' }).html);
+  expect(over).toContain('Within 505,000');
+  expect(over).not.toContain('Elsewhere 120,000');
 });
 
 test('the fan of the accounting gap names the numbers of each year once, in the reader’s language', () => {

@@ -52,6 +52,8 @@ export type Claim = {
   readonly said?: Text;
   /** The year it names; absent: none. */
   readonly year?: number;
+  /** The year from which the value counts a change; it is held against the change of the measure since the run began. */
+  readonly since?: number;
   readonly who: string;
   /** Who said it, in a word, where the first words of `who` are too long or in no reader’s language. */
   readonly label?: Text;
@@ -112,6 +114,7 @@ const claim = z.strictObject({
   unit: z.enum(claimUnits),
   said: text.optional(),
   year: z.number().int().min(1900).max(2100).optional(),
+  since: z.number().int().min(1900).max(2100).optional(),
   who: z.string().min(1),
   label: text.optional(),
   status: z.enum(claimStatuses),
@@ -137,7 +140,7 @@ export function parseClaims(file: string, content: string, references: Reference
 }
 
 function problemsOf(
-  { id, how, low, high, source, measure, input, model, unit, said }: Claim,
+  { id, how, low, high, source, measure, input, model, unit, said, year, since }: Claim,
   references: References,
   twice: boolean,
 ): Problem[] {
@@ -146,6 +149,7 @@ function problemsOf(
     [twice, 'id', `${id} is there twice`],
     [how === 'band' && !(low !== undefined && high !== undefined && low <= high), 'how', 'a band needs low and high'],
     [(measure ?? input) !== undefined && model === undefined, 'model', 'name the model whose measure or input it is'],
+    [since !== undefined && !(year !== undefined && since < year), 'since', 'a change needs a later year'],
     [measure !== undefined && input !== undefined, 'input', 'name a measure or an input, not both'],
     [
       !(measureUnits as readonly string[]).includes(unit) && said === undefined,

@@ -1,14 +1,14 @@
-import { inputCell, periodOfYear, yearCell } from '../../results/cells.ts';
+import { inputCell, measureIndex } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import type { Claim } from '../../models/tables/claims.ts';
-import { claimValue, claimsHere } from '../claims.ts';
+import { claimValue, claimsHere, heldAgainst, incomparable } from '../claims.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import { html } from '../html.ts';
 import { withError } from '../phrases.ts';
 import { sourceLink } from '../sources.ts';
 import { dataTable } from '../table.ts';
-import { find, labelOf } from '../view.ts';
+import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 
 /** What was claimed about this place, what became of it, and where the run puts it. Null where nothing was. */
@@ -39,14 +39,13 @@ export function claims(view: View): Block | null {
 function thisRun(view: View, claim: Claim): string {
   const { words, results } = view;
   if (claim.input !== undefined) return assumed(view, claim, claim.input);
-  const measure = claim.measure === undefined ? null : find(view, claim.measure);
-  if (measure === null) return words.claims.noMeasure;
-  const { year } = claim;
-  if (year !== undefined && !results.periods.includes(year, 1)) return words.claims.outside;
-  const period = year === undefined ? results.periods.length - 1 : periodOfYear(results, year);
+  const reason = incomparable(view, claim);
+  if (reason !== null) return reason;
+  const measure = measureIndex(results, claim.measure!);
   const { unit } = results.measures[measure];
-  const values = statistics(view, claim, (future) => yearCell(results, future, 0, measure, period), unit);
-  return `${labelOf(view, measure)}, ${values}`;
+  const label = labelOf(view, measure);
+  const values = statistics(view, claim, (future) => heldAgainst(view, claim, future), unit);
+  return `${claim.since === undefined ? label : words.claims.changed(label, results.periods[0])}, ${values}`;
 }
 
 /** What the run assumes where the claim is about an input: nothing that it found out. */
@@ -62,14 +61,20 @@ function assumed(view: View, claim: Claim, name: string): string {
 
 function statistics(
   view: View,
-  { statistic = 'p50' }: Claim,
+  { statistic = 'p50', since }: Claim,
   draws: (future: number) => Float64Array,
   unit: View['results']['measures'][number]['unit'],
 ): string {
   const { words, futures } = view;
   const values = futures.map(({ index, title }) => {
     const band = bandOf(draws(index));
-    const value = withError(view, band[statistic], band.error[statistic], unit);
+    const value = withError(
+      view,
+      band[statistic],
+      band.error[statistic],
+      unit,
+      since === undefined ? 'level' : 'difference',
+    );
     return futures.length > 1 ? `${title}: ${value}` : value;
   });
   return `${words.claims.statistic[statistic]}: ${words.joined(values)}`;

@@ -1,9 +1,8 @@
-import type { Claim } from '../../models/tables/claims.ts';
 import { findMeasure, inputCell, yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import { slope } from '../../study/slope.ts';
 import type { FanMarker } from '../charts/fan.ts';
-import { claimMarkers, claimant, claimsHere, claimValue } from '../claims.ts';
+import { claimMarkers, claimant, claimValue } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
@@ -12,11 +11,11 @@ import { html, nothing } from '../html.ts';
 import { intervalFigure } from '../interval-figure.ts';
 import { medianText, perFuture, rangeText, withError } from '../phrases.ts';
 import { measureSeries } from '../series.ts';
-import { dataTable } from '../table.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { tightness } from './tightness.ts';
 import { branches } from './shortage-branches.ts';
+import { published, publishedHtml, reasons } from './shortage-published.ts';
 
 const definitions = ['shortage.notional', 'shortage.vacancies', 'shortage.work', 'shortage.accounting'] as const;
 
@@ -31,6 +30,7 @@ export function shortage(view: View): Block | null {
     fourCounts(view),
     accountingFigure(view, accounting),
     publishedHtml(view),
+    reasons(view, accounting),
     growthHtml(view),
     ...(heat === null ? [] : [heat]),
     branches(view, accounting),
@@ -119,55 +119,6 @@ function together(markers: readonly FanMarker[]): FanMarker[] {
     const label = highest ? ofYear.map((one) => one.label).join(' · ') : '';
     return { ...marker, label, above: marker.year > sorted[0].year };
   });
-}
-
-/** Published counts of people or jobs in this place itself. */
-function published(view: View): readonly Claim[] {
-  return claimsHere(view).filter(
-    ({ place, unit, said }) =>
-      place.includes(view.region.name) && (unit === 'persons' || unit === 'jobs') && said === undefined,
-  );
-}
-
-function publishedHtml(view: View): Html {
-  const { words, scenario } = view;
-  const claims = published(view);
-  if (claims.length === 0) return nothing;
-  return html`<h3>${words.shortage.published}</h3>
-    ${dataTable({
-      caption: words.shortage.published,
-      quiet: true,
-      stacked: true,
-      head: words.shortage.publishedHead,
-      text: [0, 3, 4],
-      rows: claims.map((claim) => [
-        capital(claimant(view, claim)),
-        claimValue(view, claim),
-        claim.year === undefined ? '' : String(claim.year),
-        claim.finding[scenario.language],
-        verdict(view, claim),
-      ]),
-    })}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Where a published number lies among the draws of each future. */
-function verdict(view: View, { measure: name, year, value }: Claim): string {
-  const { words, results, futures } = view;
-  const measure = name === undefined ? -1 : findMeasure(results, name);
-  const period = year === undefined ? -1 : results.periods.lastIndexOf(year);
-  if (measure < 0 || period <= 0) return words.shortage.notCompared;
-  return words.joined(
-    futures.map(({ index, title }) => {
-      const band = bandOf(yearCell(results, index, 0, measure, period));
-      const range = rangeText(view, band, results.measures[measure].unit);
-      if (value < band.p5) return words.shortage.below(title, range);
-      return value > band.p95 ? words.shortage.above(title, range) : words.shortage.inside(title, range);
-    }),
-  );
 }
 
 const GROWTH_STEP = 0.001;

@@ -24,7 +24,17 @@ export const deShortage: typeof enShortage = {
     inside: (future, range) => `${future}: innerhalb von 90 % der Ziehungen (${range})`,
     below: (future, range) => `${future}: unter 90 % der Ziehungen (${range})`,
     above: (future, range) => `${future}: über 90 % der Ziehungen (${range})`,
-    notCompared: 'nicht vergleichbar: Das Modell hat kein solches Maß in diesem Jahr',
+    notCompared: (reason) => `nicht vergleichbar: ${reason}`,
+    why: (year) =>
+      `Warum die Bänder von ${year} diese Zahlen enthalten oder verfehlen: Die Rechenlücke ist die Zahl offener Stellen am Anfang, dazu die zusätzlich gewünschten Stellen, weniger der Zuwachs an Erwerbspersonen.`,
+    whyFuture: (future, start, demand, force, gap) =>
+      `${future}: ${start} am Anfang, gewünschte Stellen ${demand}, Erwerbspersonen ${force}: ${gap} (Mediane).`,
+    whyHeld: (held, all, range) =>
+      ` 90 % der Ziehungen (${range}) enthalten ${held} der ${all} veröffentlichten Zahlen.`,
+    whyCauses: (causes) => ` Nach Ursachen im Mittel: ${causes}.`,
+    whyNearest: (published, future) => `Am nächsten bei ${published} liegt der Median von ${future}.`,
+    whyChamber: (today, more, future, start, added) =>
+      `Die Wirtschaftskammer beginnt mit ${today} nach einer Befragung von Betrieben und zählt ${more} dazu; ${future} beginnt mit ${start} gezählten offenen Stellen und zählt ${added} dazu.`,
     growth: (size, label, year, values) =>
       `Was die Nachfrage entscheidet: ${size} mehr Wachstum der Arbeitsnachfrage im Jahr verschieben ${label} Ende ${year} um ${values}.`,
     branches: 'Nach Branchen',

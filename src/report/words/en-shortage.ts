@@ -23,7 +23,17 @@ export const enShortage = {
     inside: (future: string, range: string) => `${future}: inside the 90 % of draws (${range})`,
     below: (future: string, range: string) => `${future}: below the 90 % of draws (${range})`,
     above: (future: string, range: string) => `${future}: above the 90 % of draws (${range})`,
-    notCompared: 'not comparable: the model has no such measure in this year',
+    notCompared: (reason: string) => `not comparable: ${reason}`,
+    why: (year: number) =>
+      `Why the bands of ${year} hold these numbers or miss them: the accounting gap is the vacancies at the start, plus the positions wanted in addition, less what the labour force gains.`,
+    whyFuture: (future: string, start: string, demand: string, force: string, gap: string) =>
+      `${future}: ${start} at the start, positions wanted ${demand}, labour force ${force}: ${gap} (medians).`,
+    whyHeld: (held: string, all: string, range: string) =>
+      ` The 90 % of draws (${range}) hold ${held} of the ${all} numbers published.`,
+    whyCauses: (causes: string) => ` By cause, on average: ${causes}.`,
+    whyNearest: (published: string, future: string) => `Nearest to ${published} is the median of ${future}.`,
+    whyChamber: (today: string, more: string, future: string, start: string, added: string) =>
+      `The chamber begins with ${today}, by a survey of firms, and adds ${more}; ${future} begins with ${start} vacancies counted and adds ${added}.`,
     growth: (size: string, label: string, year: number, values: string) =>
       `What demand decides: ${size} more growth of labour demand a year moves ${label} at the end of ${year} by ${values}.`,
     branches: 'By branch',
