@@ -36,6 +36,8 @@ const results = smallResults(
     stock('shortage.notional', 150_000, 300_000),
     stock('shortage.work', 100_000, 200_000, { unit: 'FTE' }),
     stock('labourForce', 4_700_000, 4_300_000, {}, true),
+    stock('unemployment.older', 0.04, 0.1, { unit: 'share' }),
+    stock('heldBack', 0, 56_000),
     stock('tightness.health', 0.6, 2, { unit: 'ratio' }),
     stock('tightness.clerical', 0.3, 0.2, { unit: 'ratio' }),
     ...['female', 'male'].flatMap((sex) => [
@@ -80,6 +82,7 @@ const context = (language: 'en' | 'de') =>
     region: {
       ...region,
       facts: {
+        'missing.additional.2040': { value: 125_000, unit: 'persons', year: 2040, source: 'absl2024', grade: 'press' },
         'missing.branch.trade.2040': { value: 75_000, unit: 'persons', year: 2040, source: 'absl2024', grade: 'press' },
         'missing.branch.health.2040': {
           value: 25_000,
@@ -167,9 +170,11 @@ test('a tenth of a point of growth moves what the regression says', () => {
   expect(text).toMatch(/0\.1 pp more growth of labour demand a year moves “shortage\.vacancies” .*? by \+2,000/);
 });
 
-test('branches share the national result as published', () => {
-  expect(text).toMatch(/missing\.branch\.trade\.2040 75,000 75 % 37\d,000/);
-  expect(text).toMatch(/missing\.branch\.health\.2040 25,000 25 % 12\d,000/);
+test('branches share the national result as published, and what is left to none is named', () => {
+  expect(text).toContain('its accounting gap under “Measured diffusion”');
+  expect(text).toMatch(/missing\.branch\.trade\.2040 75,000 60 % 300,000/);
+  expect(text).toMatch(/missing\.branch\.health\.2040 25,000 20 % 100,000/);
+  expect(text).toMatch(/Not broken down by branch 25,000 20 % 100,000/);
 });
 
 test('the tightest occupation comes first', () => {
@@ -178,6 +183,10 @@ test('the tightest occupation comes first', () => {
 
 test('the pyramid says how many people of working age there are for each old one', () => {
   expect(text).toContain('People of 20 to 64 for each person of 65 and over: 3.0 in 2025, 1.3 at the end of 2036');
+});
+
+test('the people held back without work stand beside the unemployment of their age', () => {
+  expect(text).toMatch(/end of 2036, .*? people from 55 goes from 4\.00 % .*? to 10\.0 % .*?: 56,000 ± 1,000\./);
 });
 
 test('the causes of a count are a waterfall from all causes off to the baseline', () => {

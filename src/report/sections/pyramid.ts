@@ -3,7 +3,9 @@ import { bandOf } from '../../results/summary.ts';
 import { pyramid as chart } from '../charts/pyramid.ts';
 import { figureBlock, section } from '../figure.ts';
 import type { Block } from '../figure.ts';
-import { figure, medianText } from '../phrases.ts';
+import type { Html } from '../html.ts';
+import { html, nothing } from '../html.ts';
+import { figure, medianText, perFuture } from '../phrases.ts';
 import { seriesColour } from '../theme.ts';
 import { find } from '../view.ts';
 import type { View } from '../view.ts';
@@ -34,6 +36,7 @@ export function pyramid(view: View): Block | null {
   const persons = (value: number): string => figure(view, value, 'persons', 'level', 1000);
   const title = words.pyramid.title(from, year, support(0, 0), support(0, headline.period));
   return section('people-by-age', words.pyramid.heading, [
+    heldBack(view),
     figureBlock(view, {
       id: 'pyramid',
       title: futures.length === 1 ? title : words.under(title, futures[0].title),
@@ -96,4 +99,17 @@ function bandsOf({ results }: View): AgeBand[] {
     return sex === 'female' ? [{ name: `${first}${end}`, first: Number(first) }] : [];
   });
   return found.toSorted((a, b) => a.first - b.first);
+}
+
+/** How many older people wait without work for a later pension, beside the unemployment of their age. */
+function heldBack(view: View): Html {
+  const { words, results, headline, futures } = view;
+  const held = find(view, 'heldBack');
+  const older = find(view, 'unemployment.older');
+  if (held === null || older === null) return nothing;
+  const value = (measure: number, future: number, period: number): string =>
+    medianText(view, bandOf(yearCell(results, future, 0, measure, period)), results.measures[measure].unit);
+  const atEnd = (measure: number): string => perFuture(view, (future) => value(measure, future, headline.period));
+  const start = value(older, futures[0].index, 0);
+  return html`<p>${words.pyramid.heldBack(start, headline.year, atEnd(older), atEnd(held))}</p>`;
 }

@@ -14,7 +14,7 @@ const branchFact = /^missing\.branch\.(\w+)\.\d{4}$/;
 
 /**
  * The accounting gap split as the published branch figures are, a share of the national result: the model has no branches of its
- * own. Nothing where the region has no such facts.
+ * own. What the facts leave to no branch is a row of its own. Nothing where the region has no such facts.
  */
 export function branches(view: View, accounting: number): Html {
   const { words, results, headline, region, scenario, format } = view;
@@ -25,18 +25,20 @@ export function branches(view: View, accounting: number): Html {
       published: median(value),
     }));
   if (found.length === 0) return nothing;
-  const total = found.reduce((sum, { published }) => sum + published, 0);
   const whole = region.facts['missing.additional.2040'];
+  const named = found.reduce((sum, { published }) => sum + published, 0);
+  const total = whole === undefined ? named : median(whole.value);
   const gap = yearCell(results, 0, 0, accounting, headline.period);
   const persons = (value: number): string => figure(view, value, 'persons', 'level', 100);
+  const rest = total > named ? [{ label: words.shortage.branchRest, published: total - named }] : [];
   return html`<h3>${words.shortage.branches}</h3>
-    <p>${words.shortage.branchLead(persons(whole === undefined ? total : median(whole.value)))}</p>
+    <p>${words.shortage.branchLead(persons(total), words.quote(view.futures[0].title))}</p>
     ${dataTable({
       caption: words.shortage.branches,
       quiet: true,
       head: words.shortage.branchHead,
       stacked: true,
-      rows: found.map(({ label, published }) => {
+      rows: [...found, ...rest].map(({ label, published }) => {
         const share = published / total;
         const part = bandOf(Float64Array.from(gap, (value) => value * share));
         return [label, persons(published), format.percent(share), medianText(view, part, 'persons')];

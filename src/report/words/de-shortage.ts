@@ -38,9 +38,10 @@ export const deShortage: typeof enShortage = {
     growth: (size, label, year, values) =>
       `Was die Nachfrage entscheidet: ${size} mehr Wachstum der Arbeitsnachfrage im Jahr verschieben ${label} Ende ${year} um ${values}.`,
     branches: 'Nach Branchen',
-    branchLead: (total) =>
-      `Das Modell kennt keine Branchen. Veröffentlichte Anteile an den ${total} bis 2040 zusätzlich offenen Stellen, im Verhältnis auf seine Rechenlücke übertragen:`,
-    branchHead: ['Branche', 'Veröffentlicht', 'Anteil an den genannten Branchen', 'Teil der Rechenlücke'],
+    branchLead: (total, future) =>
+      `Das Modell kennt keine Branchen. Veröffentlichte Anteile an den ${total} bis 2040 zusätzlich offenen Stellen, im Verhältnis auf seine Rechenlücke in der Zukunft ${future} übertragen:`,
+    branchHead: ['Branche', 'Veröffentlicht', 'Anteil an allen', 'Teil der Rechenlücke'],
+    branchRest: 'Nicht nach Branchen aufgeteilt',
   },
   tightness: {
     title: (year, named) => `Am engsten Ende ${year}: ${named}`,
@@ -72,6 +73,8 @@ export const deShortage: typeof enShortage = {
     caption: 'Bevölkerung nach Alter und Geschlecht',
     head: ['Alter', 'Frauen am Anfang', 'Frauen am Ende', 'Männer am Anfang', 'Männer am Ende'],
     heading: 'Die Menschen dahinter',
+    heldBack: (start, year, rates, held) =>
+      `Ohne Maßnahme geht die Arbeitslosenquote ab 55 von ${start} bis Ende ${year} auf ${rates}. Davon warten ohne Arbeit auf die nun spätere Pension: ${held}.`,
   },
   hindcast: {
     heading: 'Rückschau: was dieses Modell gesagt hätte',
@@ -108,7 +111,7 @@ export const deShortageTone: typeof enShortageTone = {
   },
   method: {
     steps: (draws) => [
-      'Menschen werden nach einzelnem Alter, Geschlecht und Qualifikation gezählt: Sie altern, sterben, kommen und gehen wie in der Bevölkerungsprojektion, lernen, nehmen am Erwerbsleben teil und gehen in Pension.',
+      'Menschen werden nach einzelnem Alter, Geschlecht und Qualifikation gezählt: Sie altern, sterben, kommen und gehen um die Bevölkerungsprojektion herum, lernen, nehmen am Erwerbsleben teil und gehen in Pension.',
       'Je Beruf folgt die Nachfrage dem Wachstum, der Alterung, der KI und anderswohin vergebener Arbeit; Betriebe schreiben Stellen aus und stellen Suchende ein; Löhne antworten auf offene Stellen, Erwerbsbeteiligung und Nachfrage auf Löhne.',
       'Was fehlt, wird dann auf vier Arten gezählt. Niemand entsteht oder verschwindet außerhalb der Konten, und die Konten werden geprüft.',
       `Der Lauf wird ${draws}-mal wiederholt, jedes Mal mit anderen Werten aller unsicheren Eingaben und anderem Zufall.`,

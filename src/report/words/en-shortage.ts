@@ -37,9 +37,10 @@ export const enShortage = {
     growth: (size: string, label: string, year: number, values: string) =>
       `What demand decides: ${size} more growth of labour demand a year moves ${label} at the end of ${year} by ${values}.`,
     branches: 'By branch',
-    branchLead: (total: string) =>
-      `The model has no branches. Published shares of the ${total} positions open in addition by 2040, applied to its accounting gap in proportion:`,
-    branchHead: ['Branch', 'Published', 'Share of the branches named', 'Part of the accounting gap'],
+    branchLead: (total: string, future: string) =>
+      `The model has no branches. Published shares of the ${total} positions open in addition by 2040, applied in proportion to its accounting gap under ${future}:`,
+    branchHead: ['Branch', 'Published', 'Share of all', 'Part of the accounting gap'],
+    branchRest: 'Not broken down by branch',
   },
   tightness: {
     title: (year: number, named: string) => `Tightest at the end of ${year}: ${named}`,
@@ -73,6 +74,8 @@ export const enShortage = {
     caption: 'Population by age and sex',
     head: ['Age', 'Women at the start', 'Women at the end', 'Men at the start', 'Men at the end'],
     heading: 'The people behind it',
+    heldBack: (start: string, year: number, rates: string, held: string) =>
+      `By the end of ${year}, without any policy, unemployment of people from 55 goes from ${start} to ${rates}. Of them wait without work for a pension that comes later than it used to: ${held}.`,
   },
   hindcast: {
     heading: 'Hindcast: what this model would have said',
@@ -111,7 +114,7 @@ export const enShortageTone = {
   },
   method: {
     steps: (draws: string): readonly string[] => [
-      'People are counted by single year of age, sex and qualification: they grow older, die, come and go as the population projection has it, learn, take part in the labour force and retire.',
+      'People are counted by single year of age, sex and qualification: they grow older, die, come and go around the population projection, learn, take part in the labour force and retire.',
       'By occupation, demand follows growth, ageing, AI and work placed elsewhere; employers post positions and hire people who search; wages answer to vacancies, and participation and demand to wages.',
       'What is missing is then counted four ways. Nobody appears or vanishes outside the accounts, and the accounts are checked.',
       `The run is repeated ${draws} times, each time with other values of every uncertain input and other luck.`,
