@@ -173,7 +173,7 @@ describe('a first scenario', () => {
   test('claims lists what was published, for a region, a model, or as JSON', async () => {
     const all = await worktide('claims');
     expect(all).toMatchObject({ code: 0, stderr: '' });
-    expect(all.stdout).toMatch(/ams-570000-2040 +AMS.* +2040 +AMS warns.*not-found/);
+    expect(all.stdout).toMatch(/ams-570000-2040 +the premise of an interviewer.* +2040 +AMS warns.*not-found/);
     const krakow = await worktide('claims', '--region', 'krakow');
     expect(krakow.stdout).toContain('krakow-90000');
     expect(krakow.stdout).not.toMatch(/ams-570000|concentrix-3000|metal-works-85/);
