@@ -4,7 +4,7 @@ import type { Words } from './en.ts';
 export const deClaims: Pick<Words, 'claims'> = {
   claims: {
     heading: 'Was behauptet wurde',
-    lead: 'Veröffentlichte Zahlen zu diesem Ort, ob sie sich bestätigen ließen, und wo dieser Lauf dasselbe sieht. Keine davon diente zur Anpassung des Modells.',
+    lead: 'Veröffentlichte Zahlen zu diesem Ort, ob sie sich bestätigen ließen, und wo dieser Lauf dasselbe sieht. Kein Lauf ist an eine davon angepasst; wo eine Eingabe auf einer beruht, sagt es ihre Quelle.',
     caption: 'Was behauptet wurde, was daraus wurde, und wo dieser Lauf es sieht',
     head: ['Behauptung', 'Behauptet', 'Dieser Lauf, selbes Jahr', 'An der Quelle geprüft', 'Befund'],
     range: (low, high) => `${low} bis ${high}`,

@@ -2,7 +2,7 @@
 export const enClaims = {
   claims: {
     heading: 'What was claimed',
-    lead: 'Published figures about this place, whether they could be confirmed, and where this run puts the same thing. None of them was used to fit the model.',
+    lead: 'Published figures about this place, whether they could be confirmed, and where this run puts the same thing. No run is fitted to any of them; where an input rests on one, its source says so.',
     caption: 'What was claimed, what became of it, and where this run puts it',
     head: ['Claim', 'Claimed', 'This run, same year', 'Checked against its source', 'What was found'],
     range: (low: string, high: string) => `${low} to ${high}`,
