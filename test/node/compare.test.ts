@@ -64,6 +64,15 @@ test('the table has both shocks, and ranks whose probabilities add up to 1', () 
   for (const sum of sums.values()) expect(sum).toBeCloseTo(1, 12);
 });
 
+test('an order that most draws do not share is called open', () => {
+  const html = read('1', 'report.html').replace(/\u202f/g, ' ');
+  const shares = (pattern: RegExp): number[] => [...html.matchAll(pattern)].map(([, share]) => Number(share));
+  const orders = shares(/, in this order in (\d+) % of draws/g);
+  expect(orders.length).toBeGreaterThan(0);
+  for (const share of orders) expect(share).toBeGreaterThanOrEqual(50);
+  for (const share of shares(/their order is open \(this one in (\d+) % of draws\)/g)) expect(share).toBeLessThan(50);
+});
+
 test('what is one and the same scenario shares every rank evenly', async () => {
   const text = read('krakow.yaml');
   writeFileSync(at('twin.yaml'), text);

@@ -129,7 +129,10 @@ export function rangeOf(view: CompareView, discipline: Discipline, { p5, p95, er
   return view.words.from(valueText(view, discipline, p5, coarse), valueText(view, discipline, p95, coarse));
 }
 
-/** "Kraków 96, Metro Manila 91": the places in their order. */
+/** An order that most draws do not share is no finding. */
+const LEAST_SURE = 0.5;
+
+/** "Kraków 96, Metro Manila 91": the places by their medians, and how sure their order is. */
 export function orderText(view: CompareView, discipline: Discipline, future: number): string {
   const { contest, words, places, format } = view;
   const { order, whole } = discipline.standings[future];
@@ -137,7 +140,8 @@ export function orderText(view: CompareView, discipline: Discipline, future: num
     const { p50, error } = placeBand(view, discipline, place, future, contest.period);
     return words.compare.value(places[place].title, valueText(view, discipline, p50, error.p50));
   });
-  return words.compare.order(values.join(', '), format.percent(whole.probability));
+  const say = whole.probability < LEAST_SURE ? words.compare.openOrder : words.compare.order;
+  return say(values.join(', '), format.percent(whole.probability));
 }
 
 /** The same for every future, each named where there are several. */

@@ -14,6 +14,7 @@ export const deCompare: typeof enCompare = {
     named: (label, basis) => (basis === '' ? label : `${label} (${basis})`),
     title: (label, year, parts) => `${label}, Ende ${year}: ${parts}`,
     order: (values, share) => `${values}, in dieser Reihenfolge in ${share} der Ziehungen`,
+    openOrder: (values, share) => `${values}; die Reihenfolge ist offen (diese in ${share} der Ziehungen)`,
     value: (place, value) => `${place} ${value}`,
     meta: (places, from, to, draws, date) => `${places} · ${from} bis ${to} · je ${draws} Ziehungen · ${date}`,
     brief: {

@@ -153,6 +153,7 @@ export const deFirmTone: typeof enFirmTone = {
   },
   costs: {
     heading: 'Was Strategien kosten, und wann sie wirken',
+    noCost: 'keine neben der eigenen Rechnung der Firma',
     head: [
       'Strategie',
       'Zukunft',

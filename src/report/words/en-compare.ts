@@ -12,6 +12,7 @@ export const enCompare = {
     named: (label: string, basis: string) => (basis === '' ? label : `${label} (${basis})`),
     title: (label: string, year: number, parts: string) => `${label}, end of ${year}: ${parts}`,
     order: (values: string, share: string) => `${values}, in this order in ${share} of draws`,
+    openOrder: (values: string, share: string) => `${values}; their order is open (this one in ${share} of draws)`,
     value: (place: string, value: string) => `${place} ${value}`,
     meta: (places: string, from: string, to: string, draws: string, date: string) =>
       `${places} · ${from} to ${to} · ${draws} draws each · ${date}`,

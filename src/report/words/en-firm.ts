@@ -147,6 +147,7 @@ export const enFirmTone = {
   },
   costs: {
     heading: 'What strategies cost, and when they show',
+    noCost: 'none beside the firm’s own books',
     head: ['Strategy', 'Future', 'Cost until then, mean ± error', 'Cost per unit gained', 'Time to effect'],
     lineHead: ['Strategy', 'Cost line', 'Future', 'Mean ± error', '90 % of draws'],
   },
