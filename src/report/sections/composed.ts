@@ -8,7 +8,7 @@ import type { Block } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { intervalFigure } from '../interval-figure.ts';
-import { figure, medianText, perFuture, rangeText } from '../phrases.ts';
+import { medianText, perFuture, rangeText } from '../phrases.ts';
 import { dataTable } from '../table.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
@@ -91,6 +91,7 @@ export function links(view: View): Block | null {
       ${dataTable({
         caption,
         quiet: true,
+        stacked: true,
         head: columns(words.composed.linkHead),
         text: single ? [0] : [0, 1],
         rows: results.periods
@@ -111,7 +112,7 @@ export function carried(view: View, { name, title }: Link): string {
   const { unit } = results.measures[arrived];
   const total = perFuture(view, (future) => {
     const band = bandOf(sumToPeriod(results, future, 0, arrived, results.periods.length - 1));
-    return `${figure(view, band.p50, unit, 'level', band.error.p50)} (${rangeText(view, band, unit)})`;
+    return `${medianText(view, band, unit)} ${words.units[unit] ?? unit} (${rangeText(view, band, unit)})`;
   });
   return words.composed.linkTitle(title, total);
 }
