@@ -1,4 +1,5 @@
 import { meanOf } from '../results/summary.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 
 /** A slope and its standard error. */
 export type Slope = { readonly value: number; readonly error: number };
@@ -28,6 +29,16 @@ export function slope(
   const value = product(x, y) / spread;
   const residual = y.map((one, draw) => one - value * x[draw]);
   return { value, error: Math.sqrt(product(residual, residual) / freedom / spread) };
+}
+
+/** The inputs that a scenario draws together with one, directly or through others. */
+export function drawnTogether(correlations: Scenario['correlations'], name: string): readonly string[] {
+  const found = new Set([name]);
+  for (const known of found) {
+    for (const { inputs } of correlations) if (inputs.includes(known)) inputs.forEach((one) => found.add(one));
+  }
+  found.delete(name);
+  return [...found];
 }
 
 /** Below this share of its variance, what is left of a column is rounding. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slope } from '../../src/study/slope.ts';
+import { drawnTogether, slope } from '../../src/study/slope.ts';
 
 test('a line has its slope and no error', () => {
   const { value, error } = slope([0, 1, 2, 3], [5, 8, 11, 14])!;
@@ -48,4 +48,11 @@ test('shifting either changes nothing', () => {
     }),
     { seed: 6, numRuns: 50 },
   );
+});
+
+test('inputs are drawn together directly or through others', () => {
+  const pair = (...inputs: [string, string]) => ({ inputs, spearman: 0.4 });
+  const correlations = [pair('migration', 'growth'), pair('wages', 'prices'), pair('rents', 'migration')];
+  expect(drawnTogether(correlations, 'growth')).toEqual(['migration', 'rents']);
+  expect(drawnTogether(correlations, 'hours')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { findMeasure, inputCell, yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
-import { slope } from '../../study/slope.ts';
+import { drawnTogether, slope } from '../../study/slope.ts';
 import type { FanMarker } from '../charts/fan.ts';
 import { claimMarkers, claimant, claimValue } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
@@ -125,14 +125,17 @@ const GROWTH_STEP = 0.001;
 
 /** What a tenth of a percentage point of demand growth moves. */
 function growthHtml(view: View): Html {
-  const { words, results, headline, format } = view;
+  const { words, results, headline, format, scenario } = view;
   const input = results.inputNames.indexOf('demand.growth');
   if (input < 0) return nothing;
+  const together = drawnTogether(scenario.correlations, 'demand.growth')
+    .map((name) => results.inputNames.indexOf(name))
+    .filter((index) => index >= 0);
   const measures = [headline.index, findMeasure(results, 'shortage.accounting')];
   const sentences = [...new Set(measures)].flatMap((measure) => {
     const outcome = (future: number) => yearCell(results, future, 0, measure, headline.period);
     const found = view.futures.map(({ index }) => {
-      const held = companions(view, 'demand.growth').map((other) => inputCell(results, index, other));
+      const held = together.map((other) => inputCell(results, index, other));
       return slope(inputCell(results, index, input), outcome(index), held);
     });
     if (found.some((one) => one === null)) return [];
@@ -143,14 +146,4 @@ function growthHtml(view: View): Html {
     return [words.shortage.growth(size, words.quote(labelOf(view, measure)), headline.year, perFuture(view, value))];
   });
   return html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}`;
-}
-
-/** The inputs that a scenario draws together with this one, directly or through others. */
-function companions({ scenario, results }: View, name: string): readonly number[] {
-  const found = new Set([name]);
-  for (const known of found) {
-    for (const { inputs } of scenario.correlations) if (inputs.includes(known)) inputs.forEach((one) => found.add(one));
-  }
-  found.delete(name);
-  return [...found].map((one) => results.inputNames.indexOf(one)).filter((index) => index >= 0);
 }
