@@ -111,10 +111,12 @@ function partReport(
   provenance: Provenance,
 ): ReturnType<typeof reportHtml> {
   const model = models[part.model];
+  const own = partResults(results, part.name);
+  const labels = new Map(model.measures.map(({ name, label }) => [name, label]));
   return reportHtml({
     ...provenance,
     scenario: partScenario(scenario, part, model.measures[0].name),
-    results: partResults(results, part.name),
+    results: { ...own, measures: own.measures.map((one) => ({ ...one, label: labels.get(one.name) ?? one.label })) },
     region: region.parts![part.name],
     model,
   });

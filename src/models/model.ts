@@ -51,6 +51,11 @@ export type Measure<State, Fixed> = {
   readonly monthly?: boolean;
   /** Says something about a month that is over, so that there is no opening value (NaN). */
   readonly noOpening?: boolean;
+  /**
+   * People counted here may come back. The input by which a link that brings some of them elsewhere says how many that were, a month
+   * later, so that nobody is in two places.
+   */
+  readonly settles?: string;
   read(state: State, fixed: Fixed): number;
 };
 

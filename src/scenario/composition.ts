@@ -1,6 +1,6 @@
 import { COMPOSED } from '../models/composed/composition.ts';
 import type { Link, PartSpec } from '../models/composed/composition.ts';
-import { linkInputs } from '../models/composed/link-inputs.ts';
+import { linkInputs, linkMeasureNames } from '../models/composed/link-inputs.ts';
 import type { Distribution } from '../numeric/distribution.ts';
 import type { ModelInfo, RegionInfo } from './model.ts';
 import { meant } from './names.ts';
@@ -39,7 +39,7 @@ export function composedInfo(parts: readonly KnownPart[], links: readonly Link[]
     inputs: [...named(({ inputs }) => inputs), ...linkInputs(links)],
     measures: [
       ...named(({ measures }) => measures),
-      ...links.flatMap(({ name }) => ['sent', 'arrived'].map((end) => ({ name: `link.${name}.${end}` }))),
+      ...links.flatMap(linkMeasureNames).map((name) => ({ name })),
     ],
     drivers: named(({ drivers }) => drivers),
     ...(first?.model.headline === undefined ? {} : { headline: `${first.name}.${first.model.headline}` }),

@@ -294,6 +294,14 @@ export const receivesTwice = (port: string, link: string): Sentence => ({
   message: `${port} already receives from the link ${quote(link)}.`,
   allowed: 'One link for each receiver; it may have several senders.',
 });
+export const moreThanLeaves = (port: string, share: number): Sentence => ({
+  message: `Up to ${Number(share.toPrecision(3))} times what leaves by ${port} would arrive.`,
+  allowed: 'Shares of all links from it that add up to at most 1 in every draw.',
+});
+export const sentTwice = (port: string, other: string): Sentence => ({
+  message: `The people of ${port} would be sent twice: some of them leave by ${other} as well.`,
+  allowed: 'One measure for the people of a region who leave.',
+});
 export const setByLink = (port: string): Sentence => ({
   message: `${port} is set by a link; a policy cannot move it.`,
   allowed: 'Move the share of the link instead: link.NAME.share.',

@@ -13,6 +13,7 @@ export type ModelInfo = {
     readonly unit?: Unit;
     readonly monthly?: boolean;
     readonly kind?: Measure<unknown, unknown>['kind'];
+    readonly settles?: string;
   }[];
   readonly drivers: readonly { readonly name: string }[];
   /** The tables it reads: their names, and the columns that each must have. */

@@ -2,7 +2,10 @@ import { splitPort } from '../models/composed/composition.ts';
 import type { Composition } from '../models/composed/composition.ts';
 import type { Assumption, Scenario } from './scenario.ts';
 
-/** What a scenario of several regions says about one of them, as a scenario of that region alone; policies elsewhere keep their place. */
+/**
+ * What a scenario of several regions says about one of them, as a scenario of that region alone; policies elsewhere keep their place,
+ * what judges the whole is left out.
+ */
 export function partScenario(
   scenario: Scenario,
   { name, model, region, headline }: Composition['parts'][number],
@@ -16,7 +19,7 @@ export function partScenario(
       }),
     );
   const [part, measure] = splitPort(scenario.headline.measure);
-  const { composition: _composition, ...rest } = scenario;
+  const { composition: _composition, utility: _utility, fails: _fails, ...rest } = scenario;
   return {
     ...rest,
     model,

@@ -14,7 +14,8 @@ export const hub: ModelInfo = {
     { name: 'hub.jobs', monthly: true },
     ...['hub.change', 'unemployment.rate', 'hires.junior'].map((name) => ({ name })),
     { name: 'relocated.jobs', unit: 'jobs', kind: 'flow' },
-    { name: 'outMigrants', unit: 'persons', kind: 'flow' },
+    { name: 'outMigrants', unit: 'persons', kind: 'flow', settles: 'migration.settled' },
+    { name: 'displaced.left', unit: 'persons', kind: 'flow', settles: 'migration.settled' },
     { name: 'recovery.months', unit: 'months', kind: 'final' },
   ],
   drivers: ['month', 'trainee', 'juniorHire', 'automatedHour'].map((name) => ({ name })),
@@ -63,6 +64,7 @@ export const krakow: RegionInfo = {
   inputs: { 'hub.jobs': { value: 92686 } },
 };
 export const manila: RegionInfo = { name: 'manila', models: ['hub-displacement', 'pond'], inputs: {} };
+export const vilnius: RegionInfo = { name: 'vilnius', models: ['hub-displacement'], inputs: {} };
 /** A region of the pond alone. */
 export const lakeside: RegionInfo = { name: 'lakeside', models: ['pond'], inputs: {} };
 
@@ -76,7 +78,7 @@ export function parseFiles(files: Files, file = 'a.yaml'): Parsed {
     file,
     text: files[file] ?? '',
     models: [hub, pond, workshop],
-    regions: [krakow, manila, lakeside, bakery],
+    regions: [krakow, manila, vilnius, lakeside, bakery],
     resolve: (path) => {
       const text = files[path];
       return text === undefined ? `there is no file ${path}` : { file: path, text };

@@ -27,6 +27,8 @@ export function compose({ parts, links }: Composition, models: Readonly<Record<s
     return model.measures.find((measure) => measure.name === name)!.unit;
   };
 
+  const labelOf = (name: string): Text => parts.find((part) => part.name === name)!.label;
+
   return {
     name: COMPOSED,
     mode: 'auto',
@@ -34,7 +36,7 @@ export function compose({ parts, links }: Composition, models: Readonly<Record<s
     inputs,
     measures: [
       ...members.flatMap(({ part, model }) => model.measures.map((measure) => ofPart(part, measure))),
-      ...linkMeasures(links, unitOf),
+      ...linkMeasures(links, unitOf, labelOf),
     ],
     drivers: members.flatMap(({ part, model }) => model.drivers.map((driver) => ofPart(part, driver))),
     causes: [

@@ -1,5 +1,6 @@
 import type { Input, Measure, Text, Unit } from '../model.ts';
 import type { Distribution } from '../../numeric/distribution.ts';
+import { splitPort } from './composition.ts';
 import type { Link } from './composition.ts';
 import type { LinkState } from './links.ts';
 
@@ -43,41 +44,63 @@ export function linkInputs(links: readonly Link[]): Input[] {
   });
 }
 
-/** What a link carries in a month, in the sender's unit, and what of it reaches the receivers. */
-export function linkMeasures(links: readonly Link[], unitOf: (port: string) => Unit): Measure<Whole, unknown>[] {
-  return links.flatMap(({ name, title, from, to }, l) => {
-    const row = (
-      end: string,
-      words: Text,
-      definition: Text,
-      read: (state: LinkState) => number,
-    ): Measure<Whole, unknown> => ({
-      name: `link.${name}.${end}`,
-      label: { en: `${title}: ${words.en}`, de: `${title}: ${words.de}` },
-      unit: unitOf(from[0]),
-      definition,
-      group: 'links',
-      kind: 'flow',
-      better: null,
-      monthly: true,
-      read: (state) => read(state.links),
-    });
-    return [
-      row(
-        'sent',
+/** The names of what is told of a link: what leaves, arrives and goes elsewhere, and each receiver's part where there are several. */
+export function linkMeasureNames({ name, to }: Pick<Link, 'name' | 'to'>): string[] {
+  const each = to.length > 1 ? to.map((port) => `arrived.${splitPort(port)[0]}`) : [];
+  return ['sent', 'arrived', ...each, 'outside'].map((end) => `link.${name}.${end}`);
+}
+
+/** What a link carries in a month, all in the sender's unit. `labelOf` names a part. */
+export function linkMeasures(
+  links: readonly Link[],
+  unitOf: (port: string) => Unit,
+  labelOf: (part: string) => Text,
+): Measure<Whole, unknown>[] {
+  let receivers = 0;
+  return links.flatMap((link, l) => {
+    const first = receivers;
+    receivers += link.to.length;
+    const all = link.to.map((port) => labelOf(splitPort(port)[0]));
+    const places = { en: all.map(({ en }) => en).join(', '), de: all.map(({ de }) => de).join(', ') };
+    const ends: [Text, Text, (state: LinkState) => number][] = [
+      [
         { en: 'leaves', de: 'geht ab' },
         { en: 'What leaves the senders in the period.', de: 'Was die Absender im Zeitraum verlässt.' },
         (state) => state.sent[l],
-      ),
-      row(
-        'arrived',
+      ],
+      [
         { en: 'arrives', de: 'kommt an' },
         {
-          en: `What of it reaches ${to.join(', ')} a month later; the rest goes to the world outside.`,
-          de: `Was davon einen Monat später ${to.join(', ')} erreicht; der Rest geht in die übrige Welt.`,
+          en: `What of it reaches ${places.en} a month later; the rest goes to the world outside.`,
+          de: `Was davon einen Monat später ${places.de} erreicht; der Rest geht in die übrige Welt.`,
         },
         (state) => state.reached[l],
-      ),
+      ],
+      ...(all.length > 1 ? all : []).map((label, n): [Text, Text, (state: LinkState) => number] => [
+        { en: `arrives in ${label.en}`, de: `kommt an in ${label.de}` },
+        {
+          en: `What of it reaches ${label.en} a month later, counted as it leaves.`,
+          de: `Was davon einen Monat später ${label.de} erreicht, gezählt wie es abgeht.`,
+        },
+        (state) => state.reaching[first + n],
+      ]),
+      [
+        { en: 'goes to the world outside', de: 'geht in die übrige Welt' },
+        { en: 'What leaves and reaches none of them.', de: 'Was abgeht und keine davon erreicht.' },
+        (state) => state.outside[l],
+      ],
     ];
+    const names = linkMeasureNames(link);
+    return ends.map(([words, definition, read], n) => ({
+      name: names[n],
+      label: { en: `${link.title}: ${words.en}`, de: `${link.title}: ${words.de}` },
+      unit: unitOf(link.from[0]),
+      definition,
+      group: 'links',
+      kind: 'flow' as const,
+      better: null,
+      monthly: true,
+      read: (state: Whole) => read(state.links),
+    }));
   });
 }

@@ -7,6 +7,8 @@ import type { Link, PartSpec } from './composition.ts';
 type Reading = {
   readonly part: string;
   readonly stock: boolean;
+  /** Place of the input that learns how many were taken; null where nobody counted here may come back. */
+  readonly settles: number | null;
   readonly read: (state: unknown, fixed: unknown) => number;
 };
 
@@ -33,10 +35,17 @@ export type LinkPlan = readonly Planned[];
 
 /** What is on its way; per link, per sender or per receiver, in the order of the plan. */
 export type LinkState = {
-  /** What left this month, and what of it will reach the receivers, in the sender's unit. */
+  /** What left this month, and what of it will reach the receivers or goes to the world outside, in the sender's unit. */
   readonly sent: Float64Array;
   readonly reached: Float64Array;
-  /** [receiver of any link] what arrives next month, and what has arrived in all, in the receiver's unit. */
+  readonly outside: Float64Array;
+  /** [receiver of any link] its part of what will reach them, in the sender's unit. */
+  readonly reaching: Float64Array;
+  /** [sender] what the receivers take of it, which the sender learns next month. */
+  readonly taken: Float64Array;
+  /** [sender] the value without the link of the input that says so. */
+  readonly settledBase: Float64Array;
+  /** [receiver] what arrives next month, and what has arrived in all, in the receiver's unit. */
   readonly transit: Float64Array;
   readonly arrived: Float64Array;
   /** [receiver] the input's value without the link, and the cost at the start. */
@@ -44,9 +53,11 @@ export type LinkState = {
   readonly costAtStart: Float64Array;
   /** [sender] a stock at the end of the month before. */
   readonly before: Float64Array;
-  /** [link] since the start: left, and let go to the receivers (times the factor). */
+  /** [link] since the start: left; gone to the world outside; let go to the receivers (times the factor); taken from the senders. */
   readonly totalSent: Float64Array;
+  readonly totalOutside: Float64Array;
   readonly totalReleased: Float64Array;
+  readonly totalTaken: Float64Array;
 };
 
 type States = Readonly<Record<string, unknown>>;
@@ -67,7 +78,12 @@ export function linkPlan(
       .find((member) => member.part.name === part)
       ?.model.measures.find((one) => one.name === name);
     if (measure === undefined) throw new RangeError(`There is no measure ${part}.${name}`);
-    return { part, stock: measure.kind === 'stock', read: (state, fixed) => measure.read(state, fixed) };
+    return {
+      part,
+      stock: measure.kind === 'stock',
+      settles: measure.settles === undefined ? null : place(`${part}.${measure.settles}`),
+      read: (state, fixed) => measure.read(state, fixed),
+    };
   };
   return links.map(({ name, from, to, split }) => ({
     name,
@@ -96,13 +112,19 @@ export function createLinks(plan: LinkPlan): LinkState {
   return {
     sent: numbers(plan.length),
     reached: numbers(plan.length),
+    outside: numbers(plan.length),
+    reaching: numbers(receivers),
+    taken: numbers(senders),
+    settledBase: numbers(senders),
     transit: numbers(receivers),
     arrived: numbers(receivers),
     base: numbers(receivers),
     costAtStart: numbers(receivers),
     before: numbers(senders),
     totalSent: numbers(plan.length),
+    totalOutside: numbers(plan.length),
     totalReleased: numbers(plan.length),
+    totalTaken: numbers(plan.length),
   };
 }
 
@@ -115,18 +137,34 @@ export function openLinks(plan: LinkPlan, state: LinkState, parts: States, fixed
       state.base[r] = now[input];
       state.costAtStart[r++] = cost === null ? 1 : cost.read(parts[part], fixed[part]);
     }
-    for (const { part, stock, read } of from) state.before[s++] = stock ? read(parts[part], fixed[part]) : 0;
+    for (const { part, stock, settles, read } of from) {
+      state.settledBase[s] = settles === null ? 0 : now[settles];
+      state.before[s++] = stock ? read(parts[part], fixed[part]) : 0;
+    }
   }
 }
 
-/** What left last month arrives: the receiving inputs are set for this one. */
+/** What left last month arrives: the receiving inputs are set for this one, and the senders learn what was taken of it. */
 export function deliver(plan: LinkPlan, state: LinkState, now: Float64Array): void {
   let r = 0;
-  for (const { to } of plan) {
+  let s = 0;
+  for (const { from } of plan) {
+    for (const { settles } of from) {
+      if (settles !== null) now[settles] = state.settledBase[s];
+      s++;
+    }
+  }
+  s = 0;
+  for (const [l, { from, to }] of plan.entries()) {
     for (const { input, level } of to) {
       state.arrived[r] += state.transit[r];
       now[input] = state.base[r] + (level ? state.arrived[r] : state.transit[r]);
       state.transit[r++] = 0;
+    }
+    for (const { settles } of from) {
+      if (settles !== null) now[settles] += state.taken[s];
+      state.totalTaken[l] += state.taken[s];
+      state.taken[s++] = 0;
     }
   }
 }
@@ -138,6 +176,7 @@ export function send(plan: LinkPlan, state: LinkState, parts: States, fixed: Sta
   for (const [l, { from, to, share, factor, elasticity }] of plan.entries()) {
     state.sent[l] = 0;
     state.reached[l] = 0;
+    state.reaching.fill(0, firstReceiver, firstReceiver + to.length);
     const weightsOfAll = to.map((receiver, n) =>
       weightOf(receiver, state.costAtStart[firstReceiver + n], parts, fixed, now, elasticity),
     );
@@ -145,17 +184,23 @@ export function send(plan: LinkPlan, state: LinkState, parts: States, fixed: Sta
       const value = read(parts[part], fixed[part]);
       const leaving = stock ? value - state.before[s] : value;
       if (stock) state.before[s] = value;
-      s++;
+      const sender = s++;
       state.sent[l] += leaving;
       const weights = weightsOfAll.map((weight, n) => (to[n].part === part ? 0 : weight));
       const sum = weights.reduce((total, weight) => total + weight, 0);
       if (sum <= 0) continue;
       const released = leaving * now[share];
       state.reached[l] += released;
-      weights.forEach((weight, n) => (state.transit[firstReceiver + n] += released * now[factor] * (weight / sum)));
+      state.taken[sender] += released;
+      weights.forEach((weight, n) => {
+        state.reaching[firstReceiver + n] += released * (weight / sum);
+        state.transit[firstReceiver + n] += released * now[factor] * (weight / sum);
+      });
       state.totalReleased[l] += released * now[factor];
     }
+    state.outside[l] = state.sent[l] - state.reached[l];
     state.totalSent[l] += state.sent[l];
+    state.totalOutside[l] += state.outside[l];
     firstReceiver += to.length;
   }
 }
@@ -174,15 +219,25 @@ function weightOf(
   return relative > 0 ? base * exp(now[elasticity] * log(relative)) : 0;
 }
 
-/** What was let go to the receivers has arrived or is on its way; throws otherwise. */
+/**
+ * What was let go to the receivers has arrived or is on its way, and what left was taken by them, will be, or went to the world outside;
+ * throws otherwise.
+ */
 export function auditLinks(plan: LinkPlan, state: LinkState): void {
   let r = 0;
-  for (const [l, { name, to }] of plan.entries()) {
+  let s = 0;
+  for (const [l, { name, from, to }] of plan.entries()) {
     let received = 0;
     for (let n = 0; n < to.length; n++, r++) received += state.arrived[r] + state.transit[r];
-    const released = state.totalReleased[l];
-    if (!(Math.abs(received - released) <= 1e-9 * Math.max(1, Math.abs(released), Math.abs(state.totalSent[l])))) {
+    let taken = state.totalTaken[l];
+    for (let n = 0; n < from.length; n++, s++) taken += state.taken[s];
+    const [sent, released, outside] = [state.totalSent[l], state.totalReleased[l], state.totalOutside[l]];
+    const slack = 1e-9 * Math.max(1, Math.abs(released), Math.abs(sent));
+    if (!(Math.abs(received - released) <= slack)) {
       throw new Error(`link ${name}: ${released} were let go, ${received} arrived or are on their way`);
+    }
+    if (!(Math.abs(sent - taken - outside) <= slack)) {
+      throw new Error(`link ${name}: ${sent} left, ${taken} were taken in and ${outside} went to the world outside`);
     }
   }
 }

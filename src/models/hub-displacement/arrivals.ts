@@ -14,6 +14,7 @@ import type { HubState } from './state.ts';
 const input = {
   returning: at('migration.return'),
   forGood: at('migration.forGood'),
+  settled: at('migration.settled'),
   reactivation: at('reactivation'),
   unemploymentEffect: at('migration.unemployment'),
   wageEffect: at('migration.wage'),
@@ -29,6 +30,7 @@ export function enterLabourForce(state: HubState, draw: Draw, month: number): vo
   const { people, town, market, scratch, monthly: figures } = state;
   const { now, mode } = draw;
   graduate(state, draw, month);
+  settleLinked(state, draw, month);
 
   const unemployment = figures.labourForce > 0 ? figures.unemployed / figures.labourForce : 0;
   const gap = unemployment - market.regionUnemploymentAtStart;
@@ -64,6 +66,22 @@ export function enterLabourForce(state: HubState, draw: Draw, month: number): vo
     const again = drawFlow(people.stock[from], chance, scratch.u[n], mode);
     if (again > 0) move(people, from, account.entrants + group, again, reason.reactivate);
   }
+}
+
+/** Whom linked regions have taken in does not return: they leave the account of those who may. Whoever is missing there follows later. */
+function settleLinked({ people, town, scratch }: HubState, draw: Draw, month: number): void {
+  const { now, mode } = draw;
+  town.toSettle += now[input.settled];
+  let away = 0;
+  for (let b = 0; b < B; b++) away += people.stock[account.away + b];
+  const due = mode === 'expected' ? town.toSettle : Math.floor(town.toSettle);
+  const settling = Math.min(due, away);
+  if (settling <= 0) return;
+  draw.uniforms(scratch.u, 1, stream.settled, month);
+  for (let b = 0; b < B; b++) scratch.weightsByAge[b] = people.stock[account.away + b];
+  splitFlow(scratch.byAge, scratch.weightsByAge, B, settling, scratch.u[0], mode);
+  for (let b = 0; b < B; b++) move(people, account.away + b, account.world, scratch.byAge[b], reason.settleLinked);
+  town.toSettle -= settling;
 }
 
 function count(expected: number, u: number, mode: Draw['mode']): number {

@@ -42,6 +42,7 @@ const SHADOW = 1e-9;
  */
 export function followDisplaced(state: HubState, draw: Draw, month: number): void {
   const { displaced } = state;
+  displaced.left = 0;
   addRates(state, draw.now);
   if (month % MONTHS !== MONTHS - 1) return;
   const quarter = (month + 1) / MONTHS - 1;
@@ -107,7 +108,8 @@ function advanceCohorts(state: HubState, now: Float64Array, quarter: number): vo
 }
 
 /** A quarter of one group's cohorts `from` to `end`, whose unemployed have all looked for as long. */
-function advance({ people, share }: HubState['displaced'], group: number, d: number, from: number, end: number): void {
+function advance(displaced: HubState['displaced'], group: number, d: number, from: number, end: number): void {
+  const { people, share } = displaced;
   const u = d * 6;
   const b = group % B;
   const t = (b * DURATIONS + d) * 4;
@@ -139,7 +141,9 @@ function advance({ people, share }: HubState['displaced'], group: number, d: num
     share[first + SAME] = same * (1 - laidOff - retiring) + idle * toSame;
     share[first + OTHER] = other * (1 - losing - leaving) + idle * toOther + skilled * trained[t];
     share[first + TRAINING] = inTraining * (1 - learning[0] - learning[1]) + idle * toTraining;
-    share[first + AWAY] = away * (1 - returning[0]) + idle * toAway + skilled * trained[t + 1];
+    const moving = idle * toAway + skilled * trained[t + 1];
+    displaced.left += people[cell] * moving;
+    share[first + AWAY] = away * (1 - returning[0]) + moving;
     share[first + INACTIVE] = inactive * (1 - resuming[0]) + idle * toInactive + skilled * trained[t + 2];
     share[first + UNEMPLOYED] = idle * (1 - found) + back;
     share[first + TRAINED] = skilled * (1 - placed) + inTraining * learning[0];

@@ -77,6 +77,7 @@ const reasons = [
   'leave',
   'return',
   'settleAway',
+  'settleLinked',
   'discourage',
   'reactivate',
   'withdraw',
@@ -132,5 +133,6 @@ export const stream = {
   training: 45,
   trainingTarget: 46,
   tradeLayoffs: 47,
+  settled: 48,
   opening: 50,
 } as const;

@@ -113,6 +113,8 @@ export function createDisplaced(quarters: number) {
     otherWage: real(K),
     otherHires: real(K),
     everLaidOff: 0,
+    /** Those of them who moved away in the quarter that ends this month, gross; 0 in other months. */
+    left: 0,
   };
 }
 
@@ -148,6 +150,8 @@ export function createTown() {
     newWorkBefore: 0,
     /** People who moved away since the start less those who moved in. */
     movedAway: 0,
+    /** People whom other regions have taken in and who are still counted among those who may return. */
+    toSettle: 0,
     /** Months since completion, summed over the people who have completed training and still look for a job. */
     trainedMonths: 0,
     tercile: new Int8Array(K * S + G) as Int8Array,

@@ -14,10 +14,10 @@ import type { View } from '../view.ts';
 
 type Part = { readonly label: string; readonly band: Band; readonly rest: boolean; readonly base: number };
 
-/** Shares of the causes in the headline measure, by future; empty where the run kept none. */
-function attributed({ results, headline }: View): readonly Attribution[] {
-  const outcome = (future: number) => yearCell(results, future, 0, headline.index, headline.period);
-  return attributions(results, outcome, headline.index, headline.period);
+/** Shares of the causes in a measure in the headline's year, by future; empty where the run kept none. */
+export function attributed({ results, headline }: View, measure = headline.index): readonly Attribution[] {
+  const outcome = (future: number) => yearCell(results, future, 0, measure, headline.period);
+  return attributions(results, outcome, measure, headline.period);
 }
 
 /** The causes that move the headline most, in one sentence for the brief. Null where the run kept none. */

@@ -8,10 +8,11 @@ import type { Block } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { intervalFigure } from '../interval-figure.ts';
-import { medianText, perFuture, rangeText } from '../phrases.ts';
+import { meanText, medianText, perFuture, rangeText } from '../phrases.ts';
 import { dataTable } from '../table.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
+import { attributed } from './causes.ts';
 
 /** Every region of a composition: its own headline, what the policies do there, and where its report is. Null for a single region. */
 export function parts(view: View): Block | null {
@@ -105,16 +106,81 @@ export function links(view: View): Block | null {
   return section('links', words.composed.linksHeading, [...blocks, ...notes]);
 }
 
-/** What a link carries over the whole run without any policy, as a sentence. */
-export function carried(view: View, { name, title }: Link): string {
+/** What a link carries over the whole run without any policy, and to whom, as a sentence. */
+export function carried(view: View, link: Link): string {
+  const { words, format, scenario } = view;
+  const total = perFuture(view, (future) => broughtText(view, future, `link.${link.name}.arrived`));
+  const sentence = words.composed.linkTitle(link.title, total);
+  if (link.to.length === 1) return sentence;
+  const each = perFuture(view, (future) =>
+    format.list(
+      receivers(view, link).map((part) =>
+        words.composed.linkPlace(part.label[scenario.language], broughtText(view, future, arrivedIn(link, part))),
+      ),
+    ),
+  );
+  return `${sentence}; ${words.composed.linkPlaces(each)}`;
+}
+
+/** The median of a link's flow over the whole run in one future, and its band. */
+function broughtText(view: View, future: number, name: string): string {
   const { results, words } = view;
-  const arrived = measureIndex(results, `link.${name}.arrived`);
-  const { unit } = results.measures[arrived];
-  const total = perFuture(view, (future) => {
-    const band = bandOf(sumToPeriod(results, future, 0, arrived, results.periods.length - 1));
-    return `${medianText(view, band, unit)} ${words.units[unit] ?? unit} (${rangeText(view, band, unit)})`;
+  const measure = measureIndex(results, name);
+  const { unit } = results.measures[measure];
+  const band = bandOf(brought(view, future, name));
+  return `${medianText(view, band, unit)} ${words.units[unit] ?? unit} (${rangeText(view, band, unit)})`;
+}
+
+function brought({ results }: View, future: number, name: string): Float64Array {
+  return sumToPeriod(results, future, 0, measureIndex(results, name), results.periods.length - 1);
+}
+
+function receivers({ scenario }: View, { to }: Link): PartSpec[] {
+  return to.map((port) => scenario.composition!.parts.find((part) => part.name === splitPort(port)[0])!);
+}
+
+function arrivedIn({ name }: Link, part: PartSpec): string {
+  return `link.${name}.arrived.${part.name}`;
+}
+
+/** What each link has to say to the question: who gets most of it where several may, else what it does to where it arrives. */
+export function linkAnswers(view: View): string[] {
+  const { scenario, words } = view;
+  return (scenario.composition?.links ?? []).flatMap((link) => {
+    const title = words.quote(link.title);
+    if (link.to.length > 1) {
+      return [
+        words.composed.answer(
+          title,
+          perFuture(view, (future) => mostBrought(view, link, future)),
+        ),
+      ];
+    }
+    const [part] = receivers(view, link);
+    const measure = measureIndex(view.results, `${part.name}.${headlineOf(view, part)}`);
+    const found = attributed(view, measure);
+    if (found.length === 0) return [];
+    const values = perFuture(view, (future) => {
+      const { band } = found[future].causes.find(({ name }) => name === link.name)!;
+      return meanText(view, band, view.results.measures[measure].unit, 'difference');
+    });
+    return [words.composed.answerEffect(title, words.quote(labelOf(view, measure)), values)];
   });
-  return words.composed.linkTitle(title, total);
+}
+
+function mostBrought(view: View, link: Link, future: number): string {
+  const all = brought(view, future, `link.${link.name}.arrived`);
+  const shares = receivers(view, link).map((part) => ({
+    label: part.label[view.scenario.language],
+    band: bandOf(
+      brought(view, future, arrivedIn(link, part)).map((value, draw) => (all[draw] > 0 ? value / all[draw] : 0)),
+    ),
+  }));
+  const most = shares.reduce((best, one) => (one.band.p50 > best.band.p50 ? one : best));
+  return view.words.composed.answerPlace(
+    most.label,
+    `${medianText(view, most.band, 'share')}; ${rangeText(view, most.band, 'share')}`,
+  );
 }
 
 function placesOf({ scenario, format }: View, ports: readonly string[]): string {

@@ -5,9 +5,14 @@ import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { figure, limitText, medianText, rangeText } from '../phrases.ts';
 import type { View } from '../view.ts';
+import { linkAnswers } from './composed.ts';
 
-/** The finding in one sentence: the headline measure in every future, with its 90 % band. */
+/** The finding in one sentence: the headline measure in every future with its 90 % band, then what passes between regions. */
 export function titleSentence(view: View): string {
+  return [headlineSentence(view), ...linkAnswers(view)].join('; ');
+}
+
+function headlineSentence(view: View): string {
   const { words, headline, place, futures, results, format } = view;
   const isHub = headline.info.name === 'hub.change';
   const label = headline.info.label[view.scenario.language];

@@ -16,6 +16,11 @@ export const deComposed: typeof enComposed = {
     linkTitle: (title, values) => `${title}, was im ganzen Lauf ankommt: ${values}`,
     linkSubtitle: (from, to) =>
       `Von ${from} nach ${to}, je Jahr: was abgeht und was davon einen Monat später ankommt; der Rest geht in die übrige Welt. Basis.`,
+    answer: (title, values) => `${title}: das meiste geht ${values}`,
+    answerPlace: (place, share) => `nach ${place} (${share})`,
+    answerEffect: (title, label, value) => `${title} ändert ${label} um ${value}`,
+    linkPlaces: (values) => `davon ${values}`,
+    linkPlace: (place, value) => `${value} nach ${place}`,
     linkHead: [
       'Jahr',
       'Zukunft',
@@ -28,8 +33,8 @@ export const deComposed: typeof enComposed = {
     everywhere: 'In jeder Region:',
     closed: 'Was abgegeben wurde, ist angekommen oder unterwegs: für jede Verbindung am Ende jedes Jahres geprüft.',
     limits: [
-      'Wer durch eine Verbindung kommt, zählt zu denen, die zuziehen. Wo er herkommt, zählt er zu den Weggezogenen und kann dorthin zurückkehren, ohne hier wegzugehen; und eine Wanderungsprognose kann manche davon schon enthalten.',
-      'Regionen werben um Arbeit damit, wie sich ihre Kosten je Einheit seit dem Beginn verändert haben: dass eine seit jeher billiger ist, zieht hier nichts an.',
+      'Wer durch eine Verbindung kommt, zählt zu denen, die zuziehen, und kehrt nicht mehr dorthin zurück, wo er herkommt; eine Wanderungsprognose kann manche davon schon enthalten.',
+      'Regionen werben um Arbeit durch ihre Größe und dadurch, wie sich ihre Kosten je Einheit seit dem Beginn verändert haben: was Kunden aus dem Unterschied machen, den es seit jeher gibt, zeigt die Größe.',
     ],
   },
 };

@@ -15,13 +15,18 @@ export const enComposed = {
     linkTitle: (title: string, values: string) => `${title}, arriving over the whole run: ${values}`,
     linkSubtitle: (from: string, to: string) =>
       `From ${from} to ${to}, by year: what leaves, and what of it arrives a month later; the rest goes to the world outside. Baseline.`,
+    answer: (title: string, values: string) => `${title}: most goes ${values}`,
+    answerPlace: (place: string, share: string) => `to ${place} (${share})`,
+    answerEffect: (title: string, label: string, value: string) => `${title} changes ${label} by ${value}`,
+    linkPlaces: (values: string) => `of it ${values}`,
+    linkPlace: (place: string, value: string) => `${value} to ${place}`,
     linkHead: ['Year', 'Future', 'Leaves: median ± error', '90 % of draws', 'Arrives: median ± error', '90 % of draws'],
     step: 'What leaves one region, work or people, reaches others a month later; the rest goes to the world outside.',
     everywhere: 'In every region:',
     closed: 'What was let go has arrived or is on its way: checked for each link at the end of every year.',
     limits: [
-      'People who come by a link are added to those who arrive. Where they come from they count among those who are away and may return there, without leaving here; and a projection of migration may hold some of them already.',
-      'Regions compete for work by how their cost of a unit has changed since the start: that one has been cheaper all along draws nothing here.',
+      'People who come by a link are added to those who arrive, and no longer return to where they came from; a projection of migration may hold some of them already.',
+      'Regions compete for work by their size and by how their cost of a unit has changed since the start: what clients make of the difference in cost that there has always been shows in the size.',
     ],
   },
 };

@@ -1,5 +1,7 @@
 import { splitPort } from '../../models/composed/composition.ts';
 import type { Unit } from '../../models/model.ts';
+import { support, validity } from '../../numeric/distribution.ts';
+import type { Distribution } from '../../numeric/distribution.ts';
 import { composedInfo, composedRegion, knownParts, linksOf } from '../composition.ts';
 import type { KnownPart } from '../composition.ts';
 import type { Path } from '../locate.ts';
@@ -70,15 +72,43 @@ function lintParts(parts: readonly KnownPart[], regions: readonly RegionInfo[], 
   });
 }
 
-/** Every link: ports that exist and count the same thing, receivers that nothing else sets, possible shares. */
+/** Every link: ports that exist and count the same thing, receivers that nothing else sets, possible shares, nothing sent twice. */
 export function lintLinks(context: Context): void {
   const taken = new Map<string, string>();
+  const given: Given = { shares: new Map(), people: new Map() };
   for (const [name, link] of entries(context.raw.links)) {
     const path = ['links', name];
     if (!namePattern.test(name)) context.report.atKey(path, say.badName(name, 'link'));
     if (context.parts === undefined) context.report.atKey(path, say.linkWithoutRegions);
-    else if (link !== undefined) lintLink(context, path, link, taken);
+    else if (link !== undefined) {
+      lintLink(context, path, link, taken);
+      lintSenders(context, path, link, given);
+    }
   }
+}
+
+/** What earlier links take: the greatest share of each port, and the port from which the people of each `part.settles` come. */
+type Given = { readonly shares: Map<string, number>; readonly people: Map<string, string> };
+
+/** No more than all of what leaves can arrive, and people are not sent a second time as a part of others who leave. */
+function lintSenders(context: Context, path: Path, link: Loose<RawLink>, { shares, people }: Given): void {
+  const most = validShare(link.share) ? Math.min(1, support(link.share)[1]) : 0;
+  for (const [where, port] of portsAt(path, 'from', link.from)) {
+    const [part, name] = splitPort(port);
+    const measures = context.parts?.find((one) => one.name === part)?.model.measures;
+    const settles = measures?.find((measure) => measure.name === name)?.settles;
+    const sum = (shares.get(port) ?? 0) + most;
+    if (sum > 1 + 1e-12) context.report.at(where, say.moreThanLeaves(port, sum));
+    shares.set(port, sum);
+    if (settles === undefined) continue;
+    const before = people.get(`${part}.${settles}`);
+    if (before !== undefined && before !== port) context.report.at(where, say.sentTwice(port, before));
+    people.set(`${part}.${settles}`, port);
+  }
+}
+
+function validShare(share: Loose<RawLink>['share']): share is Distribution {
+  return share !== undefined && validity(share as Distribution) === null;
 }
 
 function lintLink(context: Context, path: Path, link: Loose<RawLink>, taken: Map<string, string>): void {

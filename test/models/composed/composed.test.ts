@@ -6,6 +6,7 @@ import { findMeasure, yearCell } from '../../../src/results/cells.ts';
 import { partResults } from '../../../src/results/part.ts';
 import type { Results } from '../../../src/results/results.ts';
 import { readReferences } from '../../../src/node/data.ts';
+import { errorsOf } from '../../scenario/fixture.ts';
 import { parseText } from '../../scenario/real.ts';
 import { drawsOf, jobOf, runDraws } from '../../hub.ts';
 
@@ -120,6 +121,36 @@ test('people who leave one region and are let go to another arrive there, and wa
     // The last month's are on their way, and a few of those who came have died or had children.
     expect(more / sent).toBeGreaterThan(0.9);
     expect(more / sent).toBeLessThan(1.02);
+  });
+});
+
+describe('people whom another region has taken in', () => {
+  const text = (from: string, share: number) =>
+    `${common}regions:\n  at: {model: skill-shortage, region: austria}\n  krk: {model: hub-displacement, region: krakow}\n` +
+    `links:\n  people: {from: krk.${from}, to: at.migration.linked, share: ${share}}\n` +
+    'headline: {measure: krk.hub.change, year: 2025}\n';
+  const returned = (results: Results): number =>
+    [1, 2].flatMap((period) => cell(results, 'krk.inMigrants', 0, period)).reduce((a, b) => a + b, 0);
+
+  test('do not return: where all who leave are taken in, fewer come back than where none are', () => {
+    expect(returned(run(text('outMigrants', 1)))).toBeLessThan(returned(run(text('outMigrants', 0))));
+  });
+
+  test('are a part of those who leave where only people who were laid off are sent', () => {
+    const results = run(text('displaced.left', 1));
+    const [sent, all] = ['link.people.sent', 'krk.outMigrants'].map((name) =>
+      [1, 2].flatMap((period) => cell(results, name, 0, period)).reduce((a, b) => a + b, 0),
+    );
+    expect(sent).toBeGreaterThan(0);
+    expect(sent).toBeLessThan(0.5 * all);
+  });
+
+  test('are sent once: all who leave, or those who were laid off, not both', () => {
+    const both = text('outMigrants', 0.5).replace(
+      'headline',
+      '  more: {from: krk.displaced.left, to: at.migration.linked, share: 0.5}\nheadline',
+    );
+    expect(errorsOf(parseText(both)).join('\n')).toContain('The people of krk.displaced.left would be sent twice');
   });
 });
 

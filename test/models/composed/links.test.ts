@@ -9,7 +9,10 @@ const figure =
   (name: keyof Part) =>
   (state: unknown): number =>
     (state as Part)[name]!;
-const reading = (part: string, name: keyof Part, stock = false) => ({ part, stock, read: figure(name) });
+const reading = (part: string, name: keyof Part, stock = false, settles: number | null = null) => ({
+  ...{ part, stock, settles },
+  read: figure(name),
+});
 
 /** Places of a link's own inputs, and of those that receive. */
 const [SHARE, FACTOR, ELASTICITY, RECEIVING] = [0, 1, 2, 3];
@@ -101,6 +104,51 @@ test('two links leave each other alone', () => {
     link({ name: 'people', from: [reading('north', 'jobs')], to: [receiver('west', 2)] }),
   ];
   expect(run(plan, [parts, parts], [1, 1, 0, 0, 0, 0]).received).toEqual([[50, 50, 8]]);
+});
+
+describe('people who may come back', () => {
+  const SETTLED = RECEIVING + 1;
+  const from = [reading('north', 'work', false, SETTLED)];
+  const parts = { north: { work: 100 } };
+
+  test('are settled where they are taken: their region learns their number in the month in which they arrive', () => {
+    const plan = [link({ from, to: [receiver('east', 0)] })];
+    expect(run(plan, [parts, parts, parts], [0.3, 2, 0, 0, 0]).received).toEqual([
+      [60, 30],
+      [60, 30],
+    ]);
+  });
+
+  test('by several links add up, on top of those whom the region loses anyway', () => {
+    const plan = [link({ from, to: [receiver('east', 0)] }), link({ from, to: [receiver('west', 2)] })];
+    expect(run(plan, [parts, parts], [0.25, 1, 0, 0, 5, 0]).received).toEqual([[25, 55, 25]]);
+  });
+});
+
+test('what leaves and reaches nobody is booked to the world outside, and each receiver’s part to it', () => {
+  const plan = [link({ to: [receiver('east', 0, { size: true }), receiver('west', 1, { size: true })] })];
+  const parts = { north: { work: 100 }, east: { jobs: 30 }, west: { jobs: 10 } };
+  const state = createLinks(plan);
+  const now = Float64Array.of(0.4, 2, 0, 0, 0);
+  openLinks(plan, state, parts, {}, now);
+  for (let month = 0; month < 3; month++) {
+    deliver(plan, state, now);
+    send(plan, state, parts, {}, now);
+  }
+  expect([...state.reaching]).toEqual([30, 10]);
+  expect([state.sent[0], state.reached[0], state.outside[0]]).toEqual([100, 40, 60]);
+  expect([state.totalSent[0], state.totalOutside[0], state.totalTaken[0] + state.taken[0]]).toEqual([300, 180, 120]);
+});
+
+test('an audit says what left and is nowhere', () => {
+  const plan = [link({ to: [receiver('east', 0)] })];
+  const state = createLinks(plan);
+  state.totalSent[0] = 10;
+  state.totalOutside[0] = 6;
+  state.taken[0] = 3;
+  expect(() => auditLinks(plan, state)).toThrow('10 left, 3 were taken in and 6 went to the world outside');
+  state.totalTaken[0] = 1;
+  expect(() => auditLinks(plan, state)).not.toThrow();
 });
 
 test('an audit says what was let go and never came', () => {

@@ -359,6 +359,15 @@ export const region: readonly Input[] = [
   ),
   row(
     moves,
+    'migration.settled',
+    ['Out-migrants whom linked regions have taken in', 'Abgewanderte, die verbundene Regionen aufgenommen haben'],
+    'persons',
+    0,
+    positive,
+    'assumption: none, unless a link takes some; a month’s number, who no longer return',
+  ),
+  row(
+    moves,
     'discouragement',
     ['Long-term unemployed who stop looking', 'Langzeitarbeitslose, die die Suche aufgeben'],
     'per month',

@@ -4,6 +4,7 @@ import { B } from '../layout.ts';
 import type { HubState } from '../state.ts';
 import { type HubMeasure, measures } from './measure.ts';
 
+const flow = measures('flow', 'displaced people');
 const final = measures('final', 'displaced people');
 
 const outcomeLabel: Record<(typeof outcomes)[number], Text> = {
@@ -77,6 +78,18 @@ export const displacedMeasures: readonly HubMeasure[] = [
         (state) => reached(state, TWO_YEARS, o, ...BANDS[ages]),
       ),
     ),
+  ),
+  flow(
+    'displaced.left',
+    ['People laid off who move away', 'Gekündigte, die wegziehen'],
+    'persons',
+    null,
+    [
+      'People laid off in an earlier quarter who leave the region within five years; counted at the quarter’s end, a part of those who move away.',
+      'In einem früheren Quartal Gekündigte, die binnen fünf Jahren wegziehen; am Quartalsende gezählt, ein Teil der Abwanderung.',
+    ],
+    ({ displaced }) => displaced.left,
+    { settles: 'migration.settled' },
   ),
   final(
     'displaced.people',

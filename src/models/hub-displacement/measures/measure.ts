@@ -13,8 +13,9 @@ export function measures(kind: HubMeasure['kind'], group: string, rest: { readon
     better: Better,
     [defined, definiert]: readonly [string, string],
     read: (state: HubState) => number,
+    port: Pick<HubMeasure, 'settles'> = {},
   ): HubMeasure => {
     const label: Text = { en, de };
-    return { name, label, unit, definition: { en: defined, de: definiert }, group, kind, better, ...rest, read };
+    return { name, label, unit, definition: { en: defined, de: definiert }, group, kind, better, ...rest, ...port, read };
   };
 }

@@ -163,6 +163,7 @@ export const peopleMeasures: readonly HubMeasure[] = [
       'Personen im Erwerbsalter, die im Jahr wegziehen; sofort wegziehende Absolventen zählen nicht.',
     ],
     ({ people }) => people.flow[reason.leave] + people.flow[reason.quitAway],
+    { settles: 'migration.settled' },
   ),
   flow(
     'inMigrants',
