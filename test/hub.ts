@@ -63,8 +63,9 @@ export function runDraws(job: Job): Results {
   return collector.results();
 }
 
-function nothing(block: Block): BlockResult {
-  return { block, arrays: [new Float64Array(block.count), new Float64Array(block.count)], clamps: [] };
+/** A block's place in the results, left at zero. */
+export function nothing(block: Block): BlockResult {
+  return { block, arrays: Array.from({ length: 4 }, () => new Float64Array(block.count)), clamps: [] };
 }
 
 /** Draws of a measure in a year (the last, unless said otherwise). */

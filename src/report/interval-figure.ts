@@ -11,7 +11,12 @@ import type { Table } from './table.ts';
 import type { View } from './view.ts';
 
 /** One label of the chart: a list of draws for every future. */
-export type IntervalItem = { readonly label: string; readonly draws: (future: number) => ArrayLike<number> };
+export type IntervalItem = {
+  readonly label: string;
+  readonly draws: (future: number) => ArrayLike<number>;
+  /** What else to know of it in a future, written beneath. */
+  readonly detail?: (future: number) => string;
+};
 
 export type IntervalFigure = {
   readonly id: string;
@@ -33,16 +38,17 @@ export type IntervalFigure = {
 export function intervalFigure(view: View, options: IntervalFigure): Block {
   const { words, format, futures } = view;
   const { unit, meaning } = options;
-  const drawn = options.items.flatMap(({ label, draws }) =>
-    futures.map((future) => ({ label, future, band: bandOf(draws(future.index)) })),
+  const drawn = options.items.flatMap(({ label, draws, detail }) =>
+    futures.map((future) => ({ label, future, band: bandOf(draws(future.index)), detail: detail?.(future.index) })),
   );
   const rows = drawn
     .filter(({ band }) => band.n > 0)
-    .map(({ label, future, band }): IntervalRow => {
+    .map(({ label, future, band, detail }): IntervalRow => {
       const value = medianText(view, band, unit, meaning);
       const { p5, p25, p50, p75, p95 } = band;
       const text = options.rowText(label, future.title, value, rangeText(view, band, unit, meaning));
-      return { label, series: future.title, p5, p25, p50, p75, p95, value, text };
+      const row = { label, series: future.title, p5, p25, p50, p75, p95, value, text };
+      return detail === undefined ? row : { ...row, detail };
     });
   const alt = `${options.subtitle} ${words.joined(rows.map(({ text }) => text))}`;
   return figureBlock(view, {

@@ -67,6 +67,21 @@ export function allOffCell(results: Results, future: number, measure: number, pe
   return allOff.subarray(cell * draws, (cell + 1) * draws);
 }
 
+/** What a cause adds to the headline measure with all others off (`first`) or on (`last`), draw by draw; null for other measures. */
+export function endCell(
+  results: Results,
+  end: 'first' | 'last',
+  future: number,
+  cause: number,
+  measure: number,
+  period: number,
+): Float64Array | null {
+  const { causes, draws, ends } = results.attribution;
+  if (ends === undefined || ends.measure !== measure) return null;
+  const cell = (future * causes.length + cause) * results.periods.length + period;
+  return ends[end].subarray(cell * draws, (cell + 1) * draws);
+}
+
 /** A measure added up from the first year to `period`, draw by draw: a flow’s total, of a stock the years that its units last. */
 export function sumToPeriod(
   results: Years,

@@ -38,12 +38,13 @@ export function createCollector(job: Job): Collector {
   const auditYears = shared(futures * cells * counts.audit);
   const shapley = shared(futures * causes.length * cells * counts.attribution);
   const allOff = shared(futures * cells * counts.attribution);
+  const ends = [0, 1].map(() => shared(futures * causes.length * periods * counts.attribution));
   const inStructures = futures * variants.length * structureArms(scenario).length * periods;
   const headline = shared(inStructures * counts.structures);
   const targets: Record<Block['kind'], readonly Float64Array[]> = {
     draws: [years, paths, inputs],
     audit: [auditYears],
-    attribution: [shapley, allOff],
+    attribution: [shapley, allOff, ...ends],
     structures: [headline],
   };
   const clamps = new Map<string, Clamp>();
@@ -85,6 +86,11 @@ export function createCollector(job: Job): Collector {
           causes: causes.map(({ name, label }) => ({ name, label })),
           shapley,
           allOff,
+          ends: {
+            measure: layout.measures.findIndex(({ name }) => name === scenario.headline.measure),
+            first: ends[0],
+            last: ends[1],
+          },
         },
         ...(variants.length > 0 && {
           structures: { draws: counts.structures, variants, arms: structureArms(scenario), headline },

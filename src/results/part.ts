@@ -11,7 +11,8 @@ export function partResults(results: Results, part: string): Results {
   const chosen = results.measures.flatMap(({ name }, m) => (kept(name) ? [m] : []));
   const monthly = results.monthlyMeasures.flatMap((m, place) => (chosen.includes(m) ? [place] : []));
   const inputs = results.inputNames.flatMap((name, i) => (name.startsWith(prefix) ? [i] : []));
-  const { draws, periods, months, audit, attribution } = results;
+  const { draws, periods, months, audit } = results;
+  const { ends: _ends, ...attribution } = results.attribution;
   const all = results.measures.length;
   const years = periods.length;
   return {

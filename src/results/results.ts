@@ -52,6 +52,11 @@ export type Results = {
     readonly causes: readonly { readonly name: string; readonly label: Text }[];
     readonly shapley: Float64Array;
     readonly allOff: Float64Array;
+    /**
+     * What each cause adds to the headline measure (by its index) with all others off, and with all others on:
+     * [future][cause][period][draw]. Absent where a part of a run is looked at.
+     */
+    readonly ends?: { readonly measure: number; readonly first: Float64Array; readonly last: Float64Array };
   };
   /**
    * The headline measure of the first draws in structural variants of the model: [future][variant][arm][period][draw], `arms` by

@@ -20,6 +20,23 @@ export function shapley(outcomes: readonly Float64Array[], causes: number): Floa
   });
 }
 
+/**
+ * What each cause adds where none other is at work, and where all others are: between them and its Shapley share lies how much causes
+ * depend on each other. [cause][cell] each.
+ */
+export function firstAndLast(
+  outcomes: readonly Float64Array[],
+  causes: number,
+): { first: Float64Array[]; last: Float64Array[] } {
+  const all = outcomes.length - 1;
+  const less = (a: Float64Array, b: Float64Array) => a.map((value, cell) => value - b[cell]);
+  const each = Array.from({ length: causes }, (_, cause) => 1 << cause);
+  return {
+    first: each.map((bit) => less(outcomes[bit], outcomes[0])),
+    last: each.map((bit) => less(outcomes[all], outcomes[all ^ bit])),
+  };
+}
+
 function bits(mask: number): number {
   let count = 0;
   for (let rest = mask; rest > 0; rest >>= 1) count += rest & 1;

@@ -1,6 +1,6 @@
 import { modelOf } from '../models/index.ts';
 import type { AnyModel } from '../models/index.ts';
-import { shapley } from './attribution.ts';
+import { firstAndLast, shapley } from './attribution.ts';
 import { createDrawer } from './draw.ts';
 import type { Values } from './draw.ts';
 import { luckOfModel } from './design.ts';
@@ -20,7 +20,8 @@ export type Clamp = { readonly input: string; readonly arm: string; readonly cou
  * draws: years [draw][future][arm][measure][period], paths [draw][future][arm][monthly][month], inputs [draw][future][input];
  * audit: years [replicate][future][measure][period];
  * structures: headline [draw][future][variant][arm][period];
- * attribution: shapley [draw][future][cause][measure][period], all off [draw][future][measure][period].
+ * attribution: shapley [draw][future][cause][measure][period], all off [draw][future][measure][period], and of the headline measure each
+ * cause switched on first and last, [draw][future][cause][period].
  */
 export type BlockResult = {
   readonly block: Block;
@@ -58,6 +59,13 @@ export function createRunner(job: Job): Runner {
 
   const setting = (draw: number, values: Values, future: number, mode = scenario.mode): Setting => {
     return { model, fixed, keys, mode, draw, values, future, length: scenario.months };
+  };
+
+  /** Where the headline measure stands in a tally of years. */
+  const headlineCells = () => {
+    const { measures, periods } = layoutOf(scenario, model);
+    const measure = measures.findIndex(({ name }) => name === scenario.headline.measure);
+    return { from: measure * periods.length, end: (measure + 1) * periods.length, periods: periods.length };
   };
 
   const runDraws = ({ first, count }: Block): Float64Array[] => {
@@ -98,6 +106,8 @@ export function createRunner(job: Job): Runner {
     const size = tally.years.length;
     const shares = new Appender(count * scenario.futures.length * causes * size);
     const allOff = new Appender(count * scenario.futures.length * size);
+    const { from, end, periods } = headlineCells();
+    const ends = [0, 1].map(() => new Appender(count * scenario.futures.length * causes * periods));
     for (let draw = first; draw < first + count; draw++) {
       const values = drawer.draw(draw);
       scenario.futures.forEach((_, future) => {
@@ -111,9 +121,14 @@ export function createRunner(job: Job): Runner {
         }
         for (const share of shapley(outcomes, causes)) shares.add(share);
         allOff.add(outcomes[0]);
+        const { first: alone, last } = firstAndLast(
+          outcomes.map((outcome) => outcome.subarray(from, end)),
+          causes,
+        );
+        [alone, last].forEach((added, n) => added.forEach((one) => ends[n].add(one)));
       });
     }
-    return [shares.array, allOff.array];
+    return [shares.array, allOff.array, ...ends.map(({ array }) => array)];
   };
 
   const variants = structuresOf(scenario).map(({ set }) => {
@@ -130,9 +145,7 @@ export function createRunner(job: Job): Runner {
   });
 
   const runStructures = ({ first, count }: Block): Float64Array[] => {
-    const layout = layoutOf(scenario, model);
-    const measure = layout.measures.findIndex(({ name }) => name === scenario.headline.measure);
-    const periods = layout.periods.length;
+    const { from, end, periods } = headlineCells();
     const runs = scenario.futures.length * variants.length * structureArms(scenario).length;
     const headline = new Appender(count * runs * periods);
     for (let draw = first; draw < first + count; draw++) {
@@ -140,7 +153,7 @@ export function createRunner(job: Job): Runner {
       scenario.futures.forEach((_, future) => {
         for (const { held, arms: own } of variants) {
           simulate(setting(draw, withInputs(values, held), future), own);
-          for (const { tally } of own) headline.add(tally.years.subarray(measure * periods, (measure + 1) * periods));
+          for (const { tally } of own) headline.add(tally.years.subarray(from, end));
         }
       });
     }

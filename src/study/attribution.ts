@@ -1,11 +1,17 @@
 import type { Text } from '../models/model.ts';
-import { allOffCell, causeCell } from '../results/cells.ts';
+import { allOffCell, causeCell, endCell } from '../results/cells.ts';
 import type { Results } from '../results/results.ts';
 import { bandOf } from '../results/summary.ts';
 import type { Band } from '../results/summary.ts';
 
-/** Shapley share of one cause in what the baseline did. */
-export type Contribution = { readonly name: string; readonly label: Text; readonly band: Band };
+/** Shapley share of one cause in what the baseline did; of the headline also what it adds as the first cause and as the last. */
+export type Contribution = {
+  readonly name: string;
+  readonly label: Text;
+  readonly band: Band;
+  readonly first: Band | null;
+  readonly last: Band | null;
+};
 
 export type Attribution = {
   readonly future: number;
@@ -32,7 +38,13 @@ export function attributions(
     return {
       future,
       draws,
-      causes: causes.map(({ name, label }, cause) => ({ name, label, band: bandOf(shares[cause]) })),
+      causes: causes.map(({ name, label }, cause) => {
+        const end = (which: 'first' | 'last'): Band | null => {
+          const cell = endCell(results, which, future, cause, measure, period);
+          return cell === null ? null : bandOf(cell);
+        };
+        return { name, label, band: bandOf(shares[cause]), first: end('first'), last: end('last') };
+      }),
       rest: bandOf(rest),
       gap: largestGap(baseline(future), rest, shares),
     };

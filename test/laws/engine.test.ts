@@ -251,6 +251,23 @@ test('the shares of the causes and what is left without them add up to the basel
   }
 });
 
+test('what a cause adds as the last one is what switching it off in the baseline takes away', () => {
+  const withGrowth = (growth: number) =>
+    hubJob({
+      ...{ ...small, months: 12, draws: 2, headline: { measure: 'hub.jobs', year: 2025 } },
+      assumptions: { ...small.assumptions, 'volume.growth': growth },
+    });
+  const { attribution, periods } = everything(withGrowth(0.1), 'forwards');
+  const growth = attribution.causes.findIndex(({ name }) => name === 'growth');
+  const cell = (growth * periods.length + 1) * attribution.draws;
+  const [all, without] = [0.1, 0].map((value) =>
+    drawsOf(runDraws(withGrowth(value)), 'hub.jobs', { year: periods[1] }),
+  );
+  for (let draw = 0; draw < attribution.draws; draw++) {
+    expect(attribution.ends!.last[cell + draw]).toBeCloseTo(all[draw] - without[draw], 9);
+  }
+});
+
 test('a cause that is given as a dated path is switched off like one that is given as a number', () => {
   const shares = (growth: number | { path: { month: number; value: number }[] }) => {
     const assumptions = { ...small.assumptions, 'volume.growth': growth };

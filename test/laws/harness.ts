@@ -1,27 +1,53 @@
 import fc from 'fast-check';
-import { models } from '../../src/models/index.ts';
+import { modelOf, models } from '../../src/models/index.ts';
 import type { AnyModel } from '../../src/models/index.ts';
-import type { Input, Mode, Region, Table } from '../../src/models/model.ts';
+import type { Composition } from '../../src/models/composed/composition.ts';
+import type { Draw, Input, Mode, Region, Table } from '../../src/models/model.ts';
 import { readData, readPlaces } from '../../src/node/data.ts';
 import { median, quantile } from '../../src/numeric/distribution.ts';
 import { fillUniforms, keyFromSeed } from '../../src/numeric/random.ts';
 import type { Job } from '../../src/run/plan.ts';
 import type { Lever, Scenario } from '../../src/scenario/scenario.ts';
+import { jobOf as jobOfScenario } from '../hub.ts';
+import { parseText } from '../scenario/real.ts';
 
 /** A model in a place that has figures for it: what every law is put to. */
 export type Subject = {
   readonly model: AnyModel;
   readonly region: Region;
   readonly tables: Readonly<Record<string, Table>>;
+  /** Of several models put together. */
+  readonly composition?: Composition;
 };
 
-/** Every model of the house, in the first region that names it. */
-export const subjects: readonly Subject[] = Object.values(models).flatMap((model) => {
-  const region = readPlaces().find((one) => one.models.includes(model.name));
-  if (region === undefined) return [];
-  const { tables } = readData({ model: model.name, region: region.name });
-  return [{ model, region, tables }];
-});
+/** A country and a hub that exchange work and people: what the laws say of models must hold of several together. */
+function composed(): Subject {
+  const { scenario, region, tables } = jobOfScenario(
+    parseText(`title: Law
+question: Does it hold?
+months: 6
+regions:
+  at: {model: skill-shortage, region: austria}
+  krk: {model: hub-displacement, region: krakow}
+links:
+  work: {from: at.offshore.positions, to: krk.volume.linked, share: {uniform: [0.05, 0.5]}, factor: {uniform: [1, 1.3]}}
+  people: {from: krk.outMigrants, to: at.migration.linked, share: {uniform: [0.05, 0.5]}}
+headline: {measure: krk.hub.change, year: 2025}
+`),
+  );
+  return { model: modelOf(scenario), region, tables, composition: scenario.composition! };
+}
+
+/** Every model of the house, in the first region that names it, and a composition of two. */
+export const subjects: readonly Subject[] = [
+  ...Object.values(models).flatMap((model) => {
+    const region = readPlaces().find((one) => one.models.includes(model.name));
+    if (region === undefined) return [];
+    const { tables } = readData({ model: model.name, region: region.name });
+    return [{ model, region, tables }];
+  }),
+  composed(),
+];
 
 /** Subjects as rows of `describe.each`. */
 export const named = subjects.map((subject) => [subject.model.name, subject] as const);
@@ -73,7 +99,7 @@ export function levers({ model }: Subject): fc.Arbitrary<Lever[]> {
 }
 
 /** A short job of a subject. */
-export function jobOf({ model, region, tables }: Subject, changes: Partial<Scenario> = {}): Job {
+export function jobOf({ model, region, tables, composition }: Subject, changes: Partial<Scenario> = {}): Job {
   const scenario: Scenario = {
     ...{
       title: 'Law',
@@ -82,6 +108,7 @@ export function jobOf({ model, region, tables }: Subject, changes: Partial<Scena
       language: 'en',
       model: model.name,
       region: region.name,
+      ...(composition && { composition }),
     },
     ...{ start: 2025 * 12, months: 6, draws: 2, seed: 'law', sampling: 'sobol', mode: 'integer' },
     headline: { measure: model.measures[0].name, year: 2025 },
@@ -103,28 +130,46 @@ function prepared(subject: Subject): unknown {
   return fixedOf.get(subject);
 }
 
-export type Run = { read(measure: string): number; step(months: number, each?: () => void): void };
+export type Run = {
+  readonly state: unknown;
+  read(measure: string): number;
+  step(months: number, each?: () => void): void;
+};
 
-/** One run by hand: every input at its median unless said otherwise, the accounts audited before and after every month. */
-export function runOf(subject: Subject, { inputs, mode, seed }: World): Run {
-  const { model, region } = subject;
-  const fixed = prepared(subject);
+/** Every input at its median unless said otherwise, and luck from a seed; a part of a composition has its own piece of both. */
+export function drawOf(
+  { model, region }: Subject,
+  { inputs, mode, seed }: World,
+  fill: typeof fillUniforms = fillUniforms,
+): Draw {
   const now = Float64Array.from(
     model.inputs,
     ({ name, value }) => inputs[name] ?? median(region.inputs[name]?.value ?? value),
   );
-  const key = keyFromSeed(seed);
-  const draw = {
-    now,
-    mode,
-    uniforms: (out: Float64Array, count: number, stream: number, month: number) =>
-      fillUniforms(out, count, key, 0, stream, month),
+  const lucky = (piece: Float64Array, own: Mode, luck: string): Draw => {
+    const key = keyFromSeed(luck);
+    const uniforms: Draw['uniforms'] = (out, count, stream, month) => void fill(out, count, key, 0, stream, month);
+    return { now: piece, mode: own, uniforms };
   };
+  if (model.parts === undefined) return lucky(now, mode, seed);
+  let end = 0;
+  const parts = model.parts.map((part) =>
+    lucky(now.subarray(end, (end += part.inputs)), mode === 'auto' ? part.mode : mode, `${seed} ${part.name}`),
+  );
+  return { ...lucky(now, mode, seed), parts };
+}
+
+/** One run by hand, the accounts audited before and after every month. */
+export function runOf(subject: Subject, world: World): Run {
+  const { model } = subject;
+  const fixed = prepared(subject);
+  const draw = drawOf(subject, world);
   const state: unknown = model.initial(fixed, draw);
   model.audit(state, fixed);
   const readers = new Map(model.measures.map((one) => [one.name, one]));
   let month = 0;
   return {
+    state,
     read(measure) {
       const reader = readers.get(measure);
       if (reader === undefined) throw new Error(`no measure ${measure}`);

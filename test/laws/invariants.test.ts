@@ -8,14 +8,14 @@ import { planBlocks } from '../../src/run/plan.ts';
 import type { Job } from '../../src/run/plan.ts';
 import type { Policy } from '../../src/scenario/scenario.ts';
 import { models } from '../../src/models/index.ts';
-import { runDraws } from '../hub.ts';
+import { nothing, runDraws } from '../hub.ts';
 import { jobOf, levers, named, runOf, worlds, wrongIn } from './harness.ts';
 
 const policy = (name: string, list: Policy['levers']): Policy => ({ name, title: name, description: '', levers: list });
 const same = (a: Float64Array, b: Float64Array) => a.length === b.length && a.every((x, i) => Object.is(x, b[i]));
 
-test('every model has a region to be put to the laws in', () => {
-  expect(named.map(([name]) => name)).toEqual(Object.keys(models));
+test('every model has a region to be put to the laws in, and so has a composition', () => {
+  expect(named.map(([name]) => name)).toEqual([...Object.keys(models), 'composed']);
 });
 
 describe.each(named)('%s', (_, subject) => {
@@ -37,9 +37,7 @@ describe.each(named)('%s', (_, subject) => {
     const results = (order: (job: Job) => ReturnType<typeof planBlocks> extends Iterable<infer B> ? B[] : never) => {
       const collector = createCollector(job);
       for (const block of order(job))
-        if (block.kind === 'draws') collector.add(createRunner(job).run(block));
-        else
-          collector.add({ block, arrays: [new Float64Array(block.count), new Float64Array(block.count)], clamps: [] });
+        collector.add(block.kind === 'draws' ? createRunner(job).run(block) : nothing(block));
       return collector.results();
     };
     const forwards = results((one) => [...planBlocks(one)]);

@@ -43,3 +43,19 @@ test('16: S1, S2 and S3 are never negative; S4 nets what is wanted against who i
     { numRuns: 12, seed: 16 },
   );
 });
+
+test('3: hires are at most the vacancies and the people who look', () => {
+  fc.assert(
+    fc.property(worlds(subject), ({ inputs, mode }) => {
+      const run = countryRun(inputs, { mode });
+      const { market } = run.state;
+      run.step(12, () => {
+        for (let o = 0; o < market.hires.length; o++) {
+          expect(market.hires[o]).toBeLessThanOrEqual(market.searchers[o] + 1e-9);
+          expect(market.vacancies[o]).toBeGreaterThanOrEqual(-1e-9);
+        }
+      });
+    }),
+    { numRuns: 12, seed: 3 },
+  );
+});

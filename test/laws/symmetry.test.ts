@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { replicateNetwork } from '../../src/models/network-replication/replicate.ts';
 import type { Table } from '../../src/models/model.ts';
-import { named, runOf } from './harness.ts';
+import { runDraws } from '../hub.ts';
+import { jobOf, named, runOf } from './harness.ts';
 import type { Subject } from './harness.ts';
 
 /** Middle values; where demand is to change only after years, it changes at once. */
@@ -69,6 +70,15 @@ describe('8: the order of occupations and of rows is irrelevant', () => {
       order.forEach((i, k) => expect(after[series][60][k], series).toBeCloseTo(before[series][60][i], 9));
     }
   });
+});
+
+test('11: network-replication, which knows no dates, is the same in another year', () => {
+  const subject = named.find(([name]) => name === 'network-replication')![1];
+  const [now, later] = [2025, 2031].map((year) => {
+    const headline = { measure: subject.model.measures[0].name, year };
+    return runDraws(jobOf(subject, { start: year * 12, months: 30, headline })).years;
+  });
+  expect(later).toEqual(now);
 });
 
 /** Columns that count people, by table: half a country has half of them. */

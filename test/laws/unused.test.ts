@@ -16,6 +16,12 @@ type Case = {
 };
 
 const cases: Readonly<Record<string, Case>> = {
+  composed: {
+    given: { 'link.people.share': 0, 'link.work.share': 0 },
+    unused: ['link.people.factor', 'link.work.factor', 'at.outsourcing.ceiling'],
+    used: 'krk.volume.growth',
+    measure: 'krk.hub.jobs',
+  },
   'hub-displacement': {
     given: { 'events.hazard': 0, 'training.seats': 0 },
     unused: ['events.closureShare', 'events.notice', 'training.months', 'training.completion'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shapley } from '../../src/run/attribution.ts';
+import { firstAndLast, shapley } from '../../src/run/attribution.ts';
 
 const cell = (value: number) => Float64Array.of(value);
 
@@ -23,4 +23,13 @@ describe('Shapley shares', () => {
     const sum = shapley(outcomes, 3).reduce((total, [share]) => total + share, 0);
     expect(outcomes[0][0] + sum).toBeCloseTo(11, 12);
   });
+});
+
+test('a cause as the first and as the last one: the gloves', () => {
+  // A left glove alone is worth nothing, and everything once a right one is there; of two right gloves the last adds nothing.
+  const worth = (coalition: number) => (coalition & 1 && coalition & 6 ? 1 : 0);
+  const outcomes = Array.from({ length: 8 }, (_, coalition) => cell(worth(coalition)));
+  const { first, last } = firstAndLast(outcomes, 3);
+  expect(first.map(([added]) => added)).toEqual([0, 0, 0]);
+  expect(last.map(([added]) => added)).toEqual([1, 0, 0]);
 });

@@ -47,8 +47,12 @@ export function resultHash(results: Results): string {
 /** The arrays of a run in the order in which they are hashed. */
 function arraysOf(results: Results): readonly Float64Array[] {
   const { years, paths, inputs, audit, attribution, structures } = results;
-  const always = [years, paths, inputs, audit.years, attribution.shapley, attribution.allOff];
-  return structures === undefined ? always : [...always, structures.headline];
+  const { shapley, allOff, ends } = attribution;
+  return [
+    ...[years, paths, inputs, audit.years, shapley, allOff],
+    ...(ends === undefined ? [] : [ends.first, ends.last]),
+    ...(structures === undefined ? [] : [structures.headline]),
+  ];
 }
 
 function bytesOf(numbers: Float64Array): Uint8Array {

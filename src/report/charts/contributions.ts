@@ -16,6 +16,9 @@ export type ContributionRow = {
   readonly total: boolean;
   /** Where its bar begins: in a waterfall at the end of the one before. */
   readonly base?: number;
+  /** What it adds where it is the only cause at work, and where it is the last one. */
+  readonly first?: number;
+  readonly last?: number;
 };
 
 export type ContributionOptions = ChartText & {
@@ -24,6 +27,8 @@ export type ContributionOptions = ChartText & {
   readonly width: number;
   readonly xTitle: string;
   readonly xFormat: string;
+  /** From the least to the greatest value, where several charts share one scale. */
+  readonly domain?: readonly [number, number];
   /** Written for "%" on the axis where shares differ by points. */
   readonly points?: string;
 };
@@ -50,6 +55,8 @@ export function contributions(options: ContributionOptions): ChartSpec {
     labelSlot: index * 2.1 + 0.5,
     base: row.base ?? 0,
     mean: (row.base ?? 0) + row.mean,
+    ...(row.first !== undefined && { first: (row.base ?? 0) + row.first }),
+    ...(row.last !== undefined && { last: (row.base ?? 0) + row.last }),
     low: (row.base ?? 0) + row.low,
     high: (row.base ?? 0) + row.high,
     fill: row.total ? colour('muted') : options.colour,
@@ -75,6 +82,7 @@ export function contributions(options: ContributionOptions): ChartSpec {
             type: 'quantitative',
             title: options.xTitle,
             axis: { format: options.xFormat, ...axisLabels(options.points), tickCount: 4 },
+            ...(options.domain && { scale: { domain: options.domain, nice: true } }),
           },
           x2: { field: 'base' },
           y,
@@ -87,6 +95,7 @@ export function contributions(options: ContributionOptions): ChartSpec {
         mark: { type: 'rule', color: colour('ink'), strokeWidth: 1.5, aria: false },
         encoding: { x: { field: 'low', type: 'quantitative' }, x2: { field: 'high' }, y },
       },
+      ...ends(rows, y),
       zeroRule('x'),
       ...onSeam({
         mark: { type: 'text', align: 'left', fontWeight: 600, aria: false },
@@ -98,4 +107,15 @@ export function contributions(options: ContributionOptions): ChartSpec {
       }),
     ],
   });
+}
+
+/** A ring where a cause is the first at work, a dot where it is the last. */
+function ends(rows: readonly { readonly first?: number }[], y: object): ChartSpec[] {
+  if (rows.every(({ first }) => first === undefined)) return [];
+  const point = (field: string, filled: boolean): ChartSpec => ({
+    transform: [{ filter: `isValid(datum.${field})` }],
+    mark: { type: 'point', filled, size: 38, color: colour('ink'), strokeWidth: 1.5, opacity: 1, aria: false },
+    encoding: { x: { field, type: 'quantitative' }, y },
+  });
+  return [point('first', false), point('last', true)];
 }

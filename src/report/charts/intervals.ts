@@ -16,6 +16,8 @@ export type IntervalRow = {
   /** Printed at the right and read aloud. */
   readonly value: string;
   readonly text: string;
+  /** Written small beneath it. */
+  readonly detail?: string;
 };
 export type IntervalMarker = {
   readonly label: string;
@@ -42,6 +44,7 @@ const valueWidth = 124;
 const margin = 40;
 /** Labels are bold, and so wider than the same text in plain letters. */
 const boldness = 1.15;
+const detailSize = 11;
 /** Slots from a line of a label to the next. */
 const lineStep = 0.85;
 
@@ -49,7 +52,7 @@ const lineStep = 0.85;
 export function intervals(options: IntervalOptions): ChartSpec {
   const values = options.width >= 500;
   const inner = options.width - (values ? valueWidth : 0);
-  const { rows, labels, slotOf, slots } = place(options, inner - margin);
+  const { rows, labels, details, slotOf, slots } = place(options, inner - margin);
   return chart(options, options.width, slots * slotHeight + 70, {
     autosize: { type: 'pad' },
     width: inner - margin,
@@ -60,6 +63,7 @@ export function intervals(options: IntervalOptions): ChartSpec {
       span(rows, options, 'p25', 'p75', 6, slots),
       medians(rows),
       ...labelLayers(labels, inner - margin),
+      ...(details.length > 0 ? detailLayers(details, inner - margin) : []),
       ...(values ? [valueLayer(rows, inner)] : []),
       ...markerLayers(placeMarkers(options, slotOf)),
     ],
@@ -70,13 +74,14 @@ type Placed = IntervalRow & { readonly slot: number };
 /** A line of a label. */
 type Label = { readonly label: string; readonly slot: number };
 
-/** Slots from the top: a label in as many lines as it needs, then one slot per series; half a slot of air between groups. */
+/** Slots from the top: a label in as many lines as it needs, then one slot per series and its detail; air between groups. */
 function place(
   options: IntervalOptions,
   width: number,
-): { rows: Placed[]; labels: Label[]; slotOf: ReadonlyMap<string, number>; slots: number } {
+): { rows: Placed[]; labels: Label[]; details: Label[]; slotOf: ReadonlyMap<string, number>; slots: number } {
   const rows: Placed[] = [];
   const labels: Label[] = [];
+  const details: Label[] = [];
   /** Where the last line of each label stands. */
   const slotOf = new Map<string, number>();
   let slot = 0.5;
@@ -86,10 +91,14 @@ function place(
       labels.push({ label: line, slot });
     });
     slotOf.set(label, slot);
-    for (const row of options.rows.filter((other) => other.label === label)) rows.push({ ...row, slot: ++slot });
+    for (const row of options.rows.filter((other) => other.label === label)) {
+      rows.push({ ...row, slot: ++slot });
+      const lines = row.detail === undefined ? [] : linesWithin(row.detail, width, detailSize);
+      for (const line of lines) details.push({ label: line, slot: (slot += lineStep) });
+    }
     slot += 1.4;
   }
-  return { rows, labels, slotOf, slots: slot - 0.4 };
+  return { rows, labels, details, slotOf, slots: slot - 0.4 };
 }
 
 function placeMarkers(
@@ -154,6 +163,17 @@ function labelLayers(labels: readonly Label[], width: number): ChartSpec[] {
   return onSeam({
     data: { values: labels },
     mark: { type: 'text', align: 'left', fontWeight: 600, limit: cutAt(width), aria: false },
+    encoding: { x: { value: 0 }, y, text: { field: 'label', type: 'nominal' } },
+  });
+}
+
+function detailLayers(details: readonly Label[], width: number): ChartSpec[] {
+  return onSeam({
+    data: { values: details },
+    mark: {
+      ...{ type: 'text', align: 'left', fontSize: detailSize, color: colour('muted') },
+      ...{ limit: cutAt(width), aria: false },
+    },
     encoding: { x: { value: 0 }, y, text: { field: 'label', type: 'nominal' } },
   });
 }

@@ -12,7 +12,14 @@ import type { Meaning } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 
-type Part = { readonly label: string; readonly band: Band; readonly rest: boolean; readonly base: number };
+type Part = {
+  readonly label: string;
+  readonly band: Band;
+  readonly rest: boolean;
+  readonly base: number;
+  readonly first?: Band | null;
+  readonly last?: Band | null;
+};
 
 /** Shares of the causes in a measure in the headline's year, by future; empty where the run kept none. */
 export function attributed({ results, headline }: View, measure = headline.index): readonly Attribution[] {
@@ -53,6 +60,13 @@ export function causes(view: View): Block | null {
       ? waterfall(view, one, yearCell(results, one.future, 0, headline.index, headline.period))
       : partsOf(view, one),
   );
+  const reach = parts
+    .flat()
+    .flatMap(({ base, band, first, last }) => [
+      ...[0, base + band.p5, base + band.p95, base + band.mean],
+      ...[first, last].flatMap((one) => (one ? [base + one.mean] : [])),
+    ]);
+  const domain = [Math.min(...reach), Math.max(...reach)] as const;
   const strongest = found.map((one) => bySize(one)[0]);
   const title = words.causes.title(
     headline.year,
@@ -85,7 +99,8 @@ export function causes(view: View): Block | null {
               title: `${title} (${future.title})`,
               description: alt,
               locale: format.axisLocale,
-              rows: own.map(({ label, band, rest, base }) => ({
+              domain,
+              rows: own.map(({ label, band, rest, base, first, last }) => ({
                 label,
                 mean: band.mean,
                 low: band.p5,
@@ -94,6 +109,8 @@ export function causes(view: View): Block | null {
                 text: words.causes.row(label, value(band), range(band)),
                 total: rest,
                 base,
+                ...(first && { first: first.mean }),
+                ...(last && { last: last.mean }),
               })),
               colour: future.colour,
               width,
@@ -108,7 +125,10 @@ export function causes(view: View): Block | null {
         head: words.causes.head,
         text: [0, 1],
         rows: futures.flatMap((future) =>
-          parts[future.index].map(({ label, band }) => [label, future.title, value(band), range(band)]),
+          parts[future.index].map(({ label, band, first, last }) => [
+            ...[label, future.title, value(band), range(band)],
+            ...[first, last].map((one) => (one ? value(one) : '–')),
+          ]),
         ),
       },
     }),
@@ -119,7 +139,7 @@ export function causes(view: View): Block | null {
 function partsOf(view: View, { causes: list, rest }: Attribution): Part[] {
   const { words, scenario } = view;
   return [
-    ...list.map(({ label, band }) => ({ label: label[scenario.language], band, rest: false, base: 0 })),
+    ...list.map(({ label, ...one }) => ({ label: label[scenario.language], ...one, rest: false, base: 0 })),
     { label: words.causes.rest, band: rest, rest: true, base: 0 },
   ];
 }
@@ -128,9 +148,9 @@ function partsOf(view: View, { causes: list, rest }: Attribution): Part[] {
 function waterfall(view: View, { causes: list, rest }: Attribution, outcome: Float64Array): Part[] {
   const { words, scenario, results } = view;
   let base = rest.mean;
-  const steps = list.map(({ label, band }) => {
-    const step = { label: label[scenario.language], band, rest: false, base };
-    base += band.mean;
+  const steps = list.map(({ label, ...one }) => {
+    const step = { label: label[scenario.language], ...one, rest: false, base };
+    base += one.band.mean;
     return step;
   });
   const sum = bandOf(outcome.subarray(0, results.attribution.draws));

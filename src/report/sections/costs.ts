@@ -11,13 +11,14 @@ import type { View } from '../view.ts';
 /** What every arm costs from the start to the headline year, for what gain, and when it shows; then its bills line by line. */
 export function costs(view: View): Html {
   const { words, comparisons, arms, futures, headline } = view;
-  const rows = comparisons.map(({ arm, future, cost, costPerUnit, monthsToEffect }) => {
+  const rows = comparisons.map((comparison) => {
+    const { arm, future, cost, monthsToEffect } = comparison;
     const free = cost.mean === 0 && cost.sd === 0;
     return [
       arms[arm].title,
       futures[future].title,
       free ? words.costs.noCost : meanText(view, cost, 'EUR'),
-      free ? words.costs.noCost : costPerUnitText(view, costPerUnit),
+      costPerUnitText(view, comparison),
       effectText(view, monthsToEffect),
     ];
   });
@@ -58,8 +59,10 @@ function linesHtml(view: View): Html {
   </details>`;
 }
 
-function costPerUnitText(view: View, ratio: Comparison['costPerUnit']): string {
+/** "4,000 ± 500 € per job and year", or why there is no such figure. */
+export function costPerUnitText(view: View, { cost, costPerUnit: ratio }: Comparison): string {
   const { words, results, headline } = view;
+  if (cost.mean === 0 && cost.sd === 0) return words.costs.noCost;
   if (ratio === null) return words.costs.noGain;
   const { unit, kind } = results.measures[unitMeasure(results, headline.index)];
   // A fraction's unit is the whole; people pay for points.

@@ -14,7 +14,7 @@ import { dataTable } from '../table.ts';
 import type { Table } from '../table.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
-import { costs } from './costs.ts';
+import { costPerUnitText, costs } from './costs.ts';
 
 const listed = 5;
 const listedPerGroup = 1;
@@ -49,6 +49,7 @@ export function policies(view: View): Block | null {
             yearCell(results, future, index, headline.index, headline.period),
             yearCell(results, future, 0, headline.index, headline.period),
           ),
+        detail: (future) => detailOf(view, index, future),
       })),
       unit: headline.info.unit,
       meaning: 'difference',
@@ -73,6 +74,31 @@ function bestOf(view: View, future: number): string {
   const [best] = own.filter(({ difference }) => difference.better! > 0.5).sort((a, b) => size(b) - size(a));
   if (best === undefined) return words.policies.none;
   return words.policies.best(arms[best.arm].title, value(best), format.percent(best.difference.better!));
+}
+
+/** What a decision needs beside the size of an effect: how sure it is better, at what cost, on whose word. */
+function detailOf(view: View, arm: number, future: number): string {
+  const { words, comparisons } = view;
+  const one = comparisons.find((comparison) => comparison.arm === arm && comparison.future === future)!;
+  const { better } = one.difference;
+  const parts = [
+    better === null ? words.policies.noSide : words.policies.detail(shareText(view, better)),
+    costPerUnitText(view, one),
+    evidenceOf(view, arm),
+  ];
+  return parts.join(' · ');
+}
+
+/** Whether the effects of an arm's levers lean on studies, which the scenario in words names, or are assumed. */
+function evidenceOf({ words, arms, scenario, references }: View, arm: number): string {
+  const { name } = arms[arm];
+  const names = scenario.packages.find((one) => one.name === name)?.policies ?? [name];
+  const levers = scenario.policies.filter((one) => names.includes(one.name)).flatMap((policy) => policy.levers);
+  const studied = levers.filter(({ evidence = '' }) =>
+    (evidence.match(/[\w-]+/g) ?? []).some((key) => Object.hasOwn(references, key)),
+  );
+  if (studied.length === 0) return words.policies.assumed;
+  return studied.length === levers.length ? words.policies.studied : words.policies.partlyStudied;
 }
 
 function shareText(view: View, share: number): string {

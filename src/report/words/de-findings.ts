@@ -16,6 +16,10 @@ export const deFindings: typeof enFindings = {
     row: (arm, future, difference, range, better) =>
       `${arm}, ${future}: ${difference} (90 %: ${range}); besser als die Basis in ${better} der Ziehungen`,
     noSide: 'keine bessere Seite',
+    detail: (share) => `besser in ${share}`,
+    assumed: 'Wirkung angenommen',
+    studied: 'Wirkung aus Studien',
+    partlyStudied: 'Wirkung teils aus Studien',
     same: 'genau kein Unterschied',
     caption: 'Jede Maßnahme im Vergleich zur Basis',
     head: [
@@ -127,11 +131,11 @@ export const deFindings: typeof enFindings = {
     subtitle: (label) =>
       `Exakte Shapley-Anteile an ${label}: Ursachen werden in jeder Kombination abgeschaltet, bei gleichem Zufall.`,
     note: (draws) =>
-      `Balken: Mittel, Linie: 90 % von ${draws} Ziehungen. Der graue Balken ist, was ohne alle Ursachen geschieht. Die Balken ergeben zusammen die Basis. Quelle: dieser Lauf.`,
+      `Balken: Mittel, Linie: 90 % von ${draws} Ziehungen. Der graue Balken ist, was ohne alle Ursachen geschieht. Die Balken ergeben zusammen die Basis. Ring: was eine Ursache beiträgt, wenn alle anderen aus sind; Punkt: wenn alle anderen an sind; je weiter auseinander, desto mehr hängt sie von ihnen ab. Quelle: dieser Lauf.`,
     rest: 'Alles Übrige (alle Ursachen aus)',
     row: (cause, value, range) => `${cause}: Mittel ${value}; 90 % der Ziehungen ${range}`,
     alt: (future, parts) => `Balken nach Ursachen, ${future}: ${parts}.`,
-    head: ['Ursache', 'Zukunft', 'Mittel ± Fehler', '90 % der Ziehungen'],
+    head: ['Ursache', 'Zukunft', 'Mittel ± Fehler', '90 % der Ziehungen', 'Als erste Ursache', 'Als letzte Ursache'],
     caption: 'Beitrag jeder Ursache',
     gap: (value) => `Größter Abstand zwischen einer Ziehung und der Summe ihrer Anteile: ${value}.`,
     warning:

@@ -14,6 +14,10 @@ export const enFindings = {
     row: (arm: string, future: string, difference: string, range: string, better: string) =>
       `${arm}, ${future}: ${difference} (90 %: ${range}); better than the baseline in ${better} of draws`,
     noSide: 'no better side',
+    detail: (share: string) => `better in ${share}`,
+    assumed: 'effect assumed',
+    studied: 'effect from studies',
+    partlyStudied: 'effect partly from studies',
     same: 'exactly no difference',
     caption: 'Each policy against the baseline',
     head: [
@@ -119,11 +123,11 @@ export const enFindings = {
     subtitle: (label: string) =>
       `Exact Shapley shares in ${label}: causes are switched off in every combination, with the same luck.`,
     note: (draws: string) =>
-      `Bar: mean, line: 90 % of ${draws} draws. The grey bar is what happens with all causes off. The bars add up to the baseline. Source: this run.`,
+      `Bar: mean, line: 90 % of ${draws} draws. The grey bar is what happens with all causes off. The bars add up to the baseline. Ring: what a cause adds with all others off; dot: with all others on; the further apart, the more it depends on them. Source: this run.`,
     rest: 'Everything else (all causes off)',
     row: (cause: string, value: string, range: string) => `${cause}: mean ${value}; 90 % of draws ${range}`,
     alt: (future: string, parts: string) => `Bars by cause, ${future}: ${parts}.`,
-    head: ['Cause', 'Future', 'Mean ± error', '90 % of draws'],
+    head: ['Cause', 'Future', 'Mean ± error', '90 % of draws', 'As the first cause', 'As the last cause'],
     caption: 'Contribution of each cause',
     gap: (value: string) => `Largest gap between a draw and the sum of its shares: ${value}.`,
     warning: 'An attribution is a statement about the model: it says what changes when a cause is switched off in it.',
