@@ -1,5 +1,6 @@
 import type { References } from '../models/tables.ts';
 import type { SuiteOutcome, ValidationSummary } from '../study/validation/index.ts';
+import { DERIVED } from '../study/validation/suite.ts';
 import { html } from './html.ts';
 import { styleSheet } from './style.ts';
 import { dataTable } from './table.ts';
@@ -11,10 +12,12 @@ export function validationPage(
   references: References,
 ): string {
   const sourceOf = (key: string): string => {
+    if (key === DERIVED) return 'derived';
     const found = references[key];
     return found === undefined ? key : `${found.by} (${found.year})`;
   };
-  const title = `${summary.passed} of ${summary.total} published or derived results reproduced`;
+  const { passed, total, published } = summary;
+  const title = `${published.passed} of ${published.total} published results and ${passed - published.passed} of ${total - published.total} derived ones reproduced`;
   const { markup } = html`<body>
     <header class="mast">
       <p class="kicker">worktide validate</p>
@@ -29,7 +32,7 @@ export function validationPage(
             ${dataTable({
               caption: title,
               quiet: true,
-              head: ['Check', 'What', 'Source', 'Published', 'Ours', 'Deviation', 'Tolerance', 'Why', 'Result'],
+              head: ['Check', 'What', 'Source', 'Expected', 'Ours', 'Deviation', 'Tolerance', 'Why', 'Result'],
               text: [0, 1, 2, 7, 8],
               rows: checks.map((check) => [
                 check.id,

@@ -52,8 +52,12 @@ export function masthead(view: View): Html {
 /** What this version reproduces of what others published. */
 function badge({ words, validation, format }: View): Html {
   if (validation === undefined) return nothing;
-  const { passed, total, version, date } = validation;
-  return html`<p class="meta badge">${words.badge.text(format.plain(passed), format.plain(total), version, date)}</p>`;
+  const { passed, total, published, version, date } = validation;
+  const of = (some: number, all: number): string => words.badge.of(format.plain(some), format.plain(all));
+  const others = of(passed - published.passed, total - published.total);
+  return html`<p class="meta badge">
+    ${words.badge.text(of(published.passed, published.total), others, version, date)}
+  </p>`;
 }
 
 function peopleText(view: View, change: number, error: number, start: string | null): string {

@@ -3,8 +3,9 @@ import type { enNetwork, enNetworkTone } from './en-network.ts';
 /** German for the network of occupations, and for what is reproduced. */
 export const deNetwork: typeof enNetwork = {
   badge: {
-    text: (passed, total, version, date) =>
-      `An der Literatur geprüft: ${passed} von ${total} veröffentlichten oder abgeleiteten Ergebnissen nachgerechnet (Version ${version}, ${date}). „worktide validate“ wiederholt es.`,
+    of: (passed, total) => `${passed} von ${total}`,
+    text: (published, derived, version, date) =>
+      `Geprüft: ${published} veröffentlichten Ergebnissen nachgerechnet, und ${derived}, die aus den Gleichungen folgen (Version ${version}, ${date}). „worktide validate“ wiederholt es.`,
   },
   network: {
     heading: 'Berufe und Mobilität',

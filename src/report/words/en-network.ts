@@ -1,8 +1,9 @@
 /** English for the network of occupations, and for what is reproduced. */
 export const enNetwork = {
   badge: {
-    text: (passed: string, total: string, version: string, date: string) =>
-      `Checked against the literature: ${passed} of ${total} published or derived results reproduced (version ${version}, ${date}). “worktide validate” repeats it.`,
+    of: (passed: string, total: string) => `${passed} of ${total}`,
+    text: (published: string, derived: string, version: string, date: string) =>
+      `Checked: ${published} published results reproduced, and ${derived} that follow from the equations (version ${version}, ${date}). “worktide validate” repeats it.`,
   },
   network: {
     heading: 'Occupations and mobility',

@@ -1,7 +1,7 @@
 import { normalCdf, normalQuantile } from '../../numeric/normal.ts';
 import { exp } from '../../numeric/arithmetic.ts';
 import { fairCrps, normalCrps } from '../scores.ts';
-import { because, noneFails } from './suite.ts';
+import { DERIVED, because, noneFails } from './suite.ts';
 import type { Check, Suite } from './suite.ts';
 
 const DRAWS = 20_000;
@@ -50,7 +50,7 @@ export const decisions: Suite = {
     {
       id: 'EVPI normal',
       what: 'Perfect information on a gain with mean .5 and spread 2 against doing nothing: σφ(z) − |μ|Φ(−z), z = |μ|/σ',
-      source: 'spec',
+      source: DERIVED,
       published: (2 * exp(-0.03125)) / 2.5066282746310002 - 0.5 * normalCdf(-0.25),
       ours: evpi([normals.map(() => 0), normals.map((x) => 0.5 + 2 * x)]),
       tolerance: 1e-3,
@@ -59,7 +59,7 @@ export const decisions: Suite = {
     {
       id: 'EVPI none to choose',
       what: 'Perfect information where one arm is better in every draw',
-      source: 'spec',
+      source: DERIVED,
       published: 0,
       ours: evpi([normals, normals.map((x) => x + 1)]),
       tolerance: 1e-12,
@@ -68,7 +68,7 @@ export const decisions: Suite = {
     {
       id: 'EVPI ≥ 0',
       what: 'Cases in which perfect information is worth less than nothing',
-      source: 'spec',
+      source: DERIVED,
       ...noneFails(
         [-1, -0.1, 0, 0.1, 1].filter((mean) => evpi([normals.map(() => 0), normals.map((x) => x + mean)]) < 0).length,
       ),

@@ -1,6 +1,6 @@
 import { adoptionHazard, bassShare, meanFieldAdoption } from '../../economy/adoption.ts';
 import { log } from '../../numeric/arithmetic.ts';
-import { printed } from './suite.ts';
+import { DERIVED, printed } from './suite.ts';
 import type { Check, Suite } from './suite.ts';
 
 const p = 0.03;
@@ -19,7 +19,7 @@ export const diffusion: Suite = {
     ].map(([years, published]): Check => ({
       id: `K-T5 F(${years})`,
       what: `Share that has adopted after ${years} years, p = .03, q = .38`,
-      source: 'chandrasekaran2007',
+      source: DERIVED,
       published,
       ours: bassShare(p, q, years),
       ...printed(4),
@@ -27,7 +27,7 @@ export const diffusion: Suite = {
     {
       id: 'K-T5 peak',
       what: 'Years until most adopt at once, ln(q/p)/(p + q) = 6.193; found by the steepest year of the closed form',
-      source: 'chandrasekaran2007',
+      source: DERIVED,
       published: log(q / p) / (p + q),
       ours: steepest(),
       tolerance: 0.001,
@@ -44,7 +44,7 @@ export const diffusion: Suite = {
       return {
         id: `K-T5 N=${firms}, t=${years}`,
         what: `Mean share of ${firms} firms that has adopted after ${years} years (birth chain)`,
-        source: 'spec',
+        source: DERIVED,
         published,
         ours: birthChain(firms, years).mean,
         ...printed(decimals),
@@ -59,7 +59,7 @@ export const diffusion: Suite = {
       return {
         id: `K-T5 sd N=${firms}`,
         what: `Standard deviation of that share after 10 years, ${firms} firms`,
-        source: 'spec',
+        source: DERIVED,
         published,
         ours: birthChain(firms, 10).sd,
         ...printed(3),
@@ -68,7 +68,7 @@ export const diffusion: Suite = {
     {
       id: 'K12 monthly',
       what: 'Share after 5 years of many alike firms that decide month by month, against the closed form',
-      source: 'chandrasekaran2007',
+      source: DERIVED,
       published: bassShare(p, q, 5),
       ours: monthByMonth(60),
       tolerance: 0.0087,

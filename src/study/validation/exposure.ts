@@ -1,10 +1,14 @@
 import { readCsv } from '../../models/tables/csv.ts';
+import { moments } from '../../numeric/quantiles.ts';
 import type { Check, Suite, SuiteData } from './suite.ts';
 
 const soc = 'exposure-soc.csv';
 const isco = 'exposure-isco.csv';
 const groups = 'networks/united-states-occupations.csv';
-const byGroups = 'employment is known by major group only, within which every occupation counts the same';
+/** Coefficient of variation of employment among the occupations of a major group. @assumption a few large ones and many small */
+const UNEVEN = 1.7;
+const byGroups =
+  'employment is known by major group only: two standard deviations of what occupations of uneven size within it can move';
 
 type Exposure = { readonly group: string; readonly values: Readonly<Record<string, number>> };
 
@@ -30,17 +34,24 @@ function gpts(data: SuiteData): Check[] {
       Number(cells['employment']),
     ]),
   );
-  const overWorkers = (of: (row: Exposure) => number): number => {
-    let sum = 0;
-    let people = 0;
-    for (const [group, weight] of employment) {
-      const own = rows.filter((row) => row.group === group);
-      sum += (weight * own.reduce((total, row) => total + of(row), 0)) / own.length;
-      people += weight;
+  const majorGroups = [...employment].map(([group, people]) => ({
+    people,
+    own: rows.filter((row) => row.group === group),
+  }));
+  const everybody = majorGroups.reduce((sum, { people }) => sum + people, 0);
+  /** A mean over workers, and what it may be off since employment within a group is not known. */
+  const overWorkers = (of: (row: Exposure) => number): Pick<Check, 'ours' | 'tolerance' | 'why'> => {
+    let ours = 0;
+    let variance = 0;
+    for (const { people, own } of majorGroups) {
+      const { mean, variance: within } = moments(Float64Array.from(own, of));
+      const weight = people / everybody;
+      ours += weight * mean;
+      if (own.length > 1) variance += (weight * weight * within * (1 + UNEVEN * UNEVEN)) / own.length;
     }
-    return sum / people;
+    return { ours, tolerance: 2 * Math.sqrt(variance), why: byGroups };
   };
-  const shareAbove = (limit: number): number => overWorkers(({ values }) => (values['beta'] >= limit ? 1 : 0));
+  const above = (limit: number) => overWorkers(({ values }) => (values['beta'] >= limit ? 1 : 0));
   const source = 'eloundou2023';
   return [
     {
@@ -48,45 +59,35 @@ function gpts(data: SuiteData): Check[] {
       what: 'Workers with at least 10 % of tasks exposed (β, human ratings)',
       source,
       published: 0.8,
-      ours: shareAbove(0.1),
-      tolerance: 0.03,
-      why: byGroups,
+      ...above(0.1),
     },
     {
       id: 'GPTs 50 %',
       what: 'Workers with at least 50 % of tasks exposed (β, human ratings)',
       source,
       published: 0.19,
-      ours: shareAbove(0.5),
-      tolerance: 0.06,
-      why: byGroups,
+      ...above(0.5),
     },
     {
       id: 'GPTs α',
       what: 'Tasks of workers exposed to a language model alone (α, human ratings)',
       source,
       published: 0.15,
-      ours: overWorkers(({ values }) => values['alpha']),
-      tolerance: 0.02,
-      why: byGroups,
+      ...overWorkers(({ values }) => values['alpha']),
     },
     {
       id: 'GPTs ζ human',
       what: 'Tasks exposed with software on top (lower end of 47 to 56 %; human ratings)',
       source,
       published: 0.47,
-      ours: overWorkers(({ values }) => values['gamma']),
-      tolerance: 0.03,
-      why: byGroups,
+      ...overWorkers(({ values }) => values['gamma']),
     },
     {
       id: 'GPTs ζ GPT-4',
       what: 'Tasks exposed with software on top (upper end of 47 to 56 %; GPT-4 ratings)',
       source,
       published: 0.56,
-      ours: overWorkers(({ values }) => values['gamma_gpt4']),
-      tolerance: 0.03,
-      why: byGroups,
+      ...overWorkers(({ values }) => values['gamma_gpt4']),
     },
   ];
 }

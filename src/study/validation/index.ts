@@ -8,6 +8,7 @@ import { network } from './network.ts';
 import { projection } from './projection.ts';
 import { queues } from './queues.ts';
 import { sensitivity } from './sensitivity.ts';
+import { DERIVED } from './suite.ts';
 import type { Check, Suite, SuiteData } from './suite.ts';
 import { tasks } from './tasks.ts';
 
@@ -35,6 +36,8 @@ export type ValidationSummary = {
   readonly date: string;
   readonly passed: number;
   readonly total: number;
+  /** Of them, those that somebody else published; the others are derived from the equations. */
+  readonly published: { readonly passed: number; readonly total: number };
   readonly suites: readonly {
     readonly name: string;
     readonly title: string;
@@ -57,5 +60,10 @@ export function summarise(outcomes: readonly SuiteOutcome[], version: string, da
     return { name, title, passed: checks.filter(({ passed }) => passed).length, total: checks.length };
   });
   const add = (of: 'passed' | 'total'): number => rows.reduce((sum, row) => sum + row[of], 0);
-  return { version, date, passed: add('passed'), total: add('total'), suites: rows };
+  const published = outcomes.flatMap(({ checks }) => checks).filter(({ source }) => source !== DERIVED);
+  return {
+    ...{ version, date, passed: add('passed'), total: add('total') },
+    published: { passed: published.filter(({ passed }) => passed).length, total: published.length },
+    suites: rows,
+  };
 }

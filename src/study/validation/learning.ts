@@ -1,5 +1,6 @@
 import { nextCompetence } from '../../economy/learning.ts';
 import { log } from '../../numeric/arithmetic.ts';
+import { DERIVED } from './suite.ts';
 import type { Check, Suite } from './suite.ts';
 
 /** Time constant, in months, of the briefing's structured programme, and the decay that halves a skill in 6.5 months. */
@@ -24,7 +25,7 @@ export const learning: Suite = {
       return {
         id: `C-T6 ${level * 100} %`,
         what: `Months of the full programme until ${level * 100} % competence, time constant 1.66 months`,
-        source: 'spec',
+        source: DERIVED,
         published: months,
         ours: monthsUntil(level, FINE),
         tolerance: relative * months,
@@ -34,7 +35,7 @@ export const learning: Suite = {
     {
       id: 'C-T6 half-life',
       what: 'Months of the full programme until half of what is missing is learnt: τ ln 2',
-      source: 'spec',
+      source: DERIVED,
       published: TAU * Math.LN2,
       ours: monthsUntil(0.5, FINE),
       tolerance: 2 * FINE,
@@ -43,7 +44,7 @@ export const learning: Suite = {
     {
       id: 'C-T6 quarter-months',
       what: 'The same in the steps of the firm model',
-      source: 'spec',
+      source: DERIVED,
       published: TAU * Math.LN2,
       ours: monthsUntil(0.5, STEP),
       tolerance: (TAU * Math.LN2 * STEP) / (2 * TAU) + STEP / 100,
@@ -54,7 +55,7 @@ export const learning: Suite = {
     {
       id: 'C9 workshop',
       what: 'A one-off month of courses without use leaves, six weeks later, no more than after it ended',
-      source: 'spec',
+      source: DERIVED,
       published: 0,
       ours: Math.max(0, workshop(2.5) - workshop(1)),
       tolerance: 0,

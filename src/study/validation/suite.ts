@@ -1,8 +1,11 @@
+/** The source of a number that nobody published: it follows from the equations, by a closed form or another way of solving them. */
+export const DERIVED = 'spec';
+
 /** One published or derived number, and what this program makes of it. */
 export type Check = {
   readonly id: string;
   readonly what: string;
-  /** A key of data/references.yaml: who published the number, or the specification that derived it. */
+  /** A key of data/references.yaml: who published the number, or `DERIVED`. */
   readonly source: string;
   readonly published: number;
   readonly ours: number;

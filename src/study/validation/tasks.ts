@@ -2,7 +2,7 @@ import { feasibleShare } from '../../economy/capability.ts';
 import { labourRequirement, labourSaved, payingShare } from '../../economy/tasks.ts';
 import { exp, log, logistic } from '../../numeric/arithmetic.ts';
 import { normalQuantile } from '../../numeric/normal.ts';
-import { printed } from './suite.ts';
+import { DERIVED, printed } from './suite.ts';
 import type { Check, Suite } from './suite.ts';
 
 /** The share of tasks exposed, the part of those that pays, and the saving of labour cost on them, all as in Acemoglu's estimate. */
@@ -48,7 +48,7 @@ export const tasks: Suite = {
       return {
         id: `K6 ${horizon}/${length}`,
         what: `Feasible share at a horizon of ${horizon} minutes and a median task of ${length}, against the integral over task lengths`,
-        source: 'spec',
+        source: DERIVED,
         published: integral(horizon, length, 1.2, 0.87),
         ours: feasibleShare(horizon, length, 1.2, 0.87),
         tolerance: 0.003,
