@@ -4,6 +4,7 @@ import { yearCell } from '../../results/cells.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { figure, limitText, medianText, rangeText } from '../phrases.ts';
+import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { linkAnswers } from './composed.ts';
 
@@ -96,7 +97,9 @@ function policySentence(view: View): string | null {
       );
       return futures.length > 1 ? words.under(text, futures[future].title) : text;
     });
-  return words.title.policy(mainArm.title, words.joined(parts));
+  const several = (view.scenario.composition?.links.length ?? 0) > 0;
+  const what = several ? words.quote(labelOf(view, headline.index)) : words.title.this;
+  return words.title.policy(mainArm.title, what, words.joined(parts));
 }
 
 /** One number of digits for a whole sentence: what the least certain of its numbers allows. */
