@@ -19,3 +19,8 @@ export function trainedSearchWeight(boost: number, monthsSince: number): number 
   const reached = monthsSince < FULL_EFFECT_MONTHS ? monthsSince / FULL_EFFECT_MONTHS : 1;
   return 1 + boost * reached;
 }
+
+/** Mean months since completion of people who completed training and still search; all together have waited for `personMonths`. */
+export function meanMonthsSince(personMonths: number, persons: number): number {
+  return persons > 0 && personMonths > 0 ? personMonths / persons : 0;
+}

@@ -1,5 +1,5 @@
 import type { Mode } from '../model.ts';
-import { TRAINING_STAGES, trainedSearchWeight } from '../../economy/training.ts';
+import { TRAINING_STAGES, meanMonthsSince, trainedSearchWeight } from '../../economy/training.ts';
 import { at } from './indices.ts';
 import { B, D, G, GROUPS, K, S, TRAINED, account } from './layout.ts';
 import { trainedPeople } from './reskilling.ts';
@@ -74,8 +74,7 @@ function trainees(stock: Float64Array, first: number): number {
 
 function setSearchWeights(state: HubState, now: Float64Array): void {
   const { market, town } = state;
-  const trained = trainedPeople(state.people);
-  const monthsSince = trained > 0 ? Math.max(0, town.trainedMonths) / trained : 0;
+  const monthsSince = meanMonthsSince(town.trainedMonths, trainedPeople(state.people));
   for (let b = 0; b < B; b++) {
     const w = b * CLASSES;
     const idle = market.idleEffort[b];

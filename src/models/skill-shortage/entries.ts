@@ -1,7 +1,6 @@
 import { monthly } from '../../economy/calendar.ts';
 import { drawFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
-import { TRAINING_STAGES, stageChance } from '../../economy/training.ts';
 import type { Draw } from '../model.ts';
 import { occupations } from './categories.ts';
 import { enterOccupations } from './groups.ts';
@@ -13,15 +12,13 @@ const input = {
   direct: at('entrants.direct'),
   recognition: at('migration.recognition'),
   skilledShare: at('migration.skilledShare'),
-  seats: at('training.seats'),
-  months: at('training.months'),
-  completion: at('training.completion'),
 };
 
 const ELEMENTARY = occupations.indexOf('elementary');
 const MANAGERS = occupations.indexOf('managers');
 const shares = new Float64Array(O);
-const targets = new Float64Array(O);
+/** Where people go who were trained for occupations short of them, shares of all. */
+export const targets = new Float64Array(O);
 
 /** Entrants, returners and immigrants begin to work or to look for work. */
 export function enterLabourForce(state: ShortageState, country: Country, draw: Draw, month: number): void {
@@ -125,91 +122,12 @@ export function recognise(state: ShortageState, country: Country, draw: Draw, mo
   }
 }
 
-/** Occupations by vacancies, managers left out, and elementary work for the rest. */
-function shortageTargets({ market }: ShortageState, share: number): void {
+/** Fills `targets`: occupations by vacancies, managers left out, and elementary work for the rest. */
+export function shortageTargets({ market }: ShortageState, share: number): void {
   let vacancies = 0;
   for (let o = 0; o < O; o++) if (o !== ELEMENTARY && o !== MANAGERS) vacancies += market.vacancies[o];
   for (let o = 0; o < O; o++) {
     targets[o] = o === ELEMENTARY || o === MANAGERS || vacancies <= 0 ? 0 : (share * market.vacancies[o]) / vacancies;
   }
   targets[ELEMENTARY] += vacancies > 0 ? 1 - share : 1;
-}
-
-/** (K21), (K22) Unemployed people begin to retrain, pass a stage, complete for occupations with vacancies, or drop out. */
-export function retrain(state: ShortageState, country: Country, draw: Draw, month: number): void {
-  const { ledger, scratch, report } = state;
-  const { layout } = country;
-  const { now, mode } = draw;
-  const { groups } = layout;
-  const seats = now[input.seats] / 12;
-  if (seats <= 0 && report.trainees <= 0) return;
-  draw.uniforms(scratch.u, mode === 'expected' ? 0 : O * groups + 1, stream.training, month);
-  draw.uniforms(scratch.v, mode === 'expected' ? 0 : (TRAINING_STAGES + 4) * groups, stream.training, month + 100000);
-  shortageTargets(state, 1);
-  finishStages(state, country, draw);
-  let idle = 0;
-  for (let cell = 0; cell < O * groups; cell++) idle += ledger.stock[layout.unemployed + cell];
-  const wanted = mode === 'expected' ? seats : Math.floor(seats + scratch.u[O * groups]);
-  const chance = idle > 0 ? Math.min(0.5, wanted / idle) : 0;
-  if (mode === 'expected') {
-    retrainExpected(state, country, chance);
-    return;
-  }
-  for (let cell = 0; cell < O * groups; cell++) {
-    const persons = drawFlow(ledger.stock[layout.unemployed + cell], chance, scratch.u[cell], mode);
-    if (persons > 0) move(ledger, layout.unemployed + cell, layout.training + (cell % groups), persons, reason.train);
-  }
-}
-
-/** The same share of all unemployed begins to retrain; moves written out. */
-function retrainExpected({ ledger }: ShortageState, { layout }: Country, chance: number): void {
-  const { stock, flow } = ledger;
-  const { groups, unemployed, training } = layout;
-  let starting = 0;
-  for (let o = 0; o < O; o++) {
-    for (let group = 0; group < groups; group++) {
-      const cell = unemployed + o * groups + group;
-      const persons = stock[cell] * chance;
-      stock[cell] -= persons;
-      stock[training + group] += persons;
-      starting += persons;
-    }
-  }
-  flow[reason.train] += starting;
-}
-
-function finishStages(state: ShortageState, country: Country, { now, mode }: Draw): void {
-  const { ledger, scratch } = state;
-  const { layout } = country;
-  const { groups } = layout;
-  const chance = stageChance(now[input.months]);
-  for (let group = 0; group < groups; group++) {
-    const u = group * (TRAINING_STAGES + 4);
-    for (let k = TRAINING_STAGES - 1; k >= 0; k--) {
-      const from = layout.training + k * groups + group;
-      const passing = drawFlow(ledger.stock[from], chance, scratch.v[u + k], mode);
-      if (passing <= 0) continue;
-      if (k < TRAINING_STAGES - 1) {
-        move(ledger, from, from + groups, passing, reason.advance);
-        continue;
-      }
-      const completing = drawFlow(passing, now[input.completion], scratch.v[u + TRAINING_STAGES], mode);
-      move(ledger, from, layout.between + group, completing, reason.complete);
-      enterOccupations(state, country, group, completing, targets, 0, 0, scratch.v[u + TRAINING_STAGES + 1], 0, mode);
-      move(ledger, from, layout.between + group, passing - completing, reason.dropOut);
-      for (let o = 0; o < O; o++) shares[o] = ledger.stock[layout.unemployed + o * groups + group] + 1e-9;
-      enterOccupations(
-        state,
-        country,
-        group,
-        passing - completing,
-        shares,
-        0,
-        0,
-        scratch.v[u + TRAINING_STAGES + 2],
-        0,
-        mode,
-      );
-    }
-  }
 }

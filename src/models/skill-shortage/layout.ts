@@ -147,6 +147,7 @@ const reasons = [
   'advance',
   'complete',
   'dropOut',
+  'breakOff',
   'recognise',
 ] as const;
 

@@ -5,6 +5,7 @@ import type { Draw } from '../model.ts';
 import { durationMonths, durations } from './categories.ts';
 import { at } from './indices.ts';
 import { G, O, reason, stream } from './layout.ts';
+import { trainedWeight } from './retraining.ts';
 import { meanLnWage } from './search.ts';
 import type { Country, ShortageState } from './state.ts';
 
@@ -117,8 +118,11 @@ function layOff(
 export function ageSpells(state: ShortageState, { layout }: Country, now: Float64Array): void {
   const { ledger, market, report } = state;
   const { stock, flow } = ledger;
-  const { spells } = market;
+  const { spells, trained } = market;
   const { separated, unemployed, groups, bands } = layout;
+  const weightOfTrained = trainedWeight(state, now);
+  let trainedBefore = 0;
+  let trainedAfter = 0;
   for (let o = 0; o < O; o++) {
     let total = 0;
     let chance = 0;
@@ -140,7 +144,10 @@ export function ageSpells(state: ShortageState, { layout }: Country, now: Float6
     report.unemployed[o] = total;
     chance = total > 0 ? chance / total : 0;
     const first = o * D;
-    let staying = 0;
+    const lucky = chance * weightOfTrained;
+    trainedBefore += trained[o];
+    trained[o] *= lucky < 1 ? 1 - lucky : 0;
+    let staying = trained[o];
     for (let d = D - 1; d >= 0; d--) {
       const unlucky = 1 - chance * now[input.searchWeight + d];
       const left = spells[first + d] * (unlucky > 0 ? unlucky : 0);
@@ -154,11 +161,21 @@ export function ageSpells(state: ShortageState, { layout }: Country, now: Float6
       spells[first + d + 1] += older;
     }
     if (total >= staying) spells[first] += total - staying;
-    else for (let d = 0; d < D; d++) spells[first + d] *= staying > 0 ? total / staying : 0;
-    let weight = 0;
+    else {
+      for (let d = 0; d < D; d++) spells[first + d] *= staying > 0 ? total / staying : 0;
+      trained[o] *= staying > 0 ? total / staying : 0;
+    }
+    trainedAfter += trained[o];
+    let weight = trained[o] * weightOfTrained;
     for (let d = 0; d < D; d++) weight += spells[first + d] * now[input.searchWeight + d];
     market.searchWeight[o] = total > 0 ? weight / total : now[input.searchWeight];
   }
+  market.trainedMonths = monthsAfter(market.trainedMonths, trainedBefore, trainedAfter);
+}
+
+/** Months since completion of those who still search, a month later; who left had waited as long as those who stay. */
+function monthsAfter(months: number, before: number, after: number): number {
+  return before > 0 ? (months * after) / before + after : 0;
 }
 
 /** (A9) Wages relative to trend follow unemployment and vacancies relative to the start, and what policy pays on top. */

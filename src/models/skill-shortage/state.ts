@@ -159,6 +159,9 @@ export function createMarket(groups: number) {
     separation: real(O * groups),
     /** o · durations + d */
     spells: real(O * durations.length),
+    /** Of the unemployed, those who completed training, whom `spells` leaves out; months since, of all of them together. */
+    trained: real(O),
+    trainedMonths: 0,
     lnWage: real(O),
     /** Part of it that the market makes. */
     marketWage: real(O),

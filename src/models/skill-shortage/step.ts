@@ -1,5 +1,5 @@
 import type { Draw } from '../model.ts';
-import { enterLabourForce, recognise, retrain } from './entries.ts';
+import { enterLabourForce, recognise } from './entries.ts';
 import { leaveLabourForce } from './exits.ts';
 import { hire } from './hiring.ts';
 import { at } from './indices.ts';
@@ -7,6 +7,7 @@ import { adjustPositions, ageSpells, separate, setWages } from './market.ts';
 import { observe, observePeriod, observeYear } from './observe.ts';
 import { changeParticipation } from './participation.ts';
 import { growOlder, live } from './population.ts';
+import { retrain } from './retraining.ts';
 import { advanceSchools } from './schools.ts';
 import type { Country, ShortageState } from './state.ts';
 import { advanceAdoption, advanceDemand, advanceTechnology } from './work.ts';

@@ -101,9 +101,19 @@ describe('skilled immigration', () => {
   });
 });
 
+/** Austria as it is expected, so many months on. */
+function countryRunAt(inputs: Readonly<Record<string, number>>, months: number) {
+  const run = countryRun({ 'macro.volatility': 0, 'migration.volatility': 0, ...inputs });
+  run.step(months);
+  return run;
+}
+
 describe('retraining (K21, K22)', () => {
   test('of those who come to the end of it the stated share completes, after the stated months', () => {
-    const run = countryRun({ ...QUIET, 'training.seats': 12_000, 'training.months': 6, 'training.completion': 0.75 });
+    const run = countryRun({
+      ...{ ...QUIET, 'training.lockIn': 1 },
+      ...{ 'training.seats': 12_000, 'training.months': 6, 'training.completion': 0.75 },
+    });
     const { flow } = run.state.ledger;
     let completed = 0;
     let dropped = 0;
@@ -114,6 +124,47 @@ describe('retraining (K21, K22)', () => {
     expect(completed / (completed + dropped)).toBeCloseTo(0.75, 9);
     expect(flow[reason.complete] + flow[reason.dropOut]).toBeCloseTo(1000, 0);
     expect(run.read('trainees')).toBeCloseTo(6000, -2);
+  });
+
+  const SEATS = { ...QUIET, 'training.seats': 15_000 };
+  const after = (months: number, inputs: Readonly<Record<string, number>> = {}) => {
+    const run = countryRun({ ...SEATS, ...inputs });
+    run.step(months);
+    return run;
+  };
+
+  test('who trains searches less: those who break off for a job are what is left of the effort times the chance per effort', () => {
+    const run = after(24, { 'training.lockIn': 0.8 });
+    const { market, ledger } = run.state;
+    const trainees = run.read('trainees');
+    const chance = sum(market.hires) / sum(market.effort);
+    run.step(1);
+    // Women and men have chances of their own, and trainees are not of each sex as searchers are.
+    expect(ledger.flow[reason.breakOff] / (0.2 * chance * trainees)).toBeCloseTo(1, 1);
+    expect(after(24, { 'training.lockIn': 1 }).state.ledger.flow[reason.breakOff]).toBe(0);
+  });
+
+  test('who completed finds work the sooner, the longer ago that was', () => {
+    const searching = [0, 0.5].map((boost) => sum(after(120, { 'training.boost': boost }).state.market.trained));
+    const { market, ledger } = after(120, { 'training.boost': 0 }).state;
+    expect(searching[1]).toBeLessThan(searching[0]);
+    // In balance as many find work as complete, so people search for as many months as there are searchers to a month's completions.
+    // Those who search now have done so for as long where all have the same chance, and for longer where chances differ.
+    const months = searching[0] / ledger.flow[reason.complete];
+    const soFar = market.trainedMonths / searching[0];
+    expect(soFar / months).toBeGreaterThan(1);
+    expect(soFar / months).toBeLessThan(1.3);
+  });
+
+  test('more vacancies stay open at first, as trainees search less, and fewer three years on', () => {
+    const excess = (seats: number, months: number) =>
+      countryRunAt({ 'training.seats': seats }, months).read('shortage.vacancies');
+    for (const [months, sign] of [
+      [6, 1],
+      [60, -1],
+    ]) {
+      expect(Math.sign(excess(15_000, months) - excess(0, months)), `after ${months} months`).toBe(sign);
+    }
   });
 });
 

@@ -46,6 +46,8 @@ const names = [
   'training.seats',
   'training.months',
   'training.completion',
+  'training.boost',
+  'training.lockIn',
 ] as const;
 
 export const shared: readonly Input[] = names.map((name) => {
