@@ -25,6 +25,8 @@ export type Input = {
   readonly group: string;
   /** Read once when a run begins: a policy or a dated path cannot move it later. */
   readonly initialOnly?: boolean;
+  /** The place whose figure `value` is, as the `country` of regions has it: another that sets none of its own borrows it. */
+  readonly madeFor?: string;
   /** The same unknown in every region and model, such as what AI can do: one draw of it serves all. */
   readonly worldwide?: boolean;
   /**
@@ -169,6 +171,8 @@ export type Region = {
   readonly inputs: Readonly<Record<string, Figure>>;
   /** Context that no equation reads: history, announcements, other people's counts. */
   readonly facts: Readonly<Record<string, Figure>>;
+  /** Of the tables it reads, by name: the place of which one is or whose shape it has, if not its own. */
+  readonly borrowedTables?: Readonly<Record<string, string>>;
   /** Of several regions taken together: each by the name of its part. */
   readonly parts?: Readonly<Record<string, Region>>;
 };
@@ -184,6 +188,8 @@ export type TableSpec = {
   readonly columns: readonly string[];
   /** Where a region finds it, as a path within data/. */
   readonly file: (region: Region) => string;
+  /** The place that it describes, where it serves all. */
+  readonly madeFor?: string;
 };
 
 /** A table as text (CSV), and what its file is called in messages. */

@@ -65,6 +65,7 @@ const region = z.strictObject({
   models: z.array(z.string().min(1)).min(1),
   observedAs: z.string().optional(),
   currency: z.string().regex(/^[A-Z]{3}$/, 'three capital letters, e.g. PLN'),
+  borrowedTables: z.record(z.string(), z.string().min(1)).optional(),
   inputs: z.record(z.string(), figure),
   facts: z.record(z.string(), figure.extend({ label: text.optional() })),
 });

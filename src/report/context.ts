@@ -1,4 +1,4 @@
-import type { Input, Region, Text } from '../models/model.ts';
+import type { Input, Region, TableSpec, Text } from '../models/model.ts';
 import type { References } from '../models/tables.ts';
 import type { Claim } from '../models/tables/claims.ts';
 import type { Observation } from '../models/tables/observations.ts';
@@ -15,6 +15,7 @@ export type ReportContext = {
     readonly title: Text;
     readonly inputs: readonly Input[];
     readonly drivers: readonly { readonly name: string; readonly label: Text }[];
+    readonly tables?: readonly TableSpec[];
   };
   readonly references: References;
   readonly claims: readonly Claim[];

@@ -1,4 +1,4 @@
-import type { Grade, Input, Region } from '../models/model.ts';
+import type { Grade, Input, Region, TableSpec, Text } from '../models/model.ts';
 import type { Assumption, Future, Scenario } from '../scenario/scenario.ts';
 
 /** What an input was in this run, and who says so. */
@@ -45,8 +45,18 @@ function effective(input: Input, region: Region, scenario: Scenario): Omit<Assum
     const { value, source, grade, year, note = null, borrowedFrom = null } = figure;
     return { value, setBy: 'region', source, grade, year, note, borrowedFrom };
   }
-  const { value, source, grade, note = null } = input;
-  return { value, setBy: 'model', source, grade, year: null, note, borrowedFrom: null };
+  const { value, source, grade, note = null, madeFor } = input;
+  const own = region.parts?.[input.name.split('.')[0]]?.country ?? region.country;
+  const borrowedFrom = madeFor === undefined || madeFor === own ? null : madeFor;
+  return { value, setBy: 'model', source, grade, year: null, note, borrowedFrom };
+}
+
+/** The tables that describe another place than the region, whole or in their shape. */
+export function borrowedTables(tables: readonly TableSpec[], region: Region): { label: Text; from: string }[] {
+  return tables.flatMap(({ name, label, madeFor = region.country }) => {
+    const from = region.borrowedTables?.[name] ?? madeFor;
+    return from === region.country ? [] : [{ label, from }];
+  });
 }
 
 /** Whether an assumption has a spread. */

@@ -8,7 +8,10 @@ import { deShortageTone } from '../../src/report/words/de-shortage.ts';
 import { enFirmTone } from '../../src/report/words/en-firm.ts';
 import { enNetworkTone } from '../../src/report/words/en-network.ts';
 import { enShortageTone } from '../../src/report/words/en-shortage.ts';
+import { models as byName } from '../../src/models/index.ts';
 import { en } from '../../src/report/words/en.ts';
+
+const models = Object.values(byName);
 
 /** Paths of all words: "fan.title()", "fan.head[6]". Tables of names that one language needs and the other not are left out. */
 function shape(words: unknown, path = ''): string[] {
@@ -16,7 +19,7 @@ function shape(words: unknown, path = ''): string[] {
   if (Array.isArray(words)) return [`${path}[${words.length}]`];
   if (typeof words === 'object' && words !== null) {
     return Object.entries(words)
-      .filter(([key]) => path !== '' || (key !== 'groups' && key !== 'units'))
+      .filter(([key]) => path !== '' || !['groups', 'places', 'units'].includes(key))
       .flatMap(([key, value]) => shape(value, `${path}.${key}`));
   }
   return [path];
@@ -39,6 +42,8 @@ test.each([
 
 test('inputs stand under headings that both languages know', () => {
   expect(Object.keys(de.groups)).toEqual(Object.keys(en.groups));
+  const headings = new Set(models.flatMap(({ inputs }) => inputs.map(({ group }) => group)));
+  for (const heading of headings) expect(en.groups[heading], heading).toBeDefined();
 });
 
 test('every word is said somewhere', () => {

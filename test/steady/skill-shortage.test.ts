@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryRun } from '../models/skill-shortage/country.ts';
+import { readData } from '../../src/node/data.ts';
 import { at } from '../../src/models/skill-shortage/indices.ts';
 import { jobLosers } from '../../src/models/skill-shortage/opening-flows.ts';
 
@@ -47,6 +48,36 @@ describe.each([
     expect(Math.max(...jumps)).toBeLessThan(1e-4);
   });
 });
+
+describe.each(['austria', 'poland', 'lithuania', 'estonia', 'portugal', 'india', 'philippines'])(
+  '%s, without policy',
+  (region) => {
+    const open = () => countryRun({ 'macro.volatility': 0, 'migration.volatility': 0 }, { region });
+    const { facts } = readData({ model: 'skill-shortage', region }).region;
+    const counted = Object.entries(facts).find(([name]) => /^unemployment\.\d{4}$/.test(name))?.[1].value as number;
+
+    test('opens with the unemployment that was counted', () => {
+      expect(open().read('unemployment.rate')).toBeCloseTo(counted, 3);
+    });
+
+    test('after a year unemployment has moved by no more than positions fell short of people', () => {
+      const run = open();
+      const [people, positions] = [run.read('labourForce'), run.read('positions')];
+      run.step(12);
+      const growth = run.read('positions') / positions - 1;
+      const short = Math.abs(run.read('labourForce') / people - 1 - growth);
+      // New positions are posted little by little: employers lag behind what they want by a year's growth over the speed of posting. The rest
+      // is what a country in balance may move by.
+      const lag = Math.abs(growth) / (12 * run.now[at('posting.speed')]);
+      expect(Math.abs(run.read('unemployment.rate') - counted)).toBeLessThan(short + lag + 0.0015);
+    });
+
+    test('and by 2040 it is a rate that countries have known', () => {
+      const run = open();
+      run.step(192, () => expect(run.read('unemployment.rate')).toBeLessThan(2 * counted + 0.03));
+    });
+  },
+);
 
 describe.each([
   ['austria-2015', 2015],

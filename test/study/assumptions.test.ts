@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { assumptionRows, isUncertain } from '../../src/study/assumptions.ts';
+import { describe, expect, test } from 'vitest';
+import { skillShortage as shortage } from '../../src/models/skill-shortage/index.ts';
+import { readData } from '../../src/node/data.ts';
+import { assumptionRows, borrowedTables, isUncertain } from '../../src/study/assumptions.ts';
 import { evaluateChecks } from '../../src/study/checks.ts';
 import { provenance } from '../../src/study/provenance.ts';
 import { fixtureResults, inputs, region, scenario } from '../report/fixture.ts';
@@ -45,4 +47,36 @@ test('checks compare a statistic with bounds, in the last year where none is nam
 test('a check that names what was not run is refused', () => {
   const wrong = { ...scenario, checks: [{ ...scenario.checks[0], policy: 'levvy' }] };
   expect(() => evaluateChecks(wrong, fixtureResults())).toThrow('The results have no policy "levvy"');
+});
+
+describe('what is borrowed', () => {
+  const of = (name: string) => readData({ model: 'skill-shortage', region: name });
+  const borrowed = (name: string) =>
+    assumptionRows(shortage.inputs, of(name).region, { ...scenario, assumptions: {}, futures: [] }).filter(
+      ({ borrowedFrom }) => borrowedFrom !== null,
+    );
+
+  test('an input that the region does not set is borrowed from the place that the model’s value describes', () => {
+    const india = new Map(borrowed('india').map(({ input, borrowedFrom }) => [input.name, borrowedFrom]));
+    expect(india.get('wageOf.health')).toBe('Austria');
+    expect(india.get('participation.trend')).toBe('Austria');
+    expect(india.get('vacancyRate')).toBe('Poland and Portugal');
+    for (const own of ['valueAdded', 'demand.growth', 'unemployment.level', 'capability.doubling'])
+      expect(india.has(own), own).toBe(false);
+  });
+
+  test('the country it was made for borrows none of them', () => {
+    expect(borrowed('austria').filter(({ borrowedFrom }) => borrowedFrom === 'Austria')).toEqual([]);
+  });
+
+  test('every default that names Austria says so', () => {
+    const named = shortage.inputs.filter(({ note = '' }) => /Austria(?!’s list)/.test(note) && !/^as in/.test(note));
+    for (const { name, madeFor } of named) expect(madeFor, name).toBeDefined();
+  });
+
+  test('tables are borrowed whole or in their shape', () => {
+    const from = (name: string) => borrowedTables(shortage.tables, of(name).region).map((table) => table.from);
+    expect(from('austria')).toEqual(['United States']);
+    expect(from('philippines')).toEqual(['Portugal', 'Austria', 'United States']);
+  });
 });

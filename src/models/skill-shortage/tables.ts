@@ -59,12 +59,14 @@ export const tables: readonly TableSpec[] = [
     label: { en: 'Split of the major groups', de: 'Teilung der Berufshauptgruppen' },
     columns: ['occupation', 'isco', 'share', 'female'],
     file: () => 'skill-shortage/groups.csv',
+    madeFor: 'Austria',
   },
   {
     name: 'moves',
     label: { en: 'Moves between occupation groups', de: 'Wechsel zwischen Berufsgruppen' },
     columns: ['from', 'to', 'share'],
     file: () => 'skill-shortage/moves.csv',
+    madeFor: 'United States',
   },
 ];
 

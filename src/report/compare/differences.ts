@@ -83,7 +83,9 @@ function valueHtml(view: CompareView, { value, inFutures, source, borrowedFrom, 
   const mark =
     borrowedFrom === null
       ? nothing
-      : html`<br /><span class="borrowed">${words.compare.differences.borrowed(borrowedFrom)}</span>`;
+      : html`<br /><span class="borrowed"
+            >${words.compare.differences.borrowed(words.places[borrowedFrom] ?? borrowedFrom)}</span
+          >`;
   const when = year === null ? '' : `, ${year}`;
   return html`${assumptionText(view, value)}${others}<br /><small>${sourceLink(view, source)}${when}</small>${mark}`;
 }

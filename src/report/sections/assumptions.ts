@@ -1,4 +1,4 @@
-import { assumptionRows } from '../../study/assumptions.ts';
+import { assumptionRows, borrowedTables } from '../../study/assumptions.ts';
 import type { AssumptionRow } from '../../study/assumptions.ts';
 import { claimsHere } from '../claims.ts';
 import { assumptionText } from '../distribution-text.ts';
@@ -20,6 +20,7 @@ export function assumptions(view: View): Block {
   const groups = [...new Set(rows.map(({ input }) => input.group))];
   return section('assumptions', words.assumptions.heading, [
     html`<p>${words.assumptions.lead(count(rows), count(set), count(borrowed))}</p>`,
+    borrowedHtml(view, borrowed),
     ...groups.map((group) =>
       groupHtml(
         view,
@@ -30,6 +31,37 @@ export function assumptions(view: View): Block {
     correlationsHtml(view),
     referencesHtml(view, rows),
   ]);
+}
+
+/** What was borrowed, inputs and tables, by the place whose it is; a family of inputs once, with their number. */
+function borrowedHtml(view: View, borrowed: readonly AssumptionRow[]): Html {
+  const { words, model, region, scenario, format } = view;
+  const tables = borrowedTables(model.tables ?? [], region);
+  if (borrowed.length + tables.length === 0) return nothing;
+  const places = [
+    ...new Set([...borrowed.map(({ borrowedFrom }) => borrowedFrom ?? ''), ...tables.map(({ from }) => from)]),
+  ];
+  const listed = (place: string): string[] => {
+    const families = new Map<string, number>();
+    for (const { input, borrowedFrom } of borrowed) {
+      if (borrowedFrom !== place) continue;
+      const label = input.label[scenario.language];
+      const member = `: ${input.name.split('.').at(-1)}`;
+      const family = label.endsWith(member) ? label.slice(0, -member.length) : label;
+      families.set(family, (families.get(family) ?? 0) + 1);
+    }
+    const inputs = [...families].map(([family, n]) => (n === 1 ? family : `${family} (${format.plain(n)})`));
+    const ofTables = tables
+      .filter(({ from }) => from === place)
+      .map(({ label }) => words.assumptions.table(label[scenario.language]));
+    return [...inputs, ...ofTables];
+  };
+  return html`<details>
+    <summary>${words.assumptions.borrowedSummary(format.plain(borrowed.length), format.plain(tables.length))}</summary>
+    <ul>
+      ${places.map((place) => html`<li><strong>${words.places[place] ?? place}</strong>: ${listed(place).join('; ')}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function groupHtml(view: View, group: string, rows: readonly AssumptionRow[]): Html {
@@ -67,7 +99,7 @@ function sourceHtml(view: View, { setBy, source, year, note, borrowedFrom }: Ass
   const remarks = [
     words.assumptions.setBy[setBy],
     ...(year === null ? [] : [String(year)]),
-    ...(borrowedFrom === null ? [] : [words.assumptions.borrowed(borrowedFrom)]),
+    ...(borrowedFrom === null ? [] : [words.assumptions.borrowed(words.places[borrowedFrom] ?? borrowedFrom)]),
     ...(note === null ? [] : [note]),
   ].filter((remark) => remark !== '');
   return html`${sourceLink(view, source)}${remarks.length === 0 ? nothing : html`<br /><small>${remarks.join('; ')}</small>`}`;

@@ -26,6 +26,16 @@ export const deGroups: Readonly<Record<string, string>> = {
   learning: 'Lernen und Nutzung',
   'trust and culture': 'Vertrauen und Kultur',
   'turnover and knowledge': 'Fluktuation und Wissen',
+  turnover: 'Fluktuation',
+  search: 'Suche',
+  reporting: 'Was berichtet wird',
+  'population and migration': 'Bevölkerung und Wanderung',
+  education: 'Ausbildung',
+  'participation and hours': 'Erwerbsbeteiligung und Arbeitszeit',
+  retirement: 'Pensionierung',
+  'demand and productivity': 'Nachfrage und Produktivität',
+  'outsourcing and pooling': 'Verlagerung und geteilte Fachleute',
+  'wages and conditions': 'Löhne und Bedingungen',
 };
 
 /** Units in German; a unit that is not listed is shown as it is. */
@@ -83,4 +93,19 @@ export const deUnits: Readonly<Record<string, string>> = {
   'share of wage': 'Anteil des Lohns',
   'share per FTE': 'Anteil je Vollzeitstelle',
   FTE: 'Vollzeitstellen',
+};
+
+/** Places that figures are borrowed from, in German; one that is not listed is called as in the data. */
+export const dePlaces: Readonly<Record<string, string>> = {
+  Austria: 'Österreich',
+  Estonia: 'Estland',
+  'European Union': 'Europäische Union',
+  India: 'Indien',
+  Kraków: 'Krakau',
+  Lithuania: 'Litauen',
+  Philippines: 'Philippinen',
+  Poland: 'Polen',
+  'Poland and Portugal': 'Polen und Portugal',
+  'United States': 'Vereinigte Staaten',
+  'continental Europe': 'Kontinentaleuropa',
 };

@@ -12,7 +12,7 @@ import { deResearch } from './de-research.ts';
 import { deSchedule } from './de-schedule.ts';
 import { deShortage } from './de-shortage.ts';
 import { deTrust } from './de-trust.ts';
-import { deGroups, deUnits } from './de-names.ts';
+import { deGroups, dePlaces, deUnits } from './de-names.ts';
 import type { Words } from './en.ts';
 
 /** Everything a report says in German. */
@@ -32,6 +32,7 @@ export const de: Words = {
   ...deSchedule,
   ...deShortage,
   groups: deGroups,
+  places: dePlaces,
   units: deUnits,
   baseline: 'Basis (ohne Maßnahme)',
   assumption: 'Annahme',

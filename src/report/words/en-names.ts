@@ -26,6 +26,19 @@ export const enGroups: Readonly<Record<string, string>> = {
   learning: 'Learning and use',
   'trust and culture': 'Trust and culture',
   'turnover and knowledge': 'Turnover and knowledge',
+  turnover: 'Turnover',
+  search: 'Search',
+  reporting: 'What is reported',
+  'population and migration': 'Population and migration',
+  education: 'Education',
+  'participation and hours': 'Participation and hours',
+  retirement: 'Retirement',
+  'demand and productivity': 'Demand and productivity',
+  'outsourcing and pooling': 'Placing work abroad and sharing experts',
+  'wages and conditions': 'Wages and conditions',
 };
 
 export const enUnits: Readonly<Record<string, string>> = {};
+
+/** Places that figures are borrowed from, where another name than that of the data is said. */
+export const enPlaces: Readonly<Record<string, string>> = {};

@@ -46,6 +46,9 @@ export const enTrust = {
     setBy: { model: '', region: 'region', scenario: 'set by the scenario' },
     inFuture: (future: string, value: string) => `${future}: ${value}`,
     borrowed: (place: string) => `borrowed from ${place}`,
+    borrowedSummary: (inputs: string, tables: string) =>
+      `What describes another place (inputs: ${inputs}, tables: ${tables})`,
+    table: (name: string) => `table “${name}”`,
     grade: { official: 'official', 'peer-reviewed': 'peer-reviewed', press: 'press', judgement: 'judgement' },
     groupCaption: (group: string, count: string) => `${group} (${count})`,
     correlations: 'Inputs drawn together (rank correlation)',

@@ -11,7 +11,7 @@ import { enResearch } from './en-research.ts';
 import { enSchedule } from './en-schedule.ts';
 import { enShortage } from './en-shortage.ts';
 import { enTrust } from './en-trust.ts';
-import { enGroups, enUnits } from './en-names.ts';
+import { enGroups, enPlaces, enUnits } from './en-names.ts';
 import { enMethod } from './en-method.ts';
 import { enNetwork } from './en-network.ts';
 
@@ -32,6 +32,7 @@ export const en = {
   ...enSchedule,
   ...enShortage,
   groups: enGroups,
+  places: enPlaces,
   units: enUnits,
   baseline: 'Baseline (no policy)',
   assumption: 'assumption',
