@@ -28,6 +28,8 @@ export function createReport() {
     accounting: 0,
     fte: 0,
     mismatch: 0,
+    /** Hires lost as people look in few occupations only. */
+    immobility: 0,
     lnWage: 0,
     wagePressure: 0,
     lnWageYearAgo: 0,

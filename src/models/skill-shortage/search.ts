@@ -19,6 +19,8 @@ export function search(state: ShortageState, { layout }: Country, now: Float64Ar
   for (let o = 0; o < O; o++) {
     const pay = market.lnWage[o] - meanWage;
     const worth = pay === 0 ? 1 : exp(now[input.attraction] * pay);
+    market.open[o] = market.vacancies[o];
+    market.worth[o] = worth;
     attraction[o] = market.vacancies[o] * market.pull[o] * worth;
     attraction[O + o] = market.vacancies[o] * market.pull[O + o] * worth;
     const weight = searchWeight[o];

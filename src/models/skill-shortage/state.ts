@@ -151,6 +151,9 @@ export function createMarket(groups: number) {
     norm: real(G * O),
     attraction: real(G * O),
     searchers: real(O),
+    /** Vacancies as people searched, and what pay makes of them for a searcher. */
+    open: real(O),
+    worth: real(O),
     /** Of them, by sex: sex · O + o. */
     arriving: real(G * O),
     /** Chance of a job per unit of effort, sex · O + o. */

@@ -15,6 +15,7 @@ import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { tightness } from './tightness.ts';
 import { branches } from './shortage-branches.ts';
+import { beyondRecord, lostOutput, signsHtml } from './shortage-market.ts';
 import { published, publishedHtml, reasons } from './shortage-published.ts';
 
 const definitions = ['shortage.notional', 'shortage.vacancies', 'shortage.work', 'shortage.accounting'] as const;
@@ -25,6 +26,7 @@ export function shortage(view: View): Block | null {
   const accounting = find(view, 'shortage.accounting');
   if (accounting === null) return null;
   const heat = tightness(view);
+  const output = lostOutput(view);
   return section('shortage', words.shortage.heading, [
     html`<p>${words.shortage.lead(headline.year, place)}</p>`,
     fourCounts(view),
@@ -32,7 +34,9 @@ export function shortage(view: View): Block | null {
     publishedHtml(view),
     reasons(view, accounting),
     growthHtml(view),
-    ...(heat === null ? [] : [heat]),
+    ...(heat === null ? [] : [heat, beyondRecord(view)]),
+    signsHtml(view),
+    ...(output === null ? [] : [output]),
     branches(view, accounting),
   ]);
 }

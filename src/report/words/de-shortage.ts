@@ -57,6 +57,20 @@ export const deShortage: typeof enShortage = {
     caption: 'Offene Stellen je arbeitsloser Person nach Beruf und Jahr',
     head: ['Beruf', 'Zukunft', 'Jahresende', 'Median ± Fehler', '5 % bis 95 %'],
   },
+  signs: {
+    heading: 'Woran sich der Mangel zeigt',
+    caption: (year) => `Stellenbedarf, Enge, Passung, Löhne und Belastung, zu Beginn und Ende ${year}`,
+    head: ['Zeichen', 'Zu Beginn'],
+    note: 'Mediane ± Fehler, darunter 90 % der Ziehungen, ohne Maßnahmen. Der Beginn ist der der ersten Zukunft.',
+    counts: 'Was jedes davon zählt',
+    lostTitle: (year, values) => `Was nicht besetzt werden kann, hätte ${year} höchstens ${values} erzeugt`,
+    lostSubtitle: (label) =>
+      `${label}, Euro im Jahr, ohne Maßnahmen: unbesetzte Arbeit zur mittleren Wertschöpfung je Vollzeitäquivalent. Eine Obergrenze, denn andere übernehmen einen Teil der Arbeit. G: Milliarden.`,
+    record: (rate, year) =>
+      `Mehr als ${rate} aller Stellen wurden nie unbesetzt gezählt (Jahresdurchschnitt, ${year}).`,
+    beyond: (future, rate, wage) => `Unter ${future} sind es ${rate}, bei Löhnen von ${wage} gegenüber dem Trend.`,
+    why: 'Das folgt aus den Annahmen und wurde so nie beobachtet: Betriebe schreiben weiter aus, was sie wünschen, und Löhne bewegen sich auf einer Lohnkurve (Arbeitslosigkeit, offene Stellen) nur um wenige Prozent, was wenige der gewünschten Stellen kostet. Alle Berufe werden um etwa denselben Faktor enger, die Reihenfolge der Berufe ist daher die des Beginns. Solche Zahlen sind als Arbeit zu lesen, die liegen bliebe, oder als Zeichen, dass Löhne oder Nachfrage stärker reagieren müssten als angenommen.',
+  },
   pyramid: {
     title: (from, year, before, after) =>
       `Menschen von 20 bis 64 je Mensch ab 65: ${before} im Jahr ${from}, ${after} Ende ${year}`,

@@ -57,6 +57,23 @@ export const enShortage = {
     caption: 'Vacancies per unemployed person by occupation and year',
     head: ['Occupation', 'Future', 'End of year', 'Median ± error', '5 % to 95 %'],
   },
+  signs: {
+    heading: 'What the shortage shows in',
+    caption: (year: number) =>
+      `Openings, tightness, mismatch, wages and dependency, at the start and at the end of ${year}`,
+    head: ['Sign', 'At the start'],
+    note: 'Medians ± error, below them 90 % of draws, without any policy. The start is that of the first future.',
+    counts: 'What each of them counts',
+    lostTitle: (year: number, values: string) =>
+      `What cannot be staffed would have produced ${values} in ${year}, at most`,
+    lostSubtitle: (label: string) =>
+      `${label}, euros a year, without any policy: unstaffed work at the mean value added per full-time equivalent. An upper bound, as others take over part of the work. G: billion.`,
+    record: (rate: string, year: number) =>
+      `No more than ${rate} of all positions have been counted vacant (annual average, ${year}).`,
+    beyond: (future: string, rate: string, wage: string) =>
+      `Under ${future} it is ${rate}, with wages at ${wage} against trend.`,
+    why: 'That is what the assumptions bring about and nothing that was ever observed: employers go on posting what they want, and wages move along a wage curve (unemployment, vacancies) by a few percent only, which takes away few of the positions wanted. All occupations tighten by about the same factor, so the order of occupations is that of the start. Read such numbers as work that would not be done, or as a sign that wages or demand would have to answer more than is assumed.',
+  },
   pyramid: {
     title: (from: number, year: number, before: string, after: string) =>
       `People of 20 to 64 for each person of 65 and over: ${before} in ${from}, ${after} at the end of ${year}`,

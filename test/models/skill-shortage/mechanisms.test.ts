@@ -3,6 +3,8 @@ import { levels, occupations, tracks } from '../../../src/models/skill-shortage/
 import { skillShortage as model } from '../../../src/models/skill-shortage/index.ts';
 import { at } from '../../../src/models/skill-shortage/indices.ts';
 import { reason } from '../../../src/models/skill-shortage/layout.ts';
+import { matches } from '../../../src/economy/matching.ts';
+import { observePeriod } from '../../../src/models/skill-shortage/observe.ts';
 import { QUIET, countryRun } from './country.ts';
 
 /** Nothing changes but that people are born, grow older, come, go and die. */
@@ -165,6 +167,28 @@ describe('retraining (K21, K22)', () => {
     ]) {
       expect(Math.sign(excess(15_000, months) - excess(0, months)), `after ${months} months`).toBe(sign);
     }
+  });
+});
+
+describe('mismatch', () => {
+  test('hires are lost to limits of mobility the more, the fewer people may change occupation', () => {
+    const lost = [1, 0.55].map((stay) => countryRunAt({ 'mobility.stay': stay }, 120).read('mismatch.mobility'));
+    expect(lost[0]).toBeGreaterThan(0.05);
+    expect(lost[1]).toBeLessThan(0.02);
+  });
+
+  test('none are lost where all occupations are alike to a searcher', () => {
+    const run = countryRun(QUIET);
+    run.step(1);
+    const { market, report } = run.state;
+    const mean = sum(market.open) / occupations.length;
+    market.open.fill(mean);
+    market.worth.fill(1);
+    market.efficiency.fill(0.3);
+    market.searchers.fill(2 * mean);
+    market.hires.fill(matches(2 * mean, mean, 0.3, run.now[at('matching.elasticity')]));
+    observePeriod(run.state, run.country, run.now);
+    expect(report.immobility).toBeCloseTo(0, 12);
   });
 });
 

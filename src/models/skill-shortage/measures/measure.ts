@@ -4,7 +4,11 @@ import type { Country, ShortageState } from '../state.ts';
 export type ShortageMeasure = Measure<ShortageState, Country>;
 
 /** Makes the measures of one kind and group: name, labels, unit, which direction is good, definitions, and how it is read. */
-export function measures(kind: ShortageMeasure['kind'], group: string, rest: { readonly monthly?: boolean } = {}) {
+export function measures(
+  kind: ShortageMeasure['kind'],
+  group: string,
+  rest: Pick<ShortageMeasure, 'monthly' | 'noOpening'> = {},
+) {
   return (
     name: string,
     [en, de]: readonly [string, string],
