@@ -51,8 +51,8 @@ const hub: readonly Mistake[] = [
   ],
   [
     'models/hub-displacement/adopt',
-    'const used = supervisedIntensity(intensity, needed, offered);',
-    'const used = intensity;',
+    'usedBy[f] = supervisable(intensity[f], needed[f] * intensity[f] * hours, offered);',
+    'usedBy[f] = intensity[f];',
     'nobody has to supervise',
   ],
   ['models/hub-displacement/adopt', 'const peers = decided / firms.firms;', 'const peers = 0;', 'firms do not imitate'],

@@ -1,7 +1,7 @@
 import { labourRequirement, labourSaved } from './tasks.ts';
 
 /** (B3), (C5) Intensity of use that people can supervise: cut in proportion where the hours needed exceed those offered. */
-export function supervisedIntensity(intensity: number, hoursNeeded: number, hoursOffered: number): number {
+export function supervisable(intensity: number, hoursNeeded: number, hoursOffered: number): number {
   if (hoursNeeded <= 0 || hoursNeeded <= hoursOffered) return intensity;
   return (intensity * Math.max(0, hoursOffered)) / hoursNeeded;
 }
@@ -26,6 +26,6 @@ export type Delegation = {
  */
 export function unitRequirement(work: Delegation, intensity: number, offered: number): number {
   const { paying, automation, supervision, rework, augmentation } = work;
-  const used = supervisedIntensity(intensity, intensity * paying * automation * supervision, offered);
+  const used = supervisable(intensity, intensity * paying * automation * supervision, offered);
   return labourRequirement(used, labourSaved(paying, automation, supervision, rework, augmentation));
 }

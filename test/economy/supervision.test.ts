@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { supervisedIntensity, unitRequirement } from '../../src/economy/supervision.ts';
+import { supervisable, unitRequirement } from '../../src/economy/supervision.ts';
 
 describe('supervised intensity', () => {
   test.each([
@@ -8,7 +8,7 @@ describe('supervised intensity', () => {
     ['none', 0.8, 10, 0, 0],
     ['nothing to supervise', 0.8, 0, 0, 0.8],
   ])('%s', (_, intensity, needed, offered, used) => {
-    expect(supervisedIntensity(intensity, needed, offered)).toBe(used);
+    expect(supervisable(intensity, needed, offered)).toBe(used);
   });
 });
 

@@ -1,6 +1,6 @@
 import { adoptionHazard, goLiveLag, meanFieldAdoption, rampUp } from '../../economy/adoption.ts';
 import { monthly } from '../../economy/calendar.ts';
-import { supervisedIntensity } from '../../economy/supervision.ts';
+import { supervisable } from '../../economy/supervision.ts';
 import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
@@ -91,7 +91,7 @@ function capBySupervision({ firms, technology, scratch }: HubState, now: Float64
   const usedBy = needed;
   for (let f = 0; f < firms.firms; f++) {
     const offered = experienced[f] * capacity * competence[f];
-    usedBy[f] = supervisedIntensity(intensity[f], needed[f] * intensity[f] * hours, offered);
+    usedBy[f] = supervisable(intensity[f], needed[f] * intensity[f] * hours, offered);
   }
   for (let j = 0; j < units; j++) used[j] = usedBy[unitFirm[j]];
 }

@@ -3,18 +3,13 @@ import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { POST_HOURS, meanWage } from './hours.ts';
 import { at } from './indices.ts';
+import { freelanceHour, rateOutside } from './outside.ts';
 import { path } from './paths.ts';
 import { slowness } from './presence.ts';
 import { TICK, stage } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {
-  rate: at('freelance.rate'),
-  briefing: at('freelance.briefing'),
-  fee: at('freelance.fee'),
-  batch: at('freelance.batch'),
-  outsourcingRate: at('outsourcing.rate'),
-  coordination: at('outsourcing.coordination'),
   outsourcing: at('outsourcing.share'),
   least: at('outsourcing.minimum'),
   ramp: at('outsourcing.ramp'),
@@ -56,8 +51,6 @@ export function setPrice({ work, hours, finance }: FirmState, { roles, tasks }: 
 /** Money and hours of one tick of work, added to the month's. */
 export function bookWork(state: FirmState, firm: Firm, { now }: Draw): void {
   const { work, hours, monthly: m } = state;
-  const freelanceRate = now[input.rate] * (1 + now[input.briefing]);
-  const fee = now[input.fee] / now[input.batch];
   for (let j = 0; j < firm.tasks.length; j++) {
     const task = firm.tasks[j];
     const role = firm.roles[task.role];
@@ -69,7 +62,7 @@ export function bookWork(state: FirmState, firm: Firm, { now }: Draw): void {
     const saved = work.doneStaff[j] * work.assisted[j] + ai;
     const human = work.doneStaff[j] + work.doneFreelance[j] + work.doneOutsourced[j];
     const aiErrors = work.delegated[j] * work.aiErrors[j];
-    m.freelance += free * (role.wage * freelanceRate + fee);
+    m.freelance += free * freelanceHour(role.wage, now);
     m.outsourcing += contract(state, firm, j, now) * role.wage * rateOutside(work.clarity[j], now);
     m.tokens += work.delegated[j] * work.tokenCost[j];
     m.tokenCount += work.delegated[j] * work.tokensPerPiece[j];
@@ -121,10 +114,6 @@ function contract({ work }: FirmState, { tasks }: Firm, j: number, now: Float64A
   if (outsource !== 'team' && outsource !== 'both') return 0;
   const agreed = work.volume[j] * TICK * now[input.outsourcing] * work.outsourcingReached;
   return Math.max(work.doneOutsourced[j], now[input.least] * agreed) * each;
-}
-
-function rateOutside(clarity: number, now: Float64Array): number {
-  return now[input.outsourcingRate] * (1 + now[input.coordination] * (1 - clarity));
 }
 
 /** Outside teams come up to speed over a few months. */

@@ -62,7 +62,9 @@ export function initial(firm: Firm, draw: Draw): FirmState {
     work.stage[j] = stage.idea;
     hours.workAtStart[task.role] += (work.volume[j] * task.minutes) / 60;
     work.hours[j] = task.minutes / 60;
+    work.urgency[j] = j;
   });
+  work.urgency.sort((a, b) => tasks[a].deadline - tasks[b].deadline || a - b);
   state.kpis.headsAtStart = total;
   startUse(state, firm, draw);
   setPrice(state, firm, now);

@@ -21,9 +21,16 @@ export function scale(state: FirmState, firm: Firm, way: (typeof ways)[number], 
   const pieces = work.volume.map((volume) => volume * multiple);
   const delegated = new Float64Array(tasks.length);
   if (way !== 'people') {
+    const nothing = new Float64Array(tasks.length);
     const available = pieces.map((n, j) => (work.delegable[j] > 0 ? n : 0));
     const supervision = way === 'aiUnlimited' ? Infinity : hours.supervisionOffered * TICKS;
-    dispatch(delegated, available, work.saving, work.review, supervision, new Int32Array(tasks.length));
+    const alone = { committed: nothing, contracted: nothing, cheaper: nothing, doneOutsourced: nothing.slice() };
+    const { capacity, premium } = hours;
+    dispatch(
+      { ...work, ...alone, todo: pieces, available, load: work.hours, delegated },
+      { capacity: capacity.map((left) => left * TICKS), premium, short: new Float64Array(roles.length) },
+      supervision,
+    );
   }
   const needed = new Float64Array(roles.length);
   tasks.forEach(({ role }, j) => {

@@ -79,6 +79,9 @@ export function createHours(roles: number) {
     /** Hours set aside for supervision, and those left for work. */
     reserved: real(roles),
     capacity: real(roles),
+    /** Hours that are short after work was given out, and EUR that an hour of a freelancer costs more than one of theirs. */
+    short: real(roles),
+    premium: real(roles),
     /** Mean of use × competence, and of that × the general time saving. */
     skill: real(roles),
     saving: real(roles),
@@ -147,12 +150,19 @@ export function createWork(tasks: number) {
     saving: real(tasks),
     available: real(tasks),
     delegated: real(tasks),
+    /** Hours of staff per piece that reaches their role. */
+    load: real(tasks),
+    /** Pieces that the outside team does by contract in any case and at most, and EUR by which it is cheaper per piece than staff. */
+    committed: real(tasks),
+    contracted: real(tasks),
+    cheaper: real(tasks),
     rest: real(tasks),
     /** Share of the pieces that AI and the outside team did in the last tick: they do not reach the staff. */
     lastAway: real(tasks),
     /** Share of those who wait on the line that hang up, this month. */
     hangUp: real(tasks),
-    order: whole(tasks),
+    /** Tasks by deadline, the first due first. */
+    urgency: whole(tasks),
     lnCycle: 0,
     /** Demand relative to the start as it has grown, without cycle and season. */
     trend: 1,

@@ -7,6 +7,7 @@ import type { Draw } from '../model.ts';
 import { isBarred, isHighRisk } from './compliance.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
+import { freelanceHour, rateOutside } from './outside.ts';
 import { slowness } from './presence.ts';
 import { stage } from './state.ts';
 import type { FirmState } from './state.ts';
@@ -65,6 +66,8 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
   const templates = (2 * TEMPLATES * engineers) / (1 + engineers);
   const most = Math.round(now[input.tries]);
   const ideas = helpOfIdeas(state, now);
+  for (let r = 0; r < firm.roles.length; r++)
+    hours.premium[r] = Math.max(0, freelanceHour(firm.roles[r].wage, now) - firm.roles[r].wage);
   for (let j = 0; j < firm.tasks.length; j++) {
     const task = firm.tasks[j];
     const role = firm.roles[task.role];
@@ -80,6 +83,7 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
     work.assisted[j] = ((task.minutes / 60) * experience * saved) / known;
     work.gained[j] = ((task.minutes / 60) * experience * (saved - Math.min(MOST_SAVED, common))) / known;
     work.staffCost[j] = role.wage * work.hours[j] + task.errorCost * now[input.staffErrors];
+    work.cheaper[j] = role.wage * (work.hours[j] - (task.minutes / 60) * rateOutside(work.clarity[j], now));
 
     const p = physical
       ? 0

@@ -12,34 +12,25 @@ const input = {
   overnight: at('agents.overnight'),
   cap: at('freelance.cap'),
   outsourcing: at('outsourcing.share'),
+  least: at('outsourcing.minimum'),
   rework: at('quality.rework'),
   staffErrors: at('quality.staff'),
 };
 
-/** (C5) One tick of work: AI where it saves most per hour of supervision, outside teams by contract, staff, and freelancers for the rest. */
+/** (C5) One tick of work: each kind goes to the cheapest who are fit for it; staff do the rest, freelancers what staff have no hours for. */
 export function giveOutWork(state: FirmState, firm: Firm, { now }: Draw): void {
   const { work, hours } = state;
   const { tasks } = firm;
   offerToAi(state, firm, now);
-  work.shadowPrice = dispatch(
-    work.delegated,
-    work.available,
-    work.saving,
-    work.review,
-    hours.supervisionOffered,
-    work.order,
-  );
+  offerOutside(state, firm, now);
+  work.shadowPrice = dispatch(work, hours, hours.supervisionOffered);
   hours.supervisionUsed = 0;
   clear(hours.needed);
   for (let j = 0; j < tasks.length; j++) {
-    const { deadline, outsource, role } = tasks[j];
+    const { deadline, role } = tasks[j];
     hours.supervisionUsed += work.delegated[j] * work.review[j];
     work.doneAi[j] = work.delegated[j] * (1 - work.fallback[j]);
-    let rest = work.todo[j] - work.doneAi[j];
-    const team = outsource === 'team' || outsource === 'both';
-    const given = team ? now[input.outsourcing] * work.outsourcingReached : 0;
-    work.doneOutsourced[j] = Math.min(rest, rest * given);
-    rest -= work.doneOutsourced[j];
+    const rest = Math.max(0, work.todo[j] - work.doneAi[j] - work.doneOutsourced[j]);
     work.lastAway[j] = work.todo[j] > 0 ? 1 - rest / work.todo[j] : 0;
     work.abandoned[j] = deadline <= 0 ? rest * work.hangUp[j] : 0;
     work.rest[j] = rest - work.abandoned[j];
@@ -49,6 +40,18 @@ export function giveOutWork(state: FirmState, firm: Firm, { now }: Draw): void {
   }
   bookSupervision(state);
   finishWork(state, firm, now);
+}
+
+/** What an outside team is owed by its contract, the most it may take on, and the hours a piece takes if it reaches staff. */
+function offerOutside({ work }: FirmState, { tasks }: Firm, now: Float64Array): void {
+  const agreed = now[input.outsourcing] * work.outsourcingReached;
+  for (let j = 0; j < tasks.length; j++) {
+    const { outsource, deadline } = tasks[j];
+    const share = outsource === 'team' || outsource === 'both' ? agreed : 0;
+    work.load[j] = work.hours[j] * (deadline <= 0 ? 1 - work.hangUp[j] : 1);
+    work.committed[j] = Math.min(work.todo[j], work.volume[j] * TICK * share * now[input.least]);
+    work.contracted[j] = Math.max(work.committed[j], work.todo[j] * share);
+  }
 }
 
 /** (C4) What AI may take on; interns that arrived overnight are as many as they are. */
@@ -71,7 +74,7 @@ function bookSupervision({ hours }: FirmState): void {
   for (let r = 0; r < hours.reserved.length; r++) hours.supervision[r] = hours.reserved[r] * used;
 }
 
-/** Staff do what their hours allow, every task of a role alike; freelancers take what is left over, the rest waits or is lost. */
+/** Staff do what their hours allow, every task of a role alike; freelancers take what is left over, the most urgent first; the rest waits or is lost. */
 function finishWork(state: FirmState, firm: Firm, now: Float64Array): void {
   const { work, hours } = state;
   let paid = 0;
@@ -81,7 +84,8 @@ function finishWork(state: FirmState, firm: Firm, now: Float64Array): void {
     hours.rework[r] = 0;
   }
   let pool = paid * now[input.cap];
-  for (let j = 0; j < firm.tasks.length; j++) {
+  for (let n = 0; n < firm.tasks.length; n++) {
+    const j = work.urgency[n];
     const task = firm.tasks[j];
     const { role } = task;
     const errors = reworkHours(work, task, j, now);

@@ -188,7 +188,7 @@ export const deFirmTone: typeof enFirmTone = {
   },
   method: {
     steps: (draws) => [
-      'Woche für Woche geht Arbeit an KI-Agenten, wo das billiger als Beschäftigte ist, gut genug, klar und erlaubt, soweit Menschen Stunden zur Aufsicht haben; vom Rest geht der Anteil, den die Strategie nach außen gibt, an ein externes Team, dann arbeiten die Beschäftigten, solange ihre Stunden reichen, dann Freie bis zu einer Obergrenze. Was bleibt, wartet oder geht verloren, wo niemand wartet.',
+      'Woche für Woche geht jede Art von Arbeit an die günstigsten, die dafür geeignet sind: Ein externes Team bekommt, was ihm der Vertrag zusichert, und seinen Anteil, wo es günstiger ist als Personal; KI-Agenten übernehmen Klares, Erlaubtes und gut genug Gelingendes dort, wo es je Stunde der Menschen, die sie beaufsichtigen, am meisten spart; das Übrige erledigt das Personal, solange seine Stunden reichen, dann Freie bis zu einer Grenze. Der Rest wartet oder geht verloren, wo niemand wartet.',
       'Menschen werden einzeln verfolgt: was sie lernen und vergessen, ob sie KI nutzen, wen sie anleiten, wann sie gehen. Stunden, Arbeit und Geld werden als Konten geführt und in jedem Lauf geprüft.',
       `Der Lauf wird ${draws}-mal wiederholt, jedes Mal mit anderen Werten aller unsicheren Eingaben und anderem Zufall.`,
       'Jede Strategie trifft auf dieselben Eingaben und denselben Zufall wie das Weiter-wie-bisher; ein Unterschied kommt also von der Strategie.',

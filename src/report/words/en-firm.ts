@@ -170,7 +170,7 @@ export const enFirmTone = {
   },
   method: {
     steps: (draws: string): readonly string[] => [
-      'Week by week work goes to AI agents where that is cheaper than staff, good enough, clear and lawful, as far as people have hours to supervise; of what is left, the share that the strategy places outside goes to an outside team, then staff work as long as their hours last, then freelancers up to a cap. The rest waits, or is lost where nobody waits.',
+      'Week by week each kind of work goes to the cheapest who are fit for it: an outside team has what its contract guarantees, and its share where it is cheaper than staff; AI agents take on what is clear, lawful and good enough where that saves most per hour of the people who supervise them; staff do the rest as long as their hours last, then freelancers up to a cap. What is left waits, or is lost where nobody waits.',
       'People are followed one by one: what they learn and forget, whether they use AI, whom they teach, when they leave. Hours, work and cash are kept as accounts and checked in every run.',
       `The run is repeated ${draws} times, each time with other values of every uncertain input and other luck.`,
       'Every strategy sees the same inputs and the same luck as business as usual, so that a difference is due to the strategy.',
