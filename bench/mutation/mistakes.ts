@@ -45,13 +45,13 @@ const hub: readonly Mistake[] = [
   ],
   [
     'models/hub-displacement/adopt',
-    '* now[input.automation] * now[input.supervision];',
-    '* now[input.automation];',
+    '= now[input.automation] * now[input.supervision];',
+    '= now[input.automation];',
     'supervision is taken for all automated time',
   ],
   [
     'models/hub-displacement/adopt',
-    'usedBy[f] = supervisable(intensity[f], needed[f] * intensity[f] * hours, offered);',
+    'usedBy[f] = supervisedIntensity(intensity[f], needed[f], review, offered);',
     'usedBy[f] = intensity[f];',
     'nobody has to supervise',
   ],

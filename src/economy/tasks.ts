@@ -29,9 +29,14 @@ export function labourSaved(
   return paying * (automation * (1 - supervision - rework) + (1 - automation) * augmentation);
 }
 
+/** (K10) What AI spares people of an amount of work at this intensity. */
+export function labourSpared(work: number, intensity: number, saved: number): number {
+  return work * intensity * saved;
+}
+
 /** (K10) People needed per unit of work, relative to a world without AI. */
 export function labourRequirement(intensity: number, saved: number): number {
-  return 1 - intensity * saved;
+  return 1 - labourSpared(1, intensity, saved);
 }
 
 /** Potential, not loss: the automatable share of a job net of supervision and rework, at full adoption. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { supervisable, unitRequirement } from '../../src/economy/supervision.ts';
+import { labourSaved } from '../../src/economy/tasks.ts';
 
-describe('supervised intensity', () => {
+describe('what people can supervise', () => {
   test.each([
     ['enough hours', 0.8, 10, 12, 0.8],
     ['half of the hours', 0.8, 10, 5, 0.4],
@@ -13,8 +14,8 @@ describe('supervised intensity', () => {
 });
 
 test('people needed: all work automated at 15 % review, supervised by a twentieth of it, leaves one third to AI', () => {
-  const work = { paying: 1, automation: 1, supervision: 0.15, rework: 0, augmentation: 0 };
-  expect(unitRequirement(work, 1, 1)).toBeCloseTo(0.15, 12);
-  expect(unitRequirement(work, 1, 0.05)).toBeCloseTo(1 - 0.85 / 3, 12);
-  expect(unitRequirement(work, 1, 0)).toBe(1);
+  const saved = labourSaved(1, 1, 0.15, 0, 0);
+  expect(unitRequirement(1, 1, 0.15, 1, saved)).toBeCloseTo(0.15, 12);
+  expect(unitRequirement(1, 1, 0.15, 0.05, saved)).toBeCloseTo(1 - 0.85 / 3, 12);
+  expect(unitRequirement(1, 1, 0.15, 0, saved)).toBe(1);
 });

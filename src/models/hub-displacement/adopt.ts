@@ -1,6 +1,6 @@
 import { adoptionHazard, goLiveLag, meanFieldAdoption, rampUp } from '../../economy/adoption.ts';
 import { monthly } from '../../economy/calendar.ts';
-import { supervisable } from '../../economy/supervision.ts';
+import { supervisedIntensity, supervisionHours } from '../../economy/supervision.ts';
 import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
@@ -86,12 +86,12 @@ function capBySupervision({ firms, technology, scratch }: HubState, now: Float64
     needed[f] += staff[c] * paying[family] + staff[c + 1] * paying[family + 1] + staff[c + 2] * paying[family + 2];
     experienced[f] += staff[c + 1] + staff[c + 2];
   }
-  const hours = now[input.automation] * now[input.supervision];
+  const review = now[input.automation] * now[input.supervision];
   const capacity = now[input.capacity];
   const usedBy = needed;
   for (let f = 0; f < firms.firms; f++) {
-    const offered = experienced[f] * capacity * competence[f];
-    usedBy[f] = supervisable(intensity[f], needed[f] * intensity[f] * hours, offered);
+    const offered = supervisionHours(experienced[f], capacity, competence[f]);
+    usedBy[f] = supervisedIntensity(intensity[f], needed[f], review, offered);
   }
   for (let j = 0; j < units; j++) used[j] = usedBy[unitFirm[j]];
 }

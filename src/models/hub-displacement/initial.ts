@@ -1,5 +1,6 @@
 import { monthly } from '../../economy/calendar.ts';
 import { tercileShares, wageTerciles } from '../../economy/polarization.ts';
+import { labourRequirement } from '../../economy/tasks.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
 import { calibrate } from './calibrate.ts';
@@ -100,7 +101,7 @@ function startTechnology(state: HubState, hub: Hub, draw: Draw): void {
   for (let c = 0; c < firms.cells; c++) {
     const j = Math.floor(c / S);
     const cell = firms.unitFamily[j] * S + (c % S);
-    firms.workAtStart[c] = firms.wantedAtStart[c] / (1 - firms.used[j] * technology.saved[cell]);
+    firms.workAtStart[c] = firms.wantedAtStart[c] / labourRequirement(firms.used[j], technology.saved[cell]);
   }
   unitCosts(state, draw.now);
 }

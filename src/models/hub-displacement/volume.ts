@@ -1,4 +1,5 @@
 import { nextCycle } from '../../economy/macro.ts';
+import { labourSpared } from '../../economy/tasks.ts';
 import { exp, log } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
@@ -100,7 +101,7 @@ export function setWanted({ firms, technology, monthly, scratch }: HubState, now
   for (let c = 0; c < cells; c++) {
     const j = Math.floor(c / S);
     const work = workAtStart[c] * volume[j];
-    const spared = work * used[j] * saved[cellKind[c]];
+    const spared = labourSpared(work, used[j], saved[cellKind[c]]);
     wanted[c] = work - spared;
     automated += spared;
     relocated += work - spared;

@@ -1,3 +1,4 @@
+import { supervisionHours } from '../../economy/supervision.ts';
 import type { Draw } from '../model.ts';
 import { literacyHolds } from './compliance.ts';
 import type { Firm } from './firm.ts';
@@ -84,8 +85,9 @@ export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
       if (p >= path.power) {
         learning += n * ownHours;
         const share = p === path.champion ? now[input.champion] : now[input.power];
-        reserved += n * share * role.hours * c;
-        competence += n * share * role.hours * c * c;
+        const own = supervisionHours(n * role.hours, share, c);
+        reserved += own;
+        competence += own * c;
       }
     }
     hours.heads[r] = heads;
