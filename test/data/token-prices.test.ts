@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { quantile } from 'simple-statistics';
+import { support } from '../../src/numeric/distribution.ts';
+import { hybridFirm } from '../../src/models/hybrid-firm/index.ts';
 import { parseTokenPrices, tiers } from '../../src/models/tables/token-prices.ts';
 import { references, textOf } from './read.ts';
 
@@ -28,4 +31,21 @@ test('there is a model of every size in every year since 2024', () => {
 
 test('answers cost at least as much as questions', () => {
   expect(prices.filter(({ input, output }) => output < input)).toEqual([]);
+});
+
+test('from 2024 to 2026 the best models’ list prices moved by no more than the range of their trend says', () => {
+  const trend = hybridFirm.inputs.find(({ name }) => name === 'tokens.listTrend')!.value;
+  const [low, high] = support(trend);
+  const median = (year: string, kind: 'input' | 'output'): number => {
+    const listed = prices.filter(({ tier, from }) => tier === 'frontier' && from.startsWith(year));
+    return quantile(
+      listed.map((price) => price[kind]),
+      0.5,
+    );
+  };
+  for (const kind of ['input', 'output'] as const) {
+    const perYear = Math.log10(median('2026', kind) / median('2024', kind)) / 2;
+    expect(perYear).toBeGreaterThan(low);
+    expect(perYear).toBeLessThan(high);
+  }
 });

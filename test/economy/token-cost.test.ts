@@ -5,8 +5,10 @@ import {
   expectedTries,
   fallback,
   listPrice,
+  tokensPerTry,
   triesWithContext,
   undetectedErrors,
+  yearsOfProgress,
 } from '../../src/economy/token-cost.ts';
 
 describe('tries of an agent (C2)', () => {
@@ -46,14 +48,36 @@ describe('tries of an agent (C2)', () => {
   });
 });
 
-describe('falling prices', () => {
-  test('a power of ten a year', () => {
-    expect(listPrice(1, 12)).toBeCloseTo(0.1, 12);
+describe('the price of a million tokens', () => {
+  const path = { fall: 1, listTrend: 0, follow: 0, slowing: 0 };
+
+  test('a firm that stays with what today’s models can do pays a tenth after a year', () => {
+    expect(listPrice(path, 12)).toBeCloseTo(0.1, 12);
+  });
+
+  test('a firm that follows the best models pays their list price, which does not fall', () => {
+    expect(listPrice({ ...path, follow: 1 }, 36)).toBe(1);
+    expect(listPrice({ ...path, follow: 1, listTrend: 0.1 }, 120)).toBeCloseTo(10, 12);
+  });
+
+  test('one that takes half of the progress as better models has the other half as lower prices', () => {
+    expect(listPrice({ ...path, follow: 0.5 }, 12)).toBeCloseTo(10 ** -0.5, 12);
+  });
+
+  test('progress that slows comes to the years of its pace in the end', () => {
+    expect(yearsOfProgress(24, 2)).toBeCloseTo(2 * (1 - Math.exp(-1)), 12);
+    expect(listPrice({ ...path, slowing: 2 }, 1200)).toBeCloseTo(0.01, 12);
+    expect(yearsOfProgress(24, 0)).toBe(2);
   });
 
   test('a contract keeps the price of the day it was renewed', () => {
-    expect(contractPrice(1, 11, 12)).toBe(1);
-    expect(contractPrice(1, 23, 12)).toBeCloseTo(0.1, 12);
-    expect(contractPrice(1, 11, 0)).toBe(listPrice(1, 11));
+    expect(contractPrice(path, 11, 12)).toBe(1);
+    expect(contractPrice(path, 23, 12)).toBeCloseTo(0.1, 12);
+    expect(contractPrice(path, 11, 0)).toBe(listPrice(path, 11));
+  });
+
+  test('better models take more tokens; a firm that does not follow them has tasks as long as before', () => {
+    expect(tokensPerTry(0.3, { ...path, follow: 1 }, 12)).toBeCloseTo(10 ** 0.3, 12);
+    expect(tokensPerTry(0.3, path, 12)).toBe(1);
   });
 });

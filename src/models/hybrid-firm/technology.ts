@@ -1,7 +1,8 @@
 import { successOfTry } from '../../economy/agent-success.ts';
 import { experienceCurve } from '../../economy/experience-curve.ts';
 import { acceptance, contractPrice, expectedTries, fallback } from '../../economy/token-cost.ts';
-import { triesWithContext, undetectedErrors } from '../../economy/token-cost.ts';
+import { tokensPerTry, triesWithContext, undetectedErrors } from '../../economy/token-cost.ts';
+import type { PricePath } from '../../economy/token-cost.ts';
 import { exp } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
 import { isBarred, isHighRisk } from './compliance.ts';
@@ -32,6 +33,10 @@ const input = {
   open: at('infrastructure.open'),
   priceFactor: at('tokens.priceFactor'),
   decline: at('tokens.decline'),
+  listTrend: at('tokens.listTrend'),
+  follow: at('tokens.follow'),
+  slowing: at('tokens.slowing'),
+  lengthening: at('tokens.lengthening'),
   scale: at('tokens.scale'),
   growth: at('tokens.contextGrowth'),
   share: at('tokens.share.input'),
@@ -58,9 +63,11 @@ const LEAST_REVIEW = 1;
 /** (C2)–(C4), (C15): what a piece of each task costs this month by staff and by AI, and how much may be delegated. */
 export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: number): void {
   const { work, hours } = state;
-  const growth = exp((Math.LN2 * (month + now[input.lead])) / now[input.doubling]);
+  const path = pricePath(now);
+  const growth = exp((Math.LN2 * (path.follow * month + now[input.lead])) / now[input.doubling]);
   const bound = now[input.lag] * (1 - now[input.open]);
-  const price = now[input.priceFactor] * contractPrice(now[input.decline], month, bound);
+  const price = now[input.priceFactor] * contractPrice(path, month, bound);
+  const longer = now[input.scale] * tokensPerTry(now[input.lengthening], path, month);
   const better = Math.max(0, 1 + (now[input.byLead] * now[input.lead]) / 12);
   const engineers = now[input.promptEngineers];
   const templates = (2 * TEMPLATES * engineers) / (1 + engineers);
@@ -101,7 +108,7 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
     work.fallback[j] = fallback(accepted, most);
     work.aiErrors[j] = undetectedErrors(p, now[input.detection], most);
     work.review[j] = (tries * Math.max(LEAST_REVIEW, share * task.minutes)) / 60;
-    work.tokensPerPiece[j] = triesWithContext(accepted, most, now[input.growth]) * task.tokens * now[input.scale];
+    work.tokensPerPiece[j] = triesWithContext(accepted, most, now[input.growth]) * task.tokens * longer;
     work.tokenCost[j] = (work.tokensPerPiece[j] / 1e6) * euroPerMillion(firm, j, now, price);
     work.aiCost[j] =
       work.tokenCost[j] +
@@ -111,6 +118,15 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
     work.saving[j] = work.staffCost[j] - work.aiCost[j];
     setDelegable(state, firm, j, now, month);
   }
+}
+
+function pricePath(now: Float64Array): PricePath {
+  return {
+    fall: now[input.decline],
+    listTrend: now[input.listTrend],
+    follow: now[input.follow],
+    slowing: now[input.slowing],
+  };
 }
 
 /** Share of a piece's time that people save with AI beside them, with a use case of the task's own or without. */

@@ -167,7 +167,10 @@ test('a user’s own contract prices replace the list', () => {
 test('a contract fixes its price: it does not fall with the market’s, and changes when a scenario says so', () => {
   const own = (price: number) =>
     Object.fromEntries(['input', 'cacheRead', 'cacheWrite', 'output', 'thinking'].map((k) => [`contract.${k}`, price]));
-  const falling = { 'contract.lag': 0, 'tokens.decline': 1, 'tokens.priceFactor': 2, 'money.eurPerUsd': 1 };
+  const falling = {
+    ...{ 'contract.lag': 0, 'tokens.decline': 1, 'tokens.priceFactor': 2, 'money.eurPerUsd': 1 },
+    ...{ 'tokens.follow': 0, 'tokens.slowing': 0 },
+  };
   const run = after(25, { ...OVERNIGHT, ...own(4), ...falling });
   const perMillion = () => (1e6 * run.state.work.tokenCost[0]) / run.state.work.tokensPerPiece[0];
   expect(perMillion()).toBeCloseTo(4, 9);
