@@ -10,8 +10,6 @@ const order = ['numeric', 'economy', 'models', 'scenario', 'run', 'results', 'st
 
 /** Files that may be longer than the rest, and why. */
 const longFiles: Readonly<Record<string, string>> = {
-  'models/hub-displacement/inputs/firms.ts': 'a table',
-  'models/hub-displacement/inputs/region.ts': 'a table',
   'models/hub-displacement/measures/hub.ts': 'a table',
   'study/validation/kernel.ts': 'a table',
   'models/skill-shortage/inputs/people.ts': 'a table',

@@ -42,6 +42,18 @@ describe.each(regions)('$name', (region) => {
     expect(wrong.map(([name, { unit }]) => `${name}: ${unit}, not ${units.get(name)}`)).toEqual([]);
   });
 
+  test('grows without AI as its counts say: as lately, or slower still as before, and perhaps not at all', () => {
+    const counted = (when: string): number => {
+      const [, figure] = Object.entries(region.facts).find(([name]) => name.startsWith(`growth.${when}.`)) ?? [];
+      return median(figure?.value ?? NaN);
+    };
+    const recent = counted('recent');
+    const mean = (recent + recent * (recent / counted('earlier'))) / 2;
+    const sd = Math.max(0.02, mean / 1.645);
+    const { normal } = region.inputs['volume.growth']?.value as { normal: { mean: number; sd: number } };
+    expect([normal.mean, normal.sd]).toEqual([expect.closeTo(mean, 3), expect.closeTo(sd, 3)]);
+  });
+
   test('has more people in its labour force than jobs in its hub, in every draw', () => {
     const jobs = region.inputs['hub.jobs']?.value ?? Infinity;
     const people = region.inputs['labourForce']?.value ?? 0;
@@ -54,6 +66,20 @@ describe.each(regions)('$name', (region) => {
       return figure === undefined ? [] : [median(figure.value)];
     });
     expect(rates[0]).toBe(Math.max(...rates));
+  });
+
+  test('says whether its unemployed are registered or found by a survey, and counts as many', () => {
+    const figure = region.inputs['unemployment.15-24'];
+    expect(figure?.note).toMatch(/^(People registered with the labour office|Household survey)/);
+    const [, young] = Object.entries(region.facts).find(([name]) => name.startsWith('unemployed.under30.')) ?? [];
+    if (young === undefined) return;
+    const bands = ['15-24', '25-29'].map(
+      (band) => median(region.inputs[`unemployment.${band}`].value) * median(region.inputs[`labourForceAge.${band}`].value),
+    );
+    const people = median(region.inputs.labourForce.value) * (bands[0] + bands[1]);
+    // One count is of the year before the start, the other of the year after it.
+    expect(people).toBeGreaterThan(median(young.value));
+    expect(people).toBeLessThan(1.4 * median(young.value));
   });
 
   test('says why where a figure is judgement, and from where where it is borrowed', () => {

@@ -16,7 +16,7 @@ export const causes: readonly Cause[] = [
   {
     name: 'growth',
     label: { en: 'Growth of the work sent to the hub', de: 'Wachstum der verlagerten Arbeit' },
-    off: { 'volume.growth': 0 },
+    off: { 'volume.growth': 0, 'volume.replaced': 0 },
   },
   {
     name: 'macro',

@@ -27,7 +27,7 @@ const REALISED_CONCENTRATION = 10;
 
 /** Every closure or large cut is announced; months pass; then it is carried out, less what was withdrawn meanwhile (B4). */
 export function advanceEvents(state: HubState, draw: Draw, month: number): void {
-  const { firms, monthly: figures, scratch } = state;
+  const { firms, monthly: figures } = state;
   for (let f = 0; f < firms.firms; f++) {
     if (firms.cutMonth[f] !== month) continue;
     if (firms.cutShare[f] >= 1) {
@@ -41,8 +41,23 @@ export function advanceEvents(state: HubState, draw: Draw, month: number): void 
       firms.lnVolume[j] = firms.cutShare[f] >= 1 ? firms.lnVolume[j] : firms.lnVolume[j] + left;
     }
   }
+  announceEvents(state, draw, month);
+}
+
+/**
+ * Announces what would have been announced in the months before the start at the rates of the start, so that cuts fall due from the first
+ * month on as they do later.
+ */
+export function openEvents(state: HubState, draw: Draw): void {
+  const longest = Math.max(1, Math.round(draw.now[input.notice]));
+  for (let month = -longest; month < 0; month++) announceEvents(state, draw, month);
+  state.monthly.announced = 0;
+}
+
+function announceEvents(state: HubState, draw: Draw, month: number): void {
+  const { firms, scratch } = state;
   draw.uniforms(scratch.u, firms.firms, stream.event, month);
-  const rival = rivalCost(draw.now, month);
+  const rival = rivalCost(draw.now, Math.max(0, month));
   const hazard = draw.now[input.hazard];
   const most = hazard * exp(largestEffect(firms, draw.now, rival));
   for (let f = 0; f < firms.firms; f++) {

@@ -17,8 +17,8 @@ export function createFirms(firms: number, unitFirm: readonly number[], unitFami
     goLive: real(firms).fill(Infinity),
     intensity: real(firms),
     competence: real(firms),
-    /** Month at which an announced cut is carried out, −1 if none is pending, and the share of the site it takes. */
-    cutMonth: real(firms).fill(-1),
+    /** Month at which the last announced cut falls due, −∞ before the first, and the share of the site it takes. */
+    cutMonth: real(firms).fill(-Infinity),
     cutShare: real(firms),
     closed: new Uint8Array(firms),
     firstUnit: new Int32Array(firms + 1),

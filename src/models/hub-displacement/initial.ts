@@ -4,6 +4,7 @@ import { labourRequirement } from '../../economy/tasks.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
 import { calibrate } from './calibrate.ts';
+import { openEvents } from './events.ts';
 import { balanceAges, placeEmployed, placeStudents, placeUnemployed } from './initial-town.ts';
 import { initialFirms } from './initial-firms.ts';
 import { B, I, K, S } from './layout.ts';
@@ -62,6 +63,7 @@ export function initial(hub: Hub, draw: Draw): HubState {
   state.monthly.automatedAtStart = state.monthly.automated;
   state.monthly.automatedBefore = state.monthly.automated;
   state.monthly.relocated = 0;
+  openEvents(state, draw);
   rememberTerciles(state, draw.now);
   state.monthly.juniorHires.fill(entryHires(state));
   observe(state, draw.now, -1);

@@ -8,6 +8,7 @@ import type { HubState } from './state.ts';
 
 const input = {
   growth: at('volume.growth'),
+  replaced: at('volume.replaced'),
   linked: at('volume.linked'),
   elasticity: at('volume.elasticity'),
   passThrough: at('volume.passThrough'),
@@ -64,14 +65,18 @@ export function unitCosts(state: HubState, now: Float64Array): void {
   }
 }
 
-/** (K3), (B1): the cycle, growth and drift, and the clients' answer to this month's prices. */
+/**
+ * (K3), (B1): the cycle, growth and drift, and the clients' answer to this month's prices. Growth is that of jobs as they are counted, net
+ * of usual losses, so the work that came was as much more as those were.
+ */
 export function advanceVolume(state: HubState, draw: Draw, month: number): void {
   const { firms, town, scratch } = state;
   const { now } = draw;
   draw.uniforms(scratch.u, 1, stream.macro, month);
   const cycle = nextCycle(town.lnCycle, now[input.persistence], now[input.volatility], scratch.u[0]);
   const sent = linkedWork(now[input.linked], state.monthly.jobsAtStart);
-  const trend = (now[input.growth] - now[input.drift]) / 12 + cycle - town.lnCycle + sent - town.lnLinked;
+  const growth = now[input.growth] + now[input.replaced] - now[input.drift];
+  const trend = growth / 12 + cycle - town.lnCycle + sent - town.lnLinked;
   town.lnLinked = sent;
   town.lnCycle = cycle;
 

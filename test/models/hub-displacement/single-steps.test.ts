@@ -105,6 +105,7 @@ test('a site is closed for what its work costs on average, however many kinds of
     const { firms } = state;
     firms.cost.fill(1);
     firms.intensity.fill(0);
+    firms.cutMonth.fill(-Infinity);
     const uniforms = (out: Float64Array, count: number) => void out.fill(u, 0, count);
     advanceEvents(state, { ...draw, uniforms }, 0);
     return firms.cutMonth.filter((month) => month > 0).length / firms.firms;

@@ -31,7 +31,7 @@ const everywhere: readonly Input[] = [
     'months',
     { lognormal: { median: 7, factor90: 2, low: 0.5 } },
     [0.5, null],
-    'metr2025 press',
+    'metr2025 judgement',
     { note: 'about 7 months since 2019; the width is judgement' },
   ),
   row(
@@ -108,8 +108,10 @@ const everywhere: readonly Input[] = [
       analytics: 0.48,
     },
     share,
-    'eloundou2023 peer-reviewed',
-    { note: 'beta ratings of the matching occupations, blended by judgement' },
+    'eloundou2023 judgement',
+    {
+      note: 'β ratings of US occupations, blended by hand: data 43-9021 (.89), finance 43-3031 (.80) and 13-2011 (.56), HR 43-3051 (.84) and 43-4161 (.62), IT support 15-1232 (.61), procurement 43-3061 (.61), development the human (.45) and the GPT-4 rating (.87) of 15-1252, care between those of 43-4051 (.57 and .70), analytics between 13-2051 (.46) and 13-1161 (.52)',
+    },
   ),
   ...rows(
     tasks,
@@ -159,8 +161,10 @@ const everywhere: readonly Input[] = [
     'share',
     { junior: { uniform: [0.1, 0.3] }, mid: { uniform: [0.03, 0.2] }, senior: { uniform: [-0.02, 0.08] } },
     [-1, 1],
-    'brynjolfsson2025 peer-reviewed',
-    { note: '+15 % on average, about 30 % for novices, about 0 at the top' },
+    'brynjolfsson2025 judgement',
+    {
+      note: '+15 % on average, about 30 % for novices, about 0 at the top of one firm’s support agents; the ranges around that, and for other work, are judgement',
+    },
   ),
   row(
     tasks,
@@ -209,7 +213,7 @@ const everywhere: readonly Input[] = [
     'log10 per year',
     { uniform: [0.5, 1.6] },
     positive,
-    'epoch2025 press',
+    'epoch2025 judgement',
     { note: '9 to 900 times a year by task; narrowed by judgement' },
   ),
 ];

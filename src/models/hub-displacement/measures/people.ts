@@ -21,8 +21,8 @@ export const peopleMeasures: readonly HubMeasure[] = [
     'share',
     'lower',
     [
-      'Unemployed people over the labour force of the region; trainees and inactive people count in neither.',
-      'Arbeitslose je Erwerbsperson der Region; Umschulung und Nichterwerb zählen nicht.',
+      'Unemployed people over the labour force of the region; trainees and inactive people count in neither. Who is unemployed is counted as the region’s rate at the start counts it, by the labour office or by a household survey.',
+      'Arbeitslose je Erwerbsperson der Region; Umschulung und Nichterwerb zählen nicht. Wer arbeitslos ist, wird gezählt wie in der Quote der Region zu Beginn, vom Arbeitsamt oder in einer Haushaltsbefragung.',
     ],
     ({ monthly: m }) => (m.labourForce > 0 ? m.unemployed / m.labourForce : 0),
   ),
@@ -32,8 +32,8 @@ export const peopleMeasures: readonly HubMeasure[] = [
     'share',
     'lower',
     [
-      'Unemployment rate of people aged 15 to 24; students count in neither.',
-      'Arbeitslosenquote der 15- bis 24-Jährigen; Studierende zählen nicht.',
+      'Unemployed people aged 15 to 24 over the labour force of that age, counted as the unemployment rate is; students count in neither. Fewer young people register than a survey finds without work.',
+      'Arbeitslose je Erwerbsperson der 15- bis 24-Jährigen, gezählt wie die Arbeitslosenquote; Studierende zählen nicht. Weniger Junge melden sich arbeitslos, als eine Befragung findet.',
     ],
     (state) => rate(state, 0),
   ),
