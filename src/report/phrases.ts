@@ -1,6 +1,6 @@
 import type { Unit } from '../models/model.ts';
 import type { Band } from '../results/summary.ts';
-import { bandOf } from '../results/summary.ts';
+import { bandOf, shareError } from '../results/summary.ts';
 import { directionOf } from './direction.ts';
 import { atLeast } from './format.ts';
 import type { Speech, View } from './view.ts';
@@ -60,10 +60,16 @@ export function withError(view: Speech, value: number, error: number, unit: Unit
   return view.words.plusMinus(shown.endsWith(shared) ? shown.slice(0, shown.length - shared.length) : shown, plusMinus);
 }
 
+/** A share of the draws with the error of such a count. */
+export function shareOfDraws(view: View, share: number): string {
+  const error = shareError(share, view.results.draws);
+  return error === 0 ? view.format.percent(share) : withError(view, share, error, 'share');
+}
+
 /** "a fall of 4 %", "probably a rise (+1 %)": what the draws of a change allow to say. */
 export function directionText(view: Speech, draws: ArrayLike<number>, unit: Unit, meaning: Meaning): string {
   const band = bandOf(draws);
-  const signed = figure(view, band.p50, unit, meaning, band.error.p50);
+  const signed = medianText(view, band, unit, meaning);
   return view.words.direction[directionOf(draws, band)](signed.replace(/^[−+]/, ''), signed);
 }
 

@@ -95,14 +95,14 @@ describe('mistakes on the command line end with 2 and a hint', () => {
 describe('what can be looked up', () => {
   test('inputs shows the default as it can be written in a scenario, its unit and its source', async () => {
     const { stdout } = await worktide('inputs', 'hub-displacement', '--filter', 'jobFinding');
-    expect(stdout).toMatch(/^jobFinding +\{ expert: \{ p5: .* \} +per month +0\.005…0\.9 +gus2023 \(official\) /m);
+    expect(stdout).toMatch(/^jobFinding +\{ expert: \{ p5: .* \} +per month +0\.005…0\.9 +gus2023 \(judgement\) /m);
   });
 
   test('inputs --json has every input with all that is known of it', async () => {
     const { stdout } = await worktide('inputs', '--json');
     const inputs = JSON.parse(stdout) as { name: string }[];
     expect(inputs.length).toBeGreaterThan(100);
-    expect(inputs.find(({ name }) => name === 'jobFinding')).toMatchObject({ unit: 'per month', grade: 'official' });
+    expect(inputs.find(({ name }) => name === 'jobFinding')).toMatchObject({ unit: 'per month', grade: 'judgement' });
   });
 
   test('measures finds by label', async () => {

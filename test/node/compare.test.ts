@@ -67,10 +67,22 @@ test('the table has both shocks, and ranks whose probabilities add up to 1', () 
 test('an order that most draws do not share is called open', () => {
   const html = read('1', 'report.html').replace(/\u202f/g, ' ');
   const shares = (pattern: RegExp): number[] => [...html.matchAll(pattern)].map(([, share]) => Number(share));
-  const orders = shares(/, in this order in (\d+) % of draws/g);
+  const orders = shares(/, in this order in (\d+) %(?: ± \d+)? of draws/g);
   expect(orders.length).toBeGreaterThan(0);
   for (const share of orders) expect(share).toBeGreaterThanOrEqual(50);
-  for (const share of shares(/their order is open \(this one in (\d+) % of draws\)/g)) expect(share).toBeLessThan(50);
+  for (const share of shares(/their order is open \(this one in (\d+) %(?: ± \d+)? of draws\)/g))
+    expect(share).toBeLessThan(50);
+});
+
+test('every value that differs has the grade of its source, and every place in a title its error', () => {
+  const html = read('1', 'report.html').replace(/[\u202f\u00a0]/g, ' ');
+  const [, differing] = /<section id="differences"([\s\S]*?)<\/section>/.exec(html) ?? [];
+  const sources = differing.match(/<small\s*><a [\s\S]*?<\/small\s*>/g) ?? [];
+  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.filter((source) => !/\((official|peer-reviewed|press|judgement)\)<\/small\s*>$/.test(source))).toEqual(
+    [],
+  );
+  expect(/<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1]).toMatch(/ ± /);
 });
 
 test('what is one and the same scenario shares every rank evenly', async () => {

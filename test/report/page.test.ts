@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { reportHtml } from '../../src/report/page.ts';
 import type { Results } from '../../src/results/results.ts';
-import { fixtureContext, fixtureResults, references, region, scenario } from './fixture.ts';
+import { claims, fixtureContext, fixtureResults, references, region, scenario } from './fixture.ts';
 
 const results = fixtureResults();
 const page = reportHtml(fixtureContext({ results }));
@@ -135,12 +135,16 @@ test('printed numbers: policy differences, costs, destinations, luck, checks', (
   expect(text).toContain('luck alone (who resigns, which firm closes) makes 6 % ± 2 of the variance');
   expect(text).toContain('5 % limit: hub.change in words, Baseline (no policy), Measured diffusion: at least −50.0 %');
   expect(text).toContain('not found in the source named');
+  expect(text).toContain(
+    'of the spread of the outcome that inputs explain they carry 100 % ± 3 under “Measured diffusion”.',
+  );
+  expect(text).toContain('a fall of 28 % ± 2 under “Accelerated diffusion”');
 });
 
 test('a policy without a clear gain in the headline is told by what it surely changes', () => {
   const [, told] = /Without a clear gain there, (.*?)\. /.exec(prose(page.html)) ?? [];
   expect(told).toMatch(
-    /^what a policy changes most in at least 90 % of draws, end of 2030 under “Measured diffusion”: “Automation levy” worse: scar\.\w+ in words \(−/,
+    /^what a policy changes most in at least 90 % of draws, 2030 under “Measured diffusion”: “Automation levy” worse: scar\.\w+ in words, whole run \(−/,
   );
 });
 
@@ -164,6 +168,14 @@ test('neither a language, few draws nor a missing measure leaves a hole', () => 
     expect(html).not.toMatch(/NaN|>undefined|undefined<|Infinity|\[object/);
     expect(html).not.toMatch(/<(h[1-4]|li|p|th|summary)[^>]*>\s*<\/\1>/);
   }
+});
+
+test('claims that nothing can be held against are folded below the others', () => {
+  const memo = { ...claims[0], id: 'memo', wording: { en: 'Millions read the memo', de: 'Millionen lasen es' } };
+  const { html } = reportHtml(fixtureContext({ results, claims: [{ ...memo, measure: undefined }, ...claims] }));
+  const [, shown, folded] = /<section id="claims"([\s\S]*?)<details>([\s\S]*?)<\/section>/.exec(html) ?? [];
+  expect([shown, folded].map((part) => part?.includes('Up to 27 %'))).toEqual([true, false]);
+  expect([shown, folded].map((part) => part?.includes('Millions read'))).toEqual([false, true]);
 });
 
 test('a model without hub measures gets the sections that its measures allow', () => {

@@ -34,6 +34,8 @@ test('the spread that rests on judgement: squared rank correlations beyond what 
   expect(found).toMatchObject({ inputs: 4, judgedInputs: 1, uncertainInputs: 2 });
   // (0.25 − 0.01) of (0.25 − 0.01) + (0.09 − 0.01).
   expect(found.judgedSpread).toBeCloseTo(0.75, 12);
+  // Variances 4 ρ² e² + 2 e⁴: .0102 of the judged one, .0038 and .0003 of the others; the delta method over the sum .32.
+  expect(found.judgedError).toBeCloseTo(Math.sqrt(0.25 ** 2 * 0.0102 + 0.75 ** 2 * 0.0041) / 0.32, 12);
   expect(provenance(rows, []).judgedSpread).toBeNull();
 });
 

@@ -73,7 +73,7 @@ function inputTable(
   });
 }
 
-function valueHtml(view: CompareView, { value, inFutures, source, borrowedFrom, year }: AssumptionRow): Html {
+function valueHtml(view: CompareView, { value, inFutures, source, grade, borrowedFrom, year }: AssumptionRow): Html {
   const { words, futures } = view;
   const others = inFutures
     .filter(({ future }) => futures.some(({ name }) => name === future.name))
@@ -87,7 +87,9 @@ function valueHtml(view: CompareView, { value, inFutures, source, borrowedFrom, 
             >${words.compare.differences.borrowed(words.places[borrowedFrom] ?? borrowedFrom)}</span
           >`;
   const when = year === null ? '' : `, ${year}`;
-  return html`${assumptionText(view, value)}${others}<br /><small>${sourceLink(view, source)}${when}</small>${mark}`;
+  return html`${assumptionText(view, value)}${others}<br /><small
+      >${sourceLink(view, source)}${when} (${words.assumptions.grade[grade]})</small
+    >${mark}`;
 }
 
 /** The tables of the model that differ from place to place. */

@@ -138,10 +138,12 @@ export function orderText(view: CompareView, discipline: Discipline, future: num
   const { order, whole } = discipline.standings[future];
   const values = order.map((place) => {
     const { p50, error } = placeBand(view, discipline, place, future, contest.period);
-    return words.compare.value(places[place].title, valueText(view, discipline, p50, error.p50));
+    return words.compare.value(places[place].title, valueWithError(view, discipline, p50, error.p50));
   });
   const say = whole.probability < LEAST_SURE ? words.compare.openOrder : words.compare.order;
-  return say(values.join(', '), format.percent(whole.probability));
+  const share = format.percent(whole.probability);
+  const mistake = format.percent(whole.error, whole.error < 0.0095 ? 1 : 0);
+  return say(values.join(', '), whole.error === 0 ? share : words.plusMinus(share, mistake));
 }
 
 /** The same for every future, each named where there are several. */

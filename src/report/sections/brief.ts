@@ -9,7 +9,7 @@ import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
-import { directionText, medianText, perFuture, rangeText, relativeChange } from '../phrases.ts';
+import { directionText, medianText, perFuture, rangeText, relativeChange, withError } from '../phrases.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { mainCauses } from './causes.ts';
@@ -122,7 +122,7 @@ function elsewhere(view: View): string | null {
     const named = ([one]: readonly SureChange[]): string | null =>
       one === undefined
         ? null
-        : `${labelOf(view, one.measure)} (${medianText(view, one.difference, results.measures[one.measure].unit, 'difference')})`;
+        : `${words.policies.winnerKind[results.measures[one.measure].kind](labelOf(view, one.measure), headline.year)} (${medianText(view, one.difference, results.measures[one.measure].unit, 'difference')})`;
     const [better, worse] = [gains, losses].map((list) =>
       named(list.filter(({ measure }) => measure !== headline.index)),
     );
@@ -143,7 +143,14 @@ function trust(view: View): string | null {
   const [first] = rows;
   if (first === undefined) return null;
   const all = assumptionRows(model.inputs, view.region, scenario);
-  const { judgedInputs, inputs } = provenance(all, rows);
+  const { judgedInputs, inputs, judgedSpread, judgedError } = provenance(all, rows);
   const label = model.inputs.find(({ name }) => name === first.input)?.label[scenario.language] ?? first.input;
-  return words.brief.trust(format.plain(judgedInputs), format.plain(inputs), label);
+  const { title } = view.futures[0];
+  const share = withError(view, judgedSpread ?? NaN, judgedError, 'share');
+  return words.brief.trust(
+    format.plain(judgedInputs),
+    format.plain(inputs),
+    view.futures.length > 1 ? words.under(share, title) : share,
+    label,
+  );
 }

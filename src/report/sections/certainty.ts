@@ -54,7 +54,7 @@ function driversHtml(view: View): Html {
   const { words, results, headline, futures, format, model, scenario, region } = view;
   const all = assumptionRows(model.inputs, region, scenario);
   const first = drivers(results, 0, headline.index, headline.period);
-  const { judgedInputs, inputs, judgedSpread } = provenance(all, first);
+  const { judgedInputs, inputs, judgedSpread, judgedError } = provenance(all, first);
   const rows = futures.flatMap(({ index, title }) =>
     drivers(results, index, headline.index, headline.period)
       .slice(0, listed)
@@ -69,7 +69,11 @@ function driversHtml(view: View): Html {
     judgedSpread === null
       ? nothing
       : html`<p>
-          ${words.certainty.judged(format.plain(judgedInputs), format.plain(inputs), format.percent(judgedSpread))}
+          ${words.certainty.judged(
+            format.plain(judgedInputs),
+            format.plain(inputs),
+            withError(view, judgedSpread, judgedError, 'share'),
+          )}
         </p>`;
   if (rows.length === 0) return judged;
   return html`<h3>${words.certainty.drivers}</h3>

@@ -4,7 +4,8 @@ import type { Claim } from '../../models/tables/claims.ts';
 import { claimValue, claimsHere, heldAgainst, incomparable } from '../claims.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
-import { html } from '../html.ts';
+import type { Html } from '../html.ts';
+import { html, nothing } from '../html.ts';
 import { withError } from '../phrases.ts';
 import { sourceLink } from '../sources.ts';
 import { dataTable } from '../table.ts';
@@ -13,26 +14,46 @@ import type { View } from '../view.ts';
 
 /** What was claimed about this place, what became of it, and where the run puts it. Null where nothing was. */
 export function claims(view: View): Block | null {
-  const { words, scenario } = view;
+  const { words, format } = view;
   const here = claimsHere(view);
-  if (here.length === 0) return null;
-  const table = dataTable({
+  const all = [...new Set(here.map(({ id }) => id))].map((id) => here.filter((claim) => claim.id === id));
+  if (all.length === 0) return null;
+  const isHeld = (claim: Claim): boolean => claim.input !== undefined || incomparable(view, claim) === null;
+  const held = all.filter((same) => same.some(isHeld));
+  const others = all.filter((same) => !same.some(isHeld));
+  const folded = html`<details>
+    <summary>${words.claims.folded(format.plain(others.length))}</summary>
+    ${tableOf(view, others)}
+  </details>`;
+  return section('claims', words.claims.heading, [
+    html`<p>${words.claims.lead}</p>`,
+    held.length === 0 ? nothing : tableOf(view, held),
+    others.length === 0 ? nothing : folded,
+  ]);
+}
+
+/** A row for each claim; what several parts of a composition say to it stands in one cell. */
+function tableOf(view: View, claims: readonly (readonly Claim[])[]): Html {
+  const { words, scenario } = view;
+  return dataTable({
     caption: words.claims.caption,
     quiet: true,
     head: words.claims.head,
     text: [0, 1, 2, 3, 4],
     stacked: true,
-    rows: here.map((claim) => [
-      html`${claim.wording[scenario.language]} (${sourceLink(view, claim.source)})`,
-      claim.year === undefined || claim.unit === 'date'
-        ? claimValue(view, claim)
-        : words.claims.inYear(claimValue(view, claim), claim.year),
-      thisRun(view, claim),
-      words.claims.status[claim.status],
-      claim.finding[scenario.language],
-    ]),
+    rows: claims.map((same) => {
+      const [claim] = same;
+      return [
+        html`${claim.wording[scenario.language]} (${sourceLink(view, claim.source)})`,
+        claim.year === undefined || claim.unit === 'date'
+          ? claimValue(view, claim)
+          : words.claims.inYear(claimValue(view, claim), claim.year),
+        words.joined([...new Set(same.map((one) => thisRun(view, one)))]),
+        words.claims.status[claim.status],
+        claim.finding[scenario.language],
+      ];
+    }),
   });
-  return section('claims', words.claims.heading, [html`<p>${words.claims.lead}</p>`, table]);
 }
 
 /** What the baseline of every future says to a claim: the statistic that speaks to it, in the year it names (else at the end). */

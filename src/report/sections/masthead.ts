@@ -3,7 +3,7 @@ import type { Band } from '../../results/summary.ts';
 import { yearCell } from '../../results/cells.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
-import { figure, limitText, medianText, rangeText } from '../phrases.ts';
+import { figure, limitText, medianText, rangeText, shareOfDraws } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { linkAnswers } from './composed.ts';
@@ -84,12 +84,12 @@ function limits(view: View, future: number): [string, string] {
 }
 
 function policySentence(view: View): string | null {
-  const { words, mainArm, comparisons, headline, format, futures } = view;
+  const { words, mainArm, comparisons, headline, futures } = view;
   if (mainArm === null) return null;
   const parts = comparisons
     .filter(({ arm }) => arm === mainArm.index)
     .map(({ difference, future }) => {
-      const better = difference.better === null ? '' : words.title.better(format.percent(difference.better));
+      const better = difference.better === null ? '' : words.title.better(shareOfDraws(view, difference.better));
       const text = words.title.policyPart(
         medianText(view, difference, headline.info.unit, 'difference'),
         rangeText(view, difference, headline.info.unit, 'difference'),

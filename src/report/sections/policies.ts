@@ -3,13 +3,12 @@ import { gainsAndLosses } from '../../study/gains-and-losses.ts';
 import type { SureChange } from '../../study/gains-and-losses.ts';
 import { differences } from '../../results/summary.ts';
 import { yearCell } from '../../results/cells.ts';
-import { shareError } from '../../results/summary.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import { intervalFigure } from '../interval-figure.ts';
-import { medianText, perFuture, rangeText, withError } from '../phrases.ts';
+import { medianText, perFuture, rangeText, shareOfDraws } from '../phrases.ts';
 import { dataTable } from '../table.ts';
 import type { Table } from '../table.ts';
 import { labelOf } from '../view.ts';
@@ -27,7 +26,7 @@ export function policies(view: View): Block | null {
   if (arms.length === 1) return null;
   const label = labelOf(view, headline.index);
   const betterOf = ({ difference }: Comparison): string =>
-    difference.better === null ? words.policies.noSide : shareText(view, difference.better);
+    difference.better === null ? words.policies.noSide : shareOfDraws(view, difference.better);
   const row = (name: string, future: string, value: string, range: string): string => {
     const one = comparisons.find(
       ({ arm, future: at }) => arms[arm].title === name && view.futures[at].title === future,
@@ -65,7 +64,7 @@ export function policies(view: View): Block | null {
 }
 
 function bestOf(view: View, future: number): string {
-  const { words, comparisons, arms, headline, format } = view;
+  const { words, comparisons, arms, headline } = view;
   const own = comparisons.filter((one) => one.future === future);
   const size = ({ difference }: Comparison): number => Math.abs(difference.p50);
   const [open] = own.filter(({ difference }) => difference.better === null).sort((a, b) => size(b) - size(a));
@@ -73,7 +72,7 @@ function bestOf(view: View, future: number): string {
   if (open !== undefined) return words.policies.bestOpen(arms[open.arm].title, value(open));
   const [best] = own.filter(({ difference }) => difference.better! > 0.5).sort((a, b) => size(b) - size(a));
   if (best === undefined) return words.policies.none;
-  return words.policies.best(arms[best.arm].title, value(best), format.percent(best.difference.better!));
+  return words.policies.best(arms[best.arm].title, value(best), shareOfDraws(view, best.difference.better!));
 }
 
 /** What a decision needs beside the size of an effect: how sure it is better, at what cost, on whose word. */
@@ -82,7 +81,7 @@ function detailOf(view: View, arm: number, future: number): string {
   const one = comparisons.find((comparison) => comparison.arm === arm && comparison.future === future)!;
   const { better } = one.difference;
   const parts = [
-    better === null ? words.policies.noSide : words.policies.detail(shareText(view, better)),
+    better === null ? words.policies.noSide : words.policies.detail(shareOfDraws(view, better)),
     costPerUnitText(view, one),
     evidenceOf(view, arm),
   ];
@@ -101,11 +100,6 @@ function evidenceOf({ words, arms, scenario, references }: View, arm: number): s
   return studied.length === levers.length ? words.policies.studied : words.policies.partlyStudied;
 }
 
-function shareText(view: View, share: number): string {
-  const error = shareError(share, view.results.draws);
-  return withError(view, share, error, 'share');
-}
-
 function comparisonTable(view: View): Table {
   const { words, comparisons, arms, futures, headline } = view;
   const { unit } = headline.info;
@@ -118,7 +112,7 @@ function comparisonTable(view: View): Table {
       futures[future].title,
       medianText(view, difference, unit, 'difference'),
       rangeText(view, difference, unit, 'difference'),
-      difference.better === null ? words.policies.noSide : shareText(view, difference.better),
+      difference.better === null ? words.policies.noSide : shareOfDraws(view, difference.better),
       difference.varianceRatio === null
         ? words.policies.same
         : words.policies.times(view.format.plain(Number(difference.varianceRatio.toPrecision(2)))),
@@ -152,7 +146,7 @@ function winnersHtml(view: View): Html {
 }
 
 function changeList(view: View, found: readonly SureChange[]): Html {
-  const { words, results, format } = view;
+  const { words, results, format, headline } = view;
   if (found.length === 0) return html`${words.policies.winnersNone}`;
   const groupOf = ({ measure }: SureChange): string => results.measures[measure].group;
   const chosen = found
@@ -160,9 +154,9 @@ function changeList(view: View, found: readonly SureChange[]): Html {
     .slice(0, listed);
   const items = chosen.map(({ measure, difference, share }) =>
     words.policies.winner(
-      labelOf(view, measure),
+      words.policies.winnerKind[results.measures[measure].kind](labelOf(view, measure), headline.year),
       medianText(view, difference, results.measures[measure].unit, 'difference'),
-      format.percent(share),
+      shareOfDraws(view, share),
     ),
   );
   if (found.length > chosen.length) items.push(words.policies.winnersMore(format.plain(found.length - chosen.length)));

@@ -7,6 +7,7 @@ export const deClaims: Pick<Words, 'claims'> = {
     lead: 'Veröffentlichte Zahlen zu diesem Ort, ob sie sich bestätigen ließen, und wo dieser Lauf dasselbe sieht. Kein Lauf ist an eine davon angepasst; wo eine Eingabe auf einer beruht, sagt es ihre Quelle.',
     caption: 'Was behauptet wurde, was daraus wurde, und wo dieser Lauf es sieht',
     head: ['Behauptung', 'Behauptet', 'Dieser Lauf, selbes Jahr', 'An der Quelle geprüft', 'Befund'],
+    folded: (count) => `Behauptungen, denen nichts in diesem Lauf gegenübersteht (${count})`,
     range: (low, high) => `${low} bis ${high}`,
     inYear: (value, year) => `${value}, ${year}`,
     status: {

@@ -33,13 +33,18 @@ export const deFindings: typeof enFindings = {
     times: (factor) => `×${factor}`,
     winners: 'Wer gewinnt und wer verliert',
     winnersLead: (year) =>
-      `Größen, die eine Maßnahme für die Betroffenen in mindestens 90 % der Ziehungen verbessert oder verschlechtert, und um mindestens 1 % ihrer Streuung (Standardabweichung) ohne Maßnahme. Ende ${year}, Median des Unterschieds ± Fehler.`,
+      `Größen, die eine Maßnahme für die Betroffenen in mindestens 90 % der Ziehungen verbessert oder verschlechtert, und um mindestens 1 % ihrer Streuung (Standardabweichung) ohne Maßnahme. Bestände Ende ${year}, Ströme innerhalb dieses Jahres; Median des Unterschieds ± Fehler. Die Größen der beiden lassen sich nicht vergleichen.`,
     winnersHead: [
       'Maßnahme',
       'Zukunft',
       'Besser als ohne sie (Anteil der Ziehungen)',
       'Schlechter als ohne sie (Anteil der Ziehungen)',
     ],
+    winnerKind: {
+      stock: (label, year) => `${label}, Ende ${year}`,
+      flow: (label, year) => `${label}, im Jahr ${year}`,
+      final: (label) => `${label}, ganzer Lauf`,
+    },
     winner: (label, difference, share) => `${label}: ${difference} (${share})`,
     winnersMore: (count) => `und ${count} weitere, siehe summary.csv`,
     winnersFolded: (count) => `Maßnahme für Maßnahme und Zukunft für Zukunft (${count} Zeilen)`,

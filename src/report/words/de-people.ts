@@ -24,7 +24,8 @@ export const dePeople: typeof enPeople = {
     stayTitle: (values) => `Von den Gekündigten nach 24 Monaten: ${values}`,
     working: (share) => `${share} arbeiten in der Region`,
     staySubtitle: 'Was aus Gekündigten wurde, nach Monaten seither. Basis.',
-    ageTitle: (values) => `Nach 24 Monaten noch arbeitslos, 55 Jahre und älter: ${values}`,
+    ageTitle: (values) =>
+      `Von den mit 55 Jahren und mehr Gekündigten 24 Monate später arbeitslos, mit oder ohne Stelle dazwischen: ${values}`,
     ageSubtitle: 'Was nach 24 Monaten aus Gekündigten wurde, nach Alter. Basis.',
     stayX: 'Anteil der Gekündigten',
     stayY: 'Monate seither',

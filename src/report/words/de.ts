@@ -100,11 +100,11 @@ export const de: Words = {
     policyOthers: (count, section) => `${count} weitere unter ${section}`,
     noPolicy: 'Es wurde keine Maßnahme erprobt.',
     elsewhere: (year, list) =>
-      `Ohne klaren Gewinn dabei, was eine Maßnahme in mindestens 90 % der Ziehungen am meisten ändert, Ende ${year}: ${list}.`,
+      `Ohne klaren Gewinn dabei, was eine Maßnahme in mindestens 90 % der Ziehungen am meisten ändert, ${year}: ${list}.`,
     better: (change) => `besser: ${change}`,
     worse: (change) => `schlechter: ${change}`,
-    trust: (judged, inputs, driver) =>
-      `Wie sicher: ${judged} von ${inputs} Eingaben beruhen auf Einschätzung. Am engsten folgt das Ergebnis dieser Eingabe: ${driver}.`,
+    trust: (judged, inputs, share, driver) =>
+      `Wie sicher: ${judged} von ${inputs} Eingaben beruhen auf Einschätzung; von der Streuung des Ergebnisses, die Eingaben erklären, tragen sie ${share}. Am engsten folgt das Ergebnis dieser Eingabe: ${driver}.`,
   },
 
   scenario: {

@@ -5,6 +5,7 @@ export const enClaims = {
     lead: 'Published figures about this place, whether they could be confirmed, and where this run puts the same thing. No run is fitted to any of them; where an input rests on one, its source says so.',
     caption: 'What was claimed, what became of it, and where this run puts it',
     head: ['Claim', 'Claimed', 'This run, same year', 'Checked against its source', 'What was found'],
+    folded: (count: string) => `Claims that nothing in this run can be held against (${count})`,
     range: (low: string, high: string) => `${low} to ${high}`,
     inYear: (value: string, year: number) => `${value}, ${year}`,
     status: {

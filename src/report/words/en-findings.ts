@@ -31,13 +31,18 @@ export const enFindings = {
     times: (factor: string) => `×${factor}`,
     winners: 'Who gains and who loses',
     winnersLead: (year: number) =>
-      `Measures that a policy makes better or worse for the people concerned in at least 90 % of the draws, and by at least 1 % of the spread (standard deviation) that they have without it. End of ${year}, median difference ± error.`,
+      `Measures that a policy makes better or worse for the people concerned in at least 90 % of the draws, and by at least 1 % of the spread (standard deviation) that they have without it. Stocks at the end of ${year}, flows within that year; median difference ± error. Sizes of the two do not compare.`,
     winnersHead: [
       'Policy',
       'Future',
       'Better than without it (share of draws)',
       'Worse than without it (share of draws)',
     ],
+    winnerKind: {
+      stock: (label: string, year: number) => `${label}, end of ${year}`,
+      flow: (label: string, year: number) => `${label}, within ${year}`,
+      final: (label: string, _year: number) => `${label}, whole run`,
+    },
     winner: (label: string, difference: string, share: string) => `${label}: ${difference} (${share})`,
     winnersMore: (count: string) => `and ${count} more, see summary.csv`,
     winnersFolded: (count: string) => `Policy by policy and future by future (${count} rows)`,

@@ -23,7 +23,8 @@ export const enPeople = {
     stayTitle: (values: string) => `Of the people laid off, after 24 months: ${values}`,
     working: (share: string) => `${share} work in the region`,
     staySubtitle: 'What became of people laid off, by months since. Baseline.',
-    ageTitle: (values: string) => `Still unemployed after 24 months, aged 55 and over: ${values}`,
+    ageTitle: (values: string) =>
+      `Of the people laid off at 55 and over, unemployed 24 months later, with or without a job in between: ${values}`,
     ageSubtitle: 'What became of people laid off after 24 months, by age. Baseline.',
     stayX: 'Share of people laid off',
     stayY: 'Months since',

@@ -103,11 +103,11 @@ export const en = {
     policyOthers: (count: string, section: string) => `${count} more under ${section}`,
     noPolicy: 'No policy was tried.',
     elsewhere: (year: string, list: string) =>
-      `Without a clear gain there, what a policy changes most in at least 90 % of draws, end of ${year}: ${list}.`,
+      `Without a clear gain there, what a policy changes most in at least 90 % of draws, ${year}: ${list}.`,
     better: (change: string) => `better: ${change}`,
     worse: (change: string) => `worse: ${change}`,
-    trust: (judged: string, inputs: string, driver: string) =>
-      `How sure: ${judged} of ${inputs} inputs rest on judgement. The outcome follows one input most closely: ${driver}.`,
+    trust: (judged: string, inputs: string, share: string, driver: string) =>
+      `How sure: ${judged} of ${inputs} inputs rest on judgement; of the spread of the outcome that inputs explain they carry ${share}. The outcome follows one input most closely: ${driver}.`,
   },
 
   scenario: {
