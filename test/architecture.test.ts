@@ -14,7 +14,6 @@ const longFiles: Readonly<Record<string, string>> = {
   'study/validation/kernel.ts': 'a table',
   'models/skill-shortage/inputs/people.ts': 'a table',
   'models/skill-shortage/inputs/work.ts': 'a table',
-  'models/skill-shortage/measures/national.ts': 'a table',
   'models/hybrid-firm/inputs/people.ts': 'a table',
   'models/hybrid-firm/inputs/programme.ts': 'a table',
   'models/hybrid-firm/inputs/work.ts': 'a table',

@@ -90,7 +90,14 @@ export type Structure = {
   readonly label: Text;
   /** The inputs that take these values instead of those drawn. */
   readonly set: Readonly<Record<string, number>>;
+  /** The inputs that lie elsewhere by as much in every draw, within their bounds. */
+  readonly move?: Readonly<Record<string, Move>>;
+  /** Another state of the world to which nobody can give a probability, and not another working of the model. */
+  readonly deep?: true;
 };
+
+/** By how much an input lies elsewhere: times a factor, plus an addition. */
+export type Move = { readonly times?: number; readonly plus?: number };
 
 /** A sudden loss of the same size everywhere: so much of the model's main activity within a year, by an addition to one input. */
 export type StandardShock = {

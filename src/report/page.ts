@@ -5,6 +5,7 @@ import { brief } from './sections/brief.ts';
 import { causes } from './sections/causes.ts';
 import { claims } from './sections/claims.ts';
 import { links, parts } from './sections/composed.ts';
+import { deep } from './sections/deep.ts';
 import { firmLearning } from './sections/firm-learning.ts';
 import { firmReturn } from './sections/firm-return.ts';
 import { firmWork } from './sections/firm-work.ts';
@@ -39,6 +40,7 @@ const sections: readonly ((view: View) => Block | null)[] = [
   policies,
   schedule,
   causes,
+  deep,
   people,
   pyramid,
   town,

@@ -24,7 +24,11 @@ export function createCollector(job: Job): Collector {
   const cells = layout.measures.length * periods;
   const monthlyMeasures = layout.measures.flatMap(({ monthly }, m) => (monthly ? [m] : []));
   const pathCells = monthlyMeasures.length * (scenario.months + 1);
-  const variants = (job.drawsOnly ? [] : structuresOf(scenario)).map(({ name, label }) => ({ name, label }));
+  const variants = (job.drawsOnly ? [] : structuresOf(scenario)).map(({ name, label, deep = false }) => ({
+    name,
+    label,
+    deep,
+  }));
   const counts = {
     draws: scenario.draws,
     audit: job.drawsOnly ? 0 : auditReplicates(scenario),

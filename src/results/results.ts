@@ -64,7 +64,8 @@ export type Results = {
    */
   readonly structures?: {
     readonly draws: number;
-    readonly variants: readonly { readonly name: string; readonly label: Text }[];
+    /** `deep`: another state of the world, and not another working of the model. */
+    readonly variants: readonly { readonly name: string; readonly label: Text; readonly deep?: boolean }[];
     readonly arms: readonly number[];
     readonly headline: Float64Array;
   };

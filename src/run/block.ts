@@ -1,7 +1,8 @@
 import { modelOf } from '../models/index.ts';
 import type { AnyModel } from '../models/index.ts';
+import type { Move } from '../models/model.ts';
 import { firstAndLast, shapley } from './attribution.ts';
-import { createDrawer } from './draw.ts';
+import { bounded, createDrawer } from './draw.ts';
 import type { Values } from './draw.ts';
 import { luckOfModel } from './design.ts';
 import { layoutOf } from './layout.ts';
@@ -131,12 +132,14 @@ export function createRunner(job: Job): Runner {
     return [shares.array, allOff.array, ...ends.map(({ array }) => array)];
   };
 
-  const variants = structuresOf(scenario).map(({ set }) => {
+  const variants = structuresOf(scenario).map(({ set, move = {} }) => {
     const held = new Map(Object.entries(set).map(([name, value]) => [inputIndex(model, name), value]));
+    const moved = Object.entries(move).map(([name, by]) => ({ input: inputIndex(model, name), ...by }));
     const paths = drawer.paths.map((list) => list.filter(({ input }) => !held.has(input)));
     const all = armsOf(scenario);
     return {
       held,
+      moved,
       arms: structureArms(scenario).map((arm) => ({
         months: createMonths(scenario, model, all[arm].policies, paths, () => undefined),
         tally: arms[arm].tally,
@@ -151,8 +154,8 @@ export function createRunner(job: Job): Runner {
     for (let draw = first; draw < first + count; draw++) {
       const values = drawer.draw(draw);
       scenario.futures.forEach((_, future) => {
-        for (const { held, arms: own } of variants) {
-          simulate(setting(draw, withInputs(values, held), future), own);
+        for (const { held, moved, arms: own } of variants) {
+          simulate(setting(draw, withMoved(model, withInputs(values, held), moved), future), own);
           for (const { tally } of own) headline.add(tally.years.subarray(from, end));
         }
       });
@@ -188,6 +191,16 @@ function withInputs(values: Values, off: ReadonlyMap<number, number>): Values {
   const inputs = values.inputs.map((start) => {
     const changed = start.slice();
     for (const [input, value] of off) changed[input] = value;
+    return changed;
+  });
+  return { ...values, inputs };
+}
+
+function withMoved(model: AnyModel, values: Values, moved: readonly ({ readonly input: number } & Move)[]): Values {
+  const inputs = values.inputs.map((start) => {
+    const changed = start.slice();
+    for (const { input, times = 1, plus = 0 } of moved)
+      changed[input] = bounded(times * start[input] + plus, model.inputs[input].bounds);
     return changed;
   });
   return { ...values, inputs };

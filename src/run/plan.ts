@@ -30,6 +30,8 @@ const RUNS = 96;
 const AUDIT_REPLICATES = 200;
 const ATTRIBUTION_DRAWS = 16;
 const STRUCTURE_DRAWS = 32;
+/** And so many over all futures, since each of them repeats every variant. */
+const STRUCTURE_DRAWS_IN_ALL = 64;
 
 /** Policies and packages compared in a scenario, the baseline first. */
 export function armsOf(scenario: Scenario): readonly { readonly name: string; readonly policies: readonly string[] }[] {
@@ -50,9 +52,9 @@ export function attributionDraws({ draws }: Scenario): number {
   return Math.min(Math.ceil(draws / 16), ATTRIBUTION_DRAWS);
 }
 
-/** Draws that are repeated in every structural variant: a sixteenth, at most 32, the first ones. */
-export function structureDraws({ draws }: Scenario): number {
-  return Math.min(Math.ceil(draws / 16), STRUCTURE_DRAWS);
+/** Draws that are repeated in every structural variant, the first ones: a sixteenth, at most 32, fewer with more than two futures. */
+export function structureDraws({ draws, futures }: Scenario): number {
+  return Math.min(Math.ceil(draws / 16), STRUCTURE_DRAWS, Math.ceil(STRUCTURE_DRAWS_IN_ALL / futures.length));
 }
 
 /** The arms that structural variants are run with: the baseline, and the last package or policy. */

@@ -28,7 +28,7 @@ export type StructureStudy = {
 /** Spread between structures beside the spread within, for every future; empty where the run tried none. */
 export function structureStudies(results: Results, headline: string, period: number): StructureStudy[] {
   const { structures } = results;
-  if (structures === undefined) return [];
+  if (structures === undefined || structures.variants.every(({ deep }) => deep)) return [];
   const { draws, arms, variants } = structures;
   const measure = measureIndex(results, headline);
   const periods = results.periods.map((_, index) => index);
@@ -41,10 +41,9 @@ export function structureStudies(results: Results, headline: string, period: num
       yearCell(results, future, arms[arm], measure, one).subarray(0, draws);
     const all: Variant[] = [
       { label: null, ...cellsOf(asItStands) },
-      ...variants.map(({ label }, variant) => ({
-        label,
-        ...cellsOf((arm, one) => structureCell(results, future, variant, arm, one)),
-      })),
+      ...variants.flatMap(({ label, deep }, variant) =>
+        deep ? [] : [{ label, ...cellsOf((arm, one) => structureCell(results, future, variant, arm, one)) }],
+      ),
     ];
     return {
       future,
@@ -54,4 +53,36 @@ export function structureStudies(results: Results, headline: string, period: num
       within: bandOf(asItStands(0, period)).sd,
     };
   });
+}
+
+/** What one deep uncertainty moves, everything else as drawn: on the draws that all variants share. */
+export type DeepEffect = {
+  readonly label: Text;
+  /** Of the baseline, and of what the last arm changes, by draw, in one future and period. */
+  readonly effect: (future: number, period: number) => Float64Array;
+  readonly gain: ((future: number, period: number) => Float64Array) | null;
+};
+
+/** The deep uncertainties that the run tried one at a time, and on how many draws. */
+export function deepEffects(
+  results: Results,
+  headline: string,
+): { readonly draws: number; readonly effects: readonly DeepEffect[] } {
+  const { structures } = results;
+  if (structures === undefined) return { draws: 0, effects: [] };
+  const { draws, arms, variants } = structures;
+  const measure = measureIndex(results, headline);
+  const own = (future: number, arm: number, period: number): Float64Array =>
+    yearCell(results, future, arms[arm], measure, period).subarray(0, draws);
+  const effects = variants.flatMap(({ label, deep }, variant) => {
+    if (!deep) return [];
+    const there = (future: number, arm: number, period: number): Float64Array =>
+      structureCell(results, future, variant, arm, period);
+    const effect = (future: number, period: number): Float64Array =>
+      differences(there(future, 0, period), own(future, 0, period));
+    const gain = (future: number, period: number): Float64Array =>
+      differences(there(future, 1, period), there(future, 0, period));
+    return [{ label, effect, gain: arms.length < 2 ? null : gain }];
+  });
+  return { draws, effects };
 }

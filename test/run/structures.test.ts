@@ -3,7 +3,10 @@ import { simulate } from '../../src/pipeline.ts';
 import { measureIndex, structureCell, yearCell } from '../../src/results/cells.ts';
 import { resultHash } from '../../src/node/outputs/hashes.ts';
 import { structureDraws } from '../../src/run/plan.ts';
-import { hub, hubJob } from '../hub.ts';
+import { modelOf } from '../../src/models/index.ts';
+import { deepEffects, structureStudies } from '../../src/study/structures.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { hub, hubJob, jobFrom } from '../hub.ts';
 
 const policies = [
   {
@@ -79,5 +82,57 @@ describe('structural variants', () => {
     expect(urnBall).not.toBe(asItStands);
     expect(Math.abs(urnBall - asItStands)).toBeLessThan(0.02);
     expect(resultHash(results)).not.toBe(resultHash(without));
+  });
+});
+
+/** Austria for a year, in 16 draws that differ by the growth of demand. */
+function countryJob(changes: Partial<Scenario>) {
+  const assumptions = { 'demand.growth': { uniform: [0.008, 0.012] as const }, ...changes.assumptions };
+  const short = { months: 12, draws: 16, policies: [], packages: [], checks: [], correlations: [], structures: [] };
+  const futures = [{ name: 'central', title: 'Central', description: '', assumptions: {} }];
+  const headline = { measure: 'shortage.vacancies', year: 2025 };
+  return jobFrom('scenarios/skill-shortage/austria-2040.yaml', {
+    ...short,
+    futures,
+    headline,
+    ...changes,
+    assumptions,
+  });
+}
+
+describe('deep uncertainties', () => {
+  const shortage = modelOf({ model: 'skill-shortage' });
+  const deep = shortage.structures!.filter((one) => one.deep);
+
+  test('of a country are low and high migration, weak and strong demand, and faster AI, each by itself', () => {
+    expect(deep.map(({ name }) => name)).toEqual([
+      'low-migration',
+      'high-migration',
+      'weak-demand',
+      'strong-demand',
+      'accelerated-ai',
+    ]);
+    const known = new Set(shortage.inputs.map(({ name }) => name));
+    for (const { move = {} } of deep) expect(Object.keys(move).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('move an input in every draw by as much, on the same luck: as a scenario whose distribution lies there', () => {
+    const job = countryJob({ structures: ['strong-demand'] });
+    const moved = simulate(job);
+    const measure = measureIndex(moved, 'shortage.vacancies');
+    const there = simulate(countryJob({ assumptions: { 'demand.growth': { uniform: [0.013, 0.017] as const } } }));
+    const cell = structureCell(moved, 0, 0, 0, 1);
+    expect(cell).toHaveLength(structureDraws(job.scenario));
+    yearCell(there, 0, 0, measure, 1)
+      .subarray(0, cell.length)
+      .forEach((value, draw) => expect(cell[draw] / value).toBeCloseTo(1, 9));
+    const [{ effect, gain }] = deepEffects(moved, 'shortage.vacancies').effects;
+    expect(gain).toBeNull();
+    for (const change of effect(0, 1)) expect(change).toBeGreaterThan(0);
+  });
+
+  test('are no other working of the model', () => {
+    const moved = simulate(countryJob({ structures: ['strong-demand'] }));
+    expect(structureStudies(moved, 'shortage.vacancies', 1)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { fittedEfficiency } from '../../economy/matching.ts';
+import { fittedApplications, fittedEfficiency } from '../../economy/matching.ts';
 import { searchNetwork } from '../../economy/mobility.ts';
 import type { Draw } from '../model.ts';
 import { durationMonths } from './categories.ts';
@@ -13,6 +13,7 @@ const input = {
   fillTime: at('fillTime'),
   onTheJob: at('matching.employed'),
   elasticity: at('matching.elasticity'),
+  urnBall: at('matching.urnBall'),
   searchWeight: at('searchWeight.0-2'),
   direct: at('entrants.direct'),
   unemploymentWeight: at('unemploymentWeight.managers'),
@@ -20,6 +21,8 @@ const input = {
   stay: at('mobility.stay'),
 };
 
+/** Where people apply by chance, no more of an occupation's vacancies are filled in the first month. */
+const MOST_FILLED = 0.98;
 /** No market can match more of its searchers than this as the run begins. */
 const MOST_MATCHED = 0.9;
 /**
@@ -148,7 +151,10 @@ export function calibrate(state: ShortageState, country: Country, { now, mode }:
     for (let g = 0; g < G; g++) market.pull[g * O + j] /= open;
     market.hires[j] = finding * searchers;
     market.direct[j] = direct * country.groups.share[j];
-    market.efficiency[j] = fittedEfficiency(finding * searchers, searchers, open, now[input.elasticity]);
+    market.efficiency[j] =
+      now[input.urnBall] >= 0.5
+        ? fittedApplications(Math.min(finding * searchers, MOST_FILLED * open), searchers, open)
+        : fittedEfficiency(finding * searchers, searchers, open, now[input.elasticity]);
   }
   fitSeparations(state, country, now, finding * weight);
   for (let o = 0; o < O; o++) work.positionsAtStart[o] = employed[o] + market.vacancies[o];

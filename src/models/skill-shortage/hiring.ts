@@ -1,6 +1,6 @@
 import { drawFlow, splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
-import { matches } from '../../economy/matching.ts';
+import { matches, urnBallMatches } from '../../economy/matching.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
 import { CELLS, G, O, reason, stream } from './layout.ts';
@@ -11,6 +11,7 @@ const input = {
   onTheJob: at('matching.employed'),
   elasticity: at('matching.elasticity'),
   efficiency: at('matching.efficiency'),
+  urnBall: at('matching.urnBall'),
 };
 
 const ratio = new Float64Array(O);
@@ -23,11 +24,14 @@ export function hire(state: ShortageState, country: Country, draw: Draw, month: 
   const { market, scratch } = state;
   const { now, mode } = draw;
   const elasticity = now[input.elasticity];
+  const urnBall = now[input.urnBall] >= 0.5;
   search(state, country, now);
   draw.uniforms(scratch.u, mode === 'expected' ? 0 : O, stream.hires, month);
   for (let j = 0; j < O; j++) {
     const efficiency = market.efficiency[j] * now[input.efficiency];
-    const expected = matches(market.searchers[j], market.vacancies[j], efficiency, elasticity);
+    const expected = urnBall
+      ? urnBallMatches(market.searchers[j], market.vacancies[j], efficiency)
+      : matches(market.searchers[j], market.vacancies[j], efficiency, elasticity);
     const most = Math.floor(Math.min(market.searchers[j], market.vacancies[j]));
     market.hires[j] =
       mode === 'expected' ? expected : drawFlow(most, most > 0 ? Math.min(1, expected / most) : 0, scratch.u[j], mode);

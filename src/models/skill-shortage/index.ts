@@ -9,6 +9,7 @@ import { measures } from './measures.ts';
 import { prepare } from './prepare.ts';
 import type { Country, ShortageState } from './state.ts';
 import { step } from './step.ts';
+import { structures } from './structures.ts';
 import { tables } from './tables.ts';
 
 /** A country short of people: who is there, who works, what is wanted, and what four definitions call missing. See README.md. */
@@ -21,6 +22,7 @@ export const skillShortage: Model<ShortageState, Country> = {
   drivers,
   causes,
   comparable,
+  structures,
   shock,
   tables,
   prepare: (given) => prepare(given),

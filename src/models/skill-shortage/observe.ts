@@ -1,16 +1,16 @@
-import { matches, mismatch } from '../../economy/matching.ts';
+import { mismatch } from '../../economy/matching.ts';
 import { accountingGap, excessVacancies, notionalGap, unstaffedWork } from '../../economy/shortage.ts';
 import { TRAINING_STAGES } from '../../economy/training.ts';
 import { AGES } from './categories.ts';
 import { at } from './indices.ts';
 import { G, type Layout, O } from './layout.ts';
 import { D } from './market.ts';
+import { hiresLostToMobility } from './immobility.ts';
 import { allLevels } from './people.ts';
 import type { Country, ShortageState } from './state.ts';
 
 const input = {
   elasticity: at('matching.elasticity'),
-  efficiency: at('matching.efficiency'),
   normalFill: at('normalFillTime'),
   frictional: at('unemployment.frictional'),
   fullTime: at('hours.fullTime'),
@@ -65,29 +65,6 @@ export function observePeriod(state: ShortageState, country: Country, now: Float
   report.longTerm = report.unemployment > 0 ? long / report.unemployment : 0;
   report.mismatch = mismatch(report.unemployed, market.vacancies, now[input.elasticity]);
   report.immobility = hiresLostToMobility(state, now);
-}
-
-/**
- * 1 − hires / hires if all saw all vacancies: the same searchers spread over occupations in proportion to vacancies and what pay makes of
- * them, whatever their own occupation and sex (K16 with a complete network).
- */
-function hiresLostToMobility({ market }: ShortageState, now: Float64Array): number {
-  const { searchers, open, worth, hires, efficiency } = market;
-  let all = 0;
-  let weight = 0;
-  let made = 0;
-  for (let o = 0; o < O; o++) {
-    all += searchers[o];
-    weight += open[o] * worth[o];
-    made += hires[o];
-  }
-  if (all <= 0 || weight <= 0) return 0;
-  let possible = 0;
-  for (let o = 0; o < O; o++) {
-    const own = efficiency[o] * now[input.efficiency];
-    possible += matches((all * open[o] * worth[o]) / weight, open[o], own, now[input.elasticity]);
-  }
-  return possible > 0 ? 1 - made / possible : 0;
 }
 
 /** Openings and wage pressure over twelve months, reckoned at the end of each calendar year. */

@@ -103,10 +103,15 @@ function breakOff(state: ShortageState, country: Country, { now, mode }: Draw): 
       let leaving = 0;
       for (let k = 0; k < TRAINING_STAGES; k++) {
         const from = layout.training + k * groups + group;
-        const persons = drawFlow(ledger.stock[from], chance, scratch.v[u + k], mode);
-        move(ledger, from, layout.between + group, persons, reason.breakOff);
+        const persons =
+          mode === 'expected'
+            ? ledger.stock[from] * chance
+            : drawFlow(ledger.stock[from], chance, scratch.v[u + k], mode);
+        ledger.stock[from] -= persons;
         leaving += persons;
       }
+      ledger.stock[layout.between + group] += leaving;
+      ledger.flow[reason.breakOff] += leaving;
       enterOccupations(state, country, group, leaving, shares, 0, 1, scratch.v[u + TRAINING_STAGES], 0, mode);
     }
   }

@@ -68,6 +68,25 @@ export const deDecisions: typeof enDecisions = {
     head: ['Eingabe', 'Zukunft', 'Wert der Kenntnis, ± Fehler', 'Güte'],
     note: 'Wert, eine Eingabe vor der Wahl zu kennen (EVPPI): Die Wahl folgt einer Kurve, die an andere Ziehungen angepasst ist als an jene, nach denen sie beurteilt wird; so erscheint keine Eingabe zufällig nützlich. Genannt ist, was mindestens das Doppelte seines Fehlers erreicht.',
   },
+  deep: {
+    heading: 'Was jede tiefe Ungewissheit bewegt',
+    title: (value) => `Eine nach der anderen: am meisten bewegt ${value}`,
+    one: (label, value) => `${label} (${value})`,
+    subtitle: (label, year) =>
+      `${label} Ende ${year} ohne Maßnahmen, gegenüber denselben Ziehungen ohne sie: Median mit 50 und 90 % der Ziehungen.`,
+    x: 'Unterschied zur selben Zukunft ohne sie',
+    note: (draws) =>
+      `Die ersten ${draws} Ziehungen mit demselben Zufall, noch einmal mit einer Sache verschoben; niemand kann ihnen eine Wahrscheinlichkeit geben, daher sind sie nicht gewichtet. Was zwei zugleich tun, ist nicht die Summe. Quelle: dieser Lauf.`,
+    caption: 'Jede tiefe Ungewissheit für sich',
+    head: (half, year, policy) => [
+      'Was verschoben ist',
+      'Zukunft',
+      `Bewegt ${half} um`,
+      `Bewegt ${year} um`,
+      `90 % der Ziehungen, ${year}`,
+      `Was ${policy} dort ändert`,
+    ],
+  },
   variants: {
     heading: 'Andere Strukturen des Modells',
     title: (values) => `Strukturen unterscheiden sich um ${values}`,

@@ -65,6 +65,25 @@ export const enDecisions = {
     head: ['Input', 'Future', 'Worth knowing, ± error', 'Grade'],
     note: 'Value of knowing one input before choosing (EVPPI): the choice follows a curve fitted to other draws than those it is judged by, so chance does not make an input look useful. Listed: at least twice the error.',
   },
+  deep: {
+    heading: 'What each deep uncertainty moves',
+    title: (value: string) => `One at a time: ${value} moves most`,
+    one: (label: string, value: string) => `${label} (${value})`,
+    subtitle: (label: string, year: number) =>
+      `${label} at the end of ${year} without any policy, against the same draws without it: median with 50 and 90 % of draws.`,
+    x: 'Difference to the same future without it',
+    note: (draws: string) =>
+      `The first ${draws} draws with the same luck, once more with one thing moved; nobody can give these a probability, so they are not weighed. What two together do is not the sum. Source: this run.`,
+    caption: 'Each deep uncertainty by itself',
+    head: (half: number, year: number, policy: string) => [
+      'What is moved',
+      'Future',
+      `Moves ${half} by`,
+      `Moves ${year} by`,
+      `90 % of draws, ${year}`,
+      `What ${policy} changes there`,
+    ],
+  },
   variants: {
     heading: 'Other structures of the model',
     title: (values: string) => `Structures differ by ${values}`,

@@ -31,6 +31,7 @@ const names = [
   'macro.persistence',
   'macro.volatility',
   'matching.elasticity',
+  'matching.urnBall',
   'matching.efficiency',
   'searchWeight.0-2',
   'searchWeight.3-5',
