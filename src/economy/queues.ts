@@ -57,3 +57,31 @@ export function erlangA(out: Impatient, servers: number, load: number, patience:
   out.wait = sum / (idle + sum);
   out.abandoned = waiting / (idle + sum) / patience / load;
 }
+
+/** From this load on the square-root rule is good enough to staff by. */
+const MANY = 20;
+
+/**
+ * (C7) Servers at which no more than `missed` of patient callers wait longer than `target` handling times. Square-root staffing: the load
+ * and a safety of β times its root, with β from Halfin and Whitt; below a load of 20 the smallest whole number by Erlang C.
+ *
+ * @source halfinwhitt1981
+ */
+export function serversFor(load: number, target: number, missed: number): number {
+  if (load <= 0) return 0;
+  if (load < MANY) {
+    let servers = Math.floor(load) + 1;
+    while (erlangC(servers, load) * exp(-(servers - load) * target) > missed) servers++;
+    return servers;
+  }
+  const root = Math.sqrt(load);
+  let low = 0;
+  let high = 10;
+  for (let halving = 0; halving < 40; halving++) {
+    const beta = (low + high) / 2;
+    const servers = load + beta * root;
+    if (halfinWhitt(servers, load) * exp(-beta * root * target) > missed) low = beta;
+    else high = beta;
+  }
+  return load + high * root;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { erlangA, erlangB, erlangC, halfinWhitt, meanWait } from '../../src/economy/queues.ts';
+import { erlangA, erlangB, erlangC, halfinWhitt, meanWait, serversFor } from '../../src/economy/queues.ts';
 
 const queue = (servers: number, load: number, patience: number) => {
   const out = { wait: 0, abandoned: 0 };
@@ -31,6 +31,21 @@ describe('waiting (C7)', () => {
         expect(Math.abs(halfinWhitt(servers, load) - erlangC(servers, load))).toBeLessThan(0.15 / Math.sqrt(servers));
       }
     }
+  });
+
+  test.each([1, 5, 30, 200, 600])(
+    'at a load of %d square-root staffing answers four of five within a tenth of a call, and one person less would not',
+    (load) => {
+      const missed = (servers: number) => erlangC(servers, load) * Math.exp(-(servers - load) * 0.1);
+      const servers = serversFor(load, 0.1, 0.2);
+      expect(missed(Math.ceil(servers) + (load < 20 ? 0 : 1))).toBeLessThanOrEqual(0.2);
+      expect(missed(Math.ceil(servers) - 2)).toBeGreaterThan(0.2);
+    },
+  );
+
+  test('four times the calls take twice the safety, not four times', () => {
+    const safety = (load: number) => serversFor(load, 0, 0.2) - load;
+    expect(safety(400) / safety(100)).toBeCloseTo(2, 9);
   });
 
   test('callers without end of patience make Erlang A into Erlang C', () => {

@@ -50,6 +50,12 @@ const rows: readonly Row[] = [
     (arm, t, luck) => Math.min(1, [0.2, 0.25, 0.7][arm] * (1 - Math.exp(-t)) * (1 + 0.2 * luck)),
     true,
   ],
+  ...[6, 12, 24].map((after): Row => [`retained.use.${after}`, 'share', 'final', by(NaN, 0.2, 0.9 - after / 100)]),
+  ['queue.servers', 'persons', 'stock', level(250)],
+  ['queue.needed', 'persons', 'stock', level(270)],
+  ['queue.wait', 'share', 'stock', level(0.3)],
+  ['queue.time', 'ratio', 'stock', level(0.1)],
+  ['queue.abandoned', 'share', 'stock', level(0.02)],
   ...['basic', 'power', 'champion'].flatMap((path, i): Row[] => [
     [`adoption.${path}`, 'share', 'stock', by(0.1, 0.2, 0.5 + 0.1 * i)],
     [`competence.${path}`, 'share', 'stock', by(0.1, 0.2, 0.4 + 0.1 * i)],

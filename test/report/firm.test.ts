@@ -23,7 +23,16 @@ test('a firm’s report says who works, how people learn, and what it brings', (
   expect(own).toEqual(['firm-work', 'firm-learning', 'firm-return']);
   expect(figuresOf(english.html)).toEqual(
     expect.arrayContaining([
-      ...['who-works', 'cost-of-work', 'tokens-and-wages', 'scaling', 'use-of-ai', 'learning-paths'],
+      ...[
+        'who-works',
+        'cost-of-work',
+        'cost-difference',
+        'still-in-use',
+        'tokens-and-wages',
+        'scaling',
+        'use-of-ai',
+        'learning-paths',
+      ],
       ...['trust-and-fear', 'cash', 'return', 'time-saved', 'key-people', 'next-limit'],
     ]),
   );
@@ -55,6 +64,10 @@ describe('no number stands alone', () => {
       /In 2028 AI agents do this share of the work with “Structured paths with buddies”: 27\.\d % ± 0\.\d/,
     );
     expect(text).toMatch(/the firm as it stands does 2\.\d+ ± 0\.\d+ times today’s/);
+  });
+
+  test('who is at the lines stands beside who would have to be', () => {
+    expect(text).toMatch(/Business as usual Central 2\d\d ± \d+ 2\d\d ± \d+ 30\.0 % ± 0\.\d/);
   });
 
   test('the probability of break-even stands beside the claim', () => {

@@ -62,6 +62,8 @@ export function createMonthly() {
     layoffs: 0,
     threat: 0,
     waitChance: 0,
+    /** Mean wait at the busiest lines, in handling times. */
+    waitTime: 0,
   };
 }
 

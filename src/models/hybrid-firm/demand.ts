@@ -1,9 +1,7 @@
 import { nextCycle } from '../../economy/macro.ts';
-import { erlangA } from '../../economy/queues.ts';
-import type { Impatient } from '../../economy/queues.ts';
+import { erlangA, erlangC, meanWait } from '../../economy/queues.ts';
 import { poisson } from '../../numeric/binomial.ts';
-import { pow } from '../../numeric/arithmetic.ts';
-import { exp } from '../../numeric/arithmetic.ts';
+import { exp, pow } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
@@ -18,12 +16,14 @@ const input = {
   season: at('demand.season'),
   open: at('queue.hours'),
   patience: at('queue.patience'),
+  target: at('queue.target'),
+  within: at('queue.within'),
 };
 
 /** The year's swing by calendar month: busiest in autumn, quiet in spring (a triangle wave). */
 const SEASON = [-0.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.25, 0.5, 1, 0.75, 0.25] as const;
 
-const queue: Impatient = { wait: 0, abandoned: 0 };
+const queue = { wait: 0, abandoned: 0, mean: 0 };
 
 /** (C1), (K3) The month's demand relative to the start. */
 export function advanceDemand(state: FirmState, firm: Firm, draw: Draw, month: number): void {
@@ -50,13 +50,16 @@ export function receiveWork(state: FirmState, draw: Draw, tick: number): void {
 }
 
 /**
- * (C7) Tasks with somebody on the line, role by role: the share that hangs up, if as many people sit at the phones as the role has
- * hours for. Calls that AI or an outside team answers do not reach these lines.
+ * (C7) Tasks with somebody on the line, role by role: who waits and for how long, and the share that hangs up (Erlang A; Erlang C where nobody
+ * does), if as many people sit at the phones as the role has hours for. Calls that AI or an outside team answers do not reach these lines.
  */
 export function waitOnTheLine(state: FirmState, firm: Firm, now: Float64Array): void {
   const { work, hours, monthly } = state;
   work.hangUp.fill(0);
   monthly.waitChance = 0;
+  monthly.waitTime = 0;
+  hours.lineTarget.seconds = now[input.target];
+  hours.lineTarget.missed = 1 - now[input.within];
   for (let r = 0; r < firm.roles.length; r++) {
     let calls = 0;
     let talk = 0;
@@ -70,13 +73,29 @@ export function waitOnTheLine(state: FirmState, firm: Firm, now: Float64Array): 
         talk += pieces * work.hours[j];
       }
     }
+    hours.lineLoad[r] = talk / now[input.open];
     if (talk <= 0) continue;
     const handling = talk / calls;
     const servers = Math.floor(Math.max(0, hours.capacity[r] * TICKS - other) / now[input.open]);
-    erlangA(queue, servers, talk / now[input.open], now[input.patience] / 60 / handling);
+    hours.lineHandling[r] = handling;
+    hours.lineServers[r] = servers;
+    wait(servers, hours.lineLoad[r], now[input.patience] / 60 / handling);
     monthly.waitChance = Math.max(monthly.waitChance, queue.wait);
+    monthly.waitTime = Math.max(monthly.waitTime, Math.min(queue.mean, now[input.open] / handling));
     for (let j = 0; j < firm.tasks.length; j++) {
       if (firm.tasks[j].role === r && firm.tasks[j].deadline <= 0) work.hangUp[j] = queue.abandoned;
     }
   }
+}
+
+/** Fills `queue`; times in handling times. A mean wait is that over all callers: by Little's law what hangs up has waited for it. */
+function wait(servers: number, load: number, patience: number): void {
+  if (patience > 0) {
+    erlangA(queue, servers, load, patience);
+    queue.mean = queue.abandoned * patience;
+    return;
+  }
+  queue.wait = erlangC(servers, load);
+  queue.abandoned = 0;
+  queue.mean = meanWait(servers, load);
 }

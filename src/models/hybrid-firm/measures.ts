@@ -1,6 +1,7 @@
 import type { FirmMeasure } from './measures/measure.ts';
 import { moneyMeasures } from './measures/money.ts';
 import { peopleMeasures } from './measures/people.ts';
+import { scalingMeasures } from './measures/scaling.ts';
 import { useCaseMeasures } from './measures/use-cases.ts';
 import { workMeasures } from './measures/work.ts';
 
@@ -8,6 +9,7 @@ import { workMeasures } from './measures/work.ts';
 export const measures: readonly FirmMeasure[] = [
   ...peopleMeasures,
   ...workMeasures,
+  ...scalingMeasures,
   ...moneyMeasures,
   ...useCaseMeasures,
 ];

@@ -111,7 +111,7 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
     kpis.backlogHours += work.backlog[j] * each;
     all += size;
     if (task.deadline > 0 && work.backlog[j] > perDay * task.deadline) late += size;
-    if (task.deadline <= 0) late += size * work.hangUp[j];
+    if (task.deadline <= 0) late += work.backlog[j] > 0 ? size : size * work.hangUp[j];
     if (work.stage[j] === stage.live) kpis.live++;
     if (task.class === 'physical') continue;
     screen += size;

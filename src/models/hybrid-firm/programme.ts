@@ -20,6 +20,7 @@ const input = {
   documentation: at('documentation.hours'),
   perProcess: at('documentation.perProcess'),
   clarity: at('documentation.clarity'),
+  tacit: at('knowledge.tacit'),
   stewards: at('roles.dataSteward'),
   managers: at('roles.processManager'),
   consultants: at('consultants.days'),
@@ -95,7 +96,7 @@ function spanOf(of: number, competence: number, span: number): number {
   return of === path.power ? span / 2 : 0;
 }
 
-/** Writes down how work is done, every month the same hours for every process; clear work follows. */
+/** Writes down how work is done as far as it can be, every month the same hours for every process; clear work follows. */
 export function documentWork({ work }: FirmState, firm: Firm, { now }: Draw): void {
   let hours = now[input.documentation];
   hours += (now[input.stewards] + now[input.managers]) * STEWARD_HOURS;
@@ -108,8 +109,10 @@ export function documentWork({ work }: FirmState, firm: Firm, { now }: Draw): vo
   for (let j = 0; j < firm.tasks.length; j++) {
     const task = firm.tasks[j];
     if (task.class === 'physical') continue;
-    work.documented[j] = 1 - (1 - work.documented[j]) * left;
-    const gained = now[input.clarity] * (work.documented[j] - task.documented);
-    work.clarity[j] = Math.min(1, task.clarity + gained);
+    const most = Math.max(task.documented, 1 - now[input.tacit]);
+    if (most <= task.documented) continue;
+    work.documented[j] = most - (most - work.documented[j]) * left;
+    const written = (work.documented[j] - task.documented) / (most - task.documented);
+    work.clarity[j] = Math.min(1, task.clarity + now[input.clarity] * (1 - task.documented) * written);
   }
 }

@@ -100,6 +100,12 @@ export function createHours(roles: number) {
     knowledge: real(roles).fill(1),
     headsAtStart: real(roles),
     heads: real(roles),
+    /** Lines of the role, if it has any: people at them and calls in progress at a time, hours a call takes. */
+    lineServers: real(roles),
+    lineLoad: real(roles),
+    lineHandling: real(roles),
+    /** Servers that the target of waiting takes. */
+    lineTarget: { seconds: 0, missed: 0 },
     /** Leavers that were not to be replaced. */
     renounced: real(roles),
   };

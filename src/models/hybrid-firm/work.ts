@@ -15,6 +15,7 @@ const input = {
   least: at('outsourcing.minimum'),
   rework: at('quality.rework'),
   staffErrors: at('quality.staff'),
+  patience: at('queue.patience'),
 };
 
 /** (C5) One tick of work: each kind goes to the cheapest who are fit for it; staff do the rest, freelancers what staff have no hours for. */
@@ -105,7 +106,7 @@ function finishWork(state: FirmState, firm: Firm, now: Float64Array): void {
       pool -= (pieces * task.minutes) / 60;
       left -= pieces;
     }
-    if (task.deadline <= 0) {
+    if (task.deadline <= 0 && now[input.patience] > 0) {
       work.abandoned[j] += left;
       left = 0;
     }

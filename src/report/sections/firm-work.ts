@@ -9,6 +9,7 @@ import { meanText, medianText, perFuture, rangeText } from '../phrases.ts';
 import { colour } from '../theme.ts';
 import { find, labelOf } from '../view.ts';
 import type { Named, View } from '../view.ts';
+import { lines } from './firm-lines.ts';
 import { scaling } from './firm-scaling.ts';
 
 const doers = ['staff', 'freelance', 'outsourced', 'ai'] as const;
@@ -33,7 +34,9 @@ const costNames = [
 
 /** Who does the work of a firm, what a unit of it costs, and how both grow with demand. Null for other models. */
 export function firmWork(view: View): Block | null {
-  const blocks = [whoWorks(view), costs(view), bills(view), scaling(view)].filter((block) => block !== null);
+  const blocks = [whoWorks(view), lines(view), costs(view), saved(view), bills(view), scaling(view)].filter(
+    (block) => block !== null,
+  );
   return blocks.length === 0 ? null : section('firm-work', view.words.firm.workHeading, blocks);
 }
 
@@ -159,6 +162,38 @@ function costs(view: View): Block | null {
     meaning: 'level',
     zero: 0,
     xTitle: words.firm.costX,
+    note: words.firm.bands(format.plain(results.draws)),
+    rowText: words.town.row,
+  });
+}
+
+/** What the main strategy makes of the cost of an hour, part by part: the parts of each draw add up to its difference. */
+function saved(view: View): Block | null {
+  const { words, headline, format, results, mainArm } = view;
+  const names = ['cost.perHour', ...costNames.map((name) => `cost.part.${name}`)];
+  const items = names.flatMap((name): IntervalItem[] => {
+    const measure = find(view, name);
+    if (measure === null || mainArm === null) return [];
+    const draws = (future: number): Float64Array => {
+      const usual = yearCell(results, future, 0, measure, headline.period);
+      return yearCell(results, future, mainArm.index, measure, headline.period).map((eur, draw) => eur - usual[draw]);
+    };
+    return [{ label: labelOf(view, measure), draws }];
+  });
+  if (mainArm === null || items.length < names.length) return null;
+  return intervalFigure(view, {
+    id: 'cost-difference',
+    title: words.firm.savedTitle(
+      mainArm.title,
+      headline.year,
+      perFuture(view, (future) => medianText(view, bandOf(items[0].draws(future)), 'EUR', 'difference')),
+    ),
+    subtitle: words.firm.savedSubtitle,
+    items,
+    unit: 'EUR',
+    meaning: 'difference',
+    zero: 0,
+    xTitle: words.firm.savedX,
     note: words.firm.bands(format.plain(results.draws)),
     rowText: words.town.row,
   });

@@ -18,6 +18,23 @@ export const deFirm: typeof enFirm = {
     costTitle: (year, arm, values) => `Die Arbeit einer Stunde kostet ${year} mit „${arm}“: ${values}`,
     costSubtitle: (year) => `Kosten der Arbeit einer menschlichen Stunde und ihre Teile in EUR, ${year}.`,
     costX: 'EUR je Arbeit einer Stunde',
+    linesTitle: 'An den Leitungen: wer da ist und was es braucht',
+    linesSubtitle: (year) =>
+      `Ende ${year}. Was es braucht, sagt die Wurzelregel: die laufenden Anrufe und eine Reserve, die mit ihrer Quadratwurzel wächst (Halfin und Whitt), sodass so viele geduldige Anrufende rechtzeitig angenommen werden, wie die Eingaben queue.within und queue.target sagen, vier von fünf binnen 20 Sekunden, wenn das Szenario nichts anderes sagt. Die Wartezeit gilt über alle Anrufenden, in Gesprächsdauern.`,
+    linesHead: [
+      'Strategie',
+      'Zukunft',
+      'An den Leitungen',
+      'Es braucht',
+      'Müssen warten',
+      'Mittlere Wartezeit',
+      'Legen auf',
+    ],
+    savedTitle: (arm, year, values) =>
+      `Was „${arm}“ aus den Kosten der Arbeit einer Menschenstunde macht, ${year}: ${values}`,
+    savedSubtitle:
+      'Unterschied zu „Weiter wie bisher“ in denselben Läufen, in EUR je Arbeit einer Menschenstunde: die Kosten, dann ihre Teile, die in jedem Lauf zusammen den Unterschied ergeben.',
+    savedX: 'EUR je Arbeit einer Menschenstunde, Unterschied zu „Weiter wie bisher“',
     billTitle: (year, arm, values) =>
       `Tokens kosten ${year} mit „${arm}“ diesen Anteil dessen, was Löhne kosten: ${values}`,
     billSubtitle: (year) => `Was das Unternehmen für Tokens und für Löhne zahlt, in EUR, ${year}.`,
@@ -43,6 +60,10 @@ export const deFirm: typeof enFirm = {
 
     learningHeading: 'Wie die Menschen lernen',
     useTitle: (year, arm, values) => `Anteil derer, die KI wöchentlich nutzen, Ende ${year} mit „${arm}“: ${values}`,
+    leftTitle: (arm, values) =>
+      `Von denen, die mit „${arm}“ einen Kurs gemacht haben, nutzt ein halbes Jahr später noch dieser Anteil wöchentlich KI: ${values}`,
+    leftSubtitle: 'Anteil der noch Beschäftigten, die 6, 12 und 24 Monate nach dem Ende ihres Kurses KI nutzen.',
+    leftX: 'Anteil derer, die einen Kurs gemacht haben',
     pathTitle: (year) => `Nutzung und Können nach Lernpfad, Ende ${year}`,
     pathSubtitle: 'Anteil derer, die KI wöchentlich nutzen, und mittleres Können (0 bis 1) nach Lernpfad.',
     pathX: 'Anteil oder Können von 0 bis 1',

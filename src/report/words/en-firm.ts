@@ -16,6 +16,15 @@ export const enFirm = {
       `An hour’s worth of work costs in ${year} with “${arm}”: ${values}`,
     costSubtitle: (year: number) => `Cost of the work of one human hour and its parts, in EUR, ${year}.`,
     costX: 'EUR per hour’s worth of work',
+    linesTitle: 'At the lines: who is there, and what it takes',
+    linesSubtitle: (year: number) =>
+      `End of ${year}. What it takes is square-root staffing: the calls in progress, and a safety that grows with their square root (Halfin and Whitt), so that as many patient callers are answered in time as the inputs queue.within and queue.target say, four of five within 20 seconds unless the scenario says otherwise. Wait is over all callers, in times of a call.`,
+    linesHead: ['Strategy', 'Future', 'At the lines', 'It takes', 'Have to wait', 'Mean wait', 'Hang up'],
+    savedTitle: (arm: string, year: number, values: string) =>
+      `What “${arm}” makes of the cost of an hour’s worth of work in ${year}: ${values}`,
+    savedSubtitle:
+      'Difference to business as usual on the same draws, in EUR per hour’s worth of work: the cost, then its parts, which add up to it in every draw.',
+    savedX: 'EUR per hour’s worth of work, difference to business as usual',
     billTitle: (year: number, arm: string, values: string) =>
       `Tokens cost this share of what wages cost in ${year} with “${arm}”: ${values}`,
     billSubtitle: (year: number) => `What the firm pays for tokens and for wages, in EUR, ${year}.`,
@@ -42,6 +51,10 @@ export const enFirm = {
     learningHeading: 'How people learn',
     useTitle: (year: number, arm: string, values: string) =>
       `Share of people who use AI every week at the end of ${year} with “${arm}”: ${values}`,
+    leftTitle: (arm: string, values: string) =>
+      `Of those who took a course with “${arm}”, this share still uses AI every week half a year later: ${values}`,
+    leftSubtitle: 'Share of those still employed who use AI 6, 12 and 24 months after the end of their course.',
+    leftX: 'Share of those who took a course',
     pathTitle: (year: number) => `Use and competence by learning path, end of ${year}`,
     pathSubtitle: 'Share of people who use AI every week, and mean competence (0 to 1), by learning path.',
     pathX: 'Share, or competence from 0 to 1',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Firm } from '../../../src/models/hybrid-firm/firm.ts';
 import { relativeScale, elasticity } from '../../../src/models/hybrid-firm/scaling.ts';
 import { BUDDIES, STILL, firmRun } from '../../firm.ts';
 import type { FirmRun } from '../../firm.ts';
@@ -135,6 +136,11 @@ test('free tokens make work less than 2 % cheaper (C-T8)', () => {
 });
 
 describe('knowledge (C-T10)', () => {
+  /** Everything can be written down, nothing is yet. */
+  const undocumented = (firm: Firm): Firm => ({
+    ...firm,
+    tasks: firm.tasks.map((task) => ({ ...task, class: 'routine' as const, documented: 0 })),
+  });
   const one = { 'firm.size': 0.05, 'attrition.base': 1e9, 'hiring.months': 1e9 };
 
   test('what is written down outlives those who knew it', () => {
@@ -143,6 +149,19 @@ describe('knowledge (C-T10)', () => {
     });
     run.step(1);
     expect([...run.state.hours.knowledge]).toEqual(run.firm.roles.map(() => 1));
+  });
+
+  test('what cannot be written down is lost with whoever knows most, however long a firm documents', () => {
+    const loss = (tacit: number): number => {
+      const inputs = { 'knowledge.tacit': tacit, 'documentation.hours': 40, 'documentation.perProcess': 1 };
+      const run = firmRun({ ...STILL, ...inputs }, { change: undocumented });
+      run.step(24);
+      return run.read('keyPerson.loss');
+    };
+    const undone = firmRun({ ...STILL, 'knowledge.tacit': 1 }, { change: undocumented });
+    undone.step(24);
+    expect(loss(0) / undone.read('keyPerson.loss')).toBeLessThan(1e-9);
+    expect(loss(0.2) / undone.read('keyPerson.loss')).toBeCloseTo(0.2, 3);
   });
 
   test('the process stops where the only one who knew it leaves and nothing is written', () => {

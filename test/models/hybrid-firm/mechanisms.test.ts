@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { erlangC, meanWait } from '../../../src/economy/queues.ts';
 import { isHighRisk } from '../../../src/models/hybrid-firm/compliance.ts';
 import { advanceDemand, waitOnTheLine } from '../../../src/models/hybrid-firm/demand.ts';
 import { rampOutsourcing } from '../../../src/models/hybrid-firm/finance.ts';
@@ -66,6 +67,24 @@ describe('demand', () => {
     expect(half.read('queue.wait')).toBeCloseTo(alone.read('queue.wait'), 4);
     expect(half.read('queue.abandoned')).toBeCloseTo(alone.read('queue.abandoned'), 4);
     expect(waiting({ 'demand.level': 1.2, 'outsourcing.share': 0.9 }).read('queue.abandoned')).toBeLessThan(1e-6);
+  });
+
+  test('callers who do not hang up wait as Erlang C has it, and until the lines catch up where they cannot', () => {
+    const still = { ...STILL, 'attrition.base': 0, 'experience.rate': 1, 'queue.patience': 0 };
+    const run = firmRun({ ...still, 'capacity.usable': 0.93 }, { name: 'contact-centre' });
+    run.step(2);
+    const { hours } = run.state;
+    const r = hours.lineLoad.findIndex((load) => load > 0);
+    expect(run.read('queue.wait')).toBeCloseTo(erlangC(hours.lineServers[r], hours.lineLoad[r]), 12);
+    expect(run.read('queue.time')).toBeCloseTo(meanWait(hours.lineServers[r], hours.lineLoad[r]), 12);
+    expect([run.read('queue.abandoned'), run.read('work.abandoned')]).toEqual([0, 0]);
+    const short = firmRun({ ...still, 'demand.level': 1.2 }, { name: 'contact-centre' });
+    short.step(1);
+    const waiting = short.read('work.backlog');
+    short.step(1);
+    expect([short.read('queue.wait'), short.read('work.abandoned')]).toEqual([1, 0]);
+    expect(short.read('work.backlog')).toBeGreaterThan(waiting);
+    expect(waiting).toBeGreaterThan(0);
   });
 
   test('callers wait less where AI takes half of the calls', () => {

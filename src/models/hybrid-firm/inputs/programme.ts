@@ -128,7 +128,10 @@ export const programme: readonly Input[] = [
   row(
     group,
     'documentation.perProcess',
-    ['Hours to document half of what a process lacks', 'Stunden, um die halbe Lücke eines Prozesses zu dokumentieren'],
+    [
+      'Hours to document half of what a process lacks and can be written down',
+      'Stunden, um die Hälfte dessen zu dokumentieren, was einem Prozess fehlt und sich aufschreiben lässt',
+    ],
     'hours',
     60,
     [1, null],

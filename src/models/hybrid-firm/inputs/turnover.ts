@@ -88,4 +88,16 @@ export const turnover: readonly Input[] = [
     'assumption: a few people carry a process',
     { initialOnly: true },
   ),
+  row(
+    group,
+    'knowledge.tacit',
+    [
+      'Knowledge of a process that cannot be written down',
+      'Wissen über einen Prozess, das sich nicht aufschreiben lässt',
+    ],
+    'share',
+    { uniform: [0.1, 0.3] },
+    [0, 1],
+    'assumption: people know more than they can tell; what is written down already stays so',
+  ),
 ];

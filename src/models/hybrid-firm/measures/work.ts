@@ -1,25 +1,18 @@
 import { POST_HOURS } from '../hours.ts';
 import { LEAST_WORK } from '../observe.ts';
-import { elasticity, multiples, relativeScale, ways } from '../scaling.ts';
 import type { FirmState } from '../state.ts';
 import { measures } from './measure.ts';
 import type { FirmMeasure } from './measure.ts';
+import { queueMeasures } from './queue.ts';
 
 const flow = measures('flow', 'work', { monthly: true });
 const stock = measures('stock', 'work');
 const quality = measures('stock', 'work', { noOpening: true });
 const path = measures('stock', 'work', { monthly: true });
-const final = measures('final', 'scaling');
 const limit = measures('stock', 'limits');
 
 /** Time per piece from which a process counts as clearly faster. */
 const CLEARLY_FASTER = 0.9;
-
-const wayLabel = {
-  people: ['people only', 'nur Menschen'],
-  aiUnlimited: ['AI, if nobody had to check', 'KI, wenn niemand prüfen müsste'],
-  aiSupervised: ['AI under supervision', 'KI unter Aufsicht'],
-} as const;
 
 const equivalent: readonly [string, string] = [
   'Hours that staff would have needed for it as the run began.',
@@ -114,25 +107,7 @@ export const workMeasures: readonly FirmMeasure[] = [
     ],
     ({ kpis }) => kpis.lateShare,
   ),
-  stock(
-    'queue.wait',
-    ['Callers who have to wait', 'Wartende Anrufende'],
-    'share',
-    'lower',
-    [
-      'Erlang A: the line is staffed with the hours at hand; 0 in firms without such tasks.',
-      'Erlang A: die Leitung ist mit den vorhandenen Stunden besetzt; 0 ohne solche Aufgaben.',
-    ],
-    ({ monthly: m }) => m.waitChance,
-  ),
-  stock(
-    'queue.abandoned',
-    ['Callers who hang up', 'Auflegende Anrufende'],
-    'share',
-    'lower',
-    ['Erlang A, the largest share among the tasks.', 'Erlang A, der größte Anteil unter den Aufgaben.'],
-    ({ work }) => work.hangUp.reduce((most, x) => Math.max(most, x), 0),
-  ),
+  ...queueMeasures,
   quality(
     'quality.errors',
     ['Pieces with an error that nobody noticed', 'Stücke mit unbemerktem Fehler'],
@@ -232,46 +207,6 @@ export const workMeasures: readonly FirmMeasure[] = [
       ],
       ({ kpis }) => kpis.limits[n],
     ),
-  ),
-  ...ways.flatMap((way) =>
-    multiples.flatMap((k) => [
-      final(
-        `scaling.${way}.${k}.throughput`,
-        [
-          `Work done at ${k} times the demand: ${wayLabel[way][0]}`,
-          `Arbeit bei ${k}-facher Nachfrage: ${wayLabel[way][1]}`,
-        ],
-        'ratio',
-        way === 'aiUnlimited' ? null : 'higher',
-        [
-          'Work done a month by the firm as it stands at the end, relative to today’s demand.',
-          'Monatlich erledigte Arbeit des Unternehmens, wie es am Ende dasteht, relativ zur heutigen Nachfrage.',
-        ],
-        (state, firm) => relativeScale(state, firm, way, k).throughput,
-      ),
-      final(
-        `scaling.${way}.${k}.cost`,
-        [`Cost at ${k} times the demand: ${wayLabel[way][0]}`, `Kosten bei ${k}-facher Nachfrage: ${wayLabel[way][1]}`],
-        'ratio',
-        way === 'aiUnlimited' ? null : 'lower',
-        [
-          'Wages and tokens relative to those of people alone at today’s demand.',
-          'Löhne und Tokens relativ zu Menschen allein bei heutiger Nachfrage.',
-        ],
-        (state, firm) => relativeScale(state, firm, way, k).cost,
-      ),
-    ]),
-  ),
-  final(
-    'scaling.elasticity',
-    ['Cost elasticity of scale', 'Kostenelastizität der Größe'],
-    'ratio',
-    null,
-    [
-      'd ln cost / d ln work done, from one to two times the demand under supervision, with the heads there are; 1 for people alone. About 0 says that idle hours and AI take on more, or that nothing more gets done: neither good nor bad.',
-      'd ln Kosten / d ln Arbeit, von der einfachen zur doppelten Nachfrage unter Aufsicht, mit den vorhandenen Köpfen; 1 bei Menschen allein. Etwa 0 heißt, dass freie Stunden und KI mehr übernehmen oder dass nicht mehr erledigt wird: weder gut noch schlecht.',
-    ],
-    (state, firm) => elasticity(state, firm, 'aiSupervised'),
   ),
 ];
 
