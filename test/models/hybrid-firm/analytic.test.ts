@@ -202,19 +202,3 @@ test('a contract fixes its price: it does not fall with the market’s, and chan
   const atStart = (1e6 * first.tokenCost[0]) / first.tokensPerPiece[0];
   expect(perMillion() / atStart).toBeCloseTo(10 ** -(26 / 12), 9);
 });
-
-describe('cells and individuals', () => {
-  test('tell the same of a firm of 6,000 (individuals counted one by one)', () => {
-    const inputs = { ...BUDDIES, 'firm.size': 50 };
-    const cells = firmRun(inputs);
-    const people = firmRun(inputs, { change: (firm) => ({ ...firm, cellsAbove: 1e9 }) });
-    cells.step(8);
-    people.step(8);
-    expect(cells.state.staff.groups).toBeLessThan(300);
-    expect(people.state.staff.groups).toBeGreaterThan(5000);
-    for (const measure of ['adoption.all', 'work.aiShare', 'cost.perHour', 'hours.learning']) {
-      const [a, b] = [cells.read(measure), people.read(measure)];
-      expect(Math.abs(a - b), `${measure}: ${a} and ${b}`).toBeLessThan(0.05 * Math.abs(b));
-    }
-  });
-});
