@@ -252,16 +252,17 @@ test('the shares of the causes and what is left without them add up to the basel
 });
 
 test('what a cause adds as the last one is what switching it off in the baseline takes away', () => {
-  const withGrowth = (growth: number) =>
+  const growth = hub.causes.findIndex(({ name }) => name === 'growth');
+  const job = (growing: Readonly<Record<string, number>>) =>
     hubJob({
       ...{ ...small, months: 12, draws: 2, headline: { measure: 'hub.jobs', year: 2025 } },
-      assumptions: { ...small.assumptions, 'volume.growth': growth },
+      assumptions: { ...small.assumptions, ...growing },
     });
-  const { attribution, periods } = everything(withGrowth(0.1), 'forwards');
-  const growth = attribution.causes.findIndex(({ name }) => name === 'growth');
+  const on = { 'volume.growth': 0.1, 'volume.replaced': 0.05 };
+  const { attribution, periods } = everything(job(on), 'forwards');
   const cell = (growth * periods.length + 1) * attribution.draws;
-  const [all, without] = [0.1, 0].map((value) =>
-    drawsOf(runDraws(withGrowth(value)), 'hub.jobs', { year: periods[1] }),
+  const [all, without] = [on, hub.causes[growth].off].map((growing) =>
+    drawsOf(runDraws(job(growing)), 'hub.jobs', { year: periods[1] }),
   );
   for (let draw = 0; draw < attribution.draws; draw++) {
     expect(attribution.ends!.last[cell + draw]).toBeCloseTo(all[draw] - without[draw], 9);

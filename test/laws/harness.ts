@@ -31,7 +31,7 @@ regions:
   krk: {model: hub-displacement, region: krakow}
 links:
   work: {from: at.offshore.positions, to: krk.volume.linked, share: {uniform: [0.05, 0.5]}, factor: {uniform: [1, 1.3]}}
-  people: {from: krk.outMigrants, to: at.migration.linked, share: {uniform: [0.05, 0.5]}}
+  people: {from: krk.displaced.left, to: at.migration.linked, share: {uniform: [0.05, 0.5]}}
 headline: {measure: krk.hub.change, year: 2025}
 `),
   );

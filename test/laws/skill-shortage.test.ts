@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reason } from '../../src/models/skill-shortage/layout.ts';
 import { countryRun } from '../models/skill-shortage/country.ts';
 import type { CountryRun } from '../models/skill-shortage/country.ts';
 import { subjects, worlds } from './harness.ts';
@@ -44,16 +45,17 @@ test('16: S1, S2 and S3 are never negative; S4 nets what is wanted against who i
   );
 });
 
-test('3: hires are at most the vacancies and the people who look', () => {
+test('3, 4: hires are at most the vacancies and the people who look, and nobody trains without a seat', () => {
   fc.assert(
-    fc.property(worlds(subject), ({ inputs, mode }) => {
-      const run = countryRun(inputs, { mode });
-      const { market } = run.state;
+    fc.property(worlds(subject), fc.nat(50_000), ({ inputs, mode }, seats) => {
+      const run = countryRun({ ...inputs, 'training.seats': seats }, { mode });
+      const { market, ledger } = run.state;
       run.step(12, () => {
         for (let o = 0; o < market.hires.length; o++) {
           expect(market.hires[o]).toBeLessThanOrEqual(market.searchers[o] + 1e-9);
           expect(market.vacancies[o]).toBeGreaterThanOrEqual(-1e-9);
         }
+        expect(ledger.flow[reason.train]).toBeLessThanOrEqual(seats / 12 + (mode === 'expected' ? 1e-9 : 1));
       });
     }),
     { numRuns: 12, seed: 3 },

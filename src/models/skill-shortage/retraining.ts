@@ -1,4 +1,4 @@
-import { drawFlow } from '../../economy/flows.ts';
+import { drawFlow, splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
 import { TRAINING_STAGES, meanMonthsSince, stageChance, trainedSearchWeight } from '../../economy/training.ts';
 import type { Draw } from '../model.ts';
@@ -19,6 +19,9 @@ const input = {
 /** Uniforms of a group a month: who passes each stage, completes, goes where, and breaks off for a job from each stage. */
 const DRAWS = 2 * TRAINING_STAGES + 4;
 
+/** Largest share of the unemployed who begin in a month. @assumption half of them at most can be reached */
+const MOST_RETRAINING = 0.5;
+
 const shares = new Float64Array(O);
 
 /**
@@ -32,21 +35,22 @@ export function retrain(state: ShortageState, country: Country, draw: Draw, mont
   const { groups } = layout;
   const seats = now[input.seats] / 12;
   if (seats <= 0 && report.trainees <= 0) return;
-  draw.uniforms(scratch.u, mode === 'expected' ? 0 : O * groups + 1, stream.training, month);
+  draw.uniforms(scratch.pair, mode === 'expected' ? 0 : 2, stream.training, month);
   draw.uniforms(scratch.v, mode === 'expected' ? 0 : DRAWS * groups, stream.training, month + 100000);
   shortageTargets(state, 1);
   breakOff(state, country, draw);
   finishStages(state, country, draw);
   let idle = 0;
   for (let cell = 0; cell < O * groups; cell++) idle += ledger.stock[layout.unemployed + cell];
-  const wanted = mode === 'expected' ? seats : Math.floor(seats + scratch.u[O * groups]);
-  const chance = idle > 0 ? Math.min(0.5, wanted / idle) : 0;
   if (mode === 'expected') {
-    retrainExpected(state, country, chance);
+    retrainExpected(state, country, idle > 0 ? Math.min(MOST_RETRAINING, seats / idle) : 0);
     return;
   }
+  const starting = Math.min(Math.floor(seats + scratch.pair[0]), Math.floor(idle * MOST_RETRAINING));
+  for (let cell = 0; cell < O * groups; cell++) scratch.effort[cell] = ledger.stock[layout.unemployed + cell];
+  splitFlow(scratch.u, scratch.effort, O * groups, starting, scratch.pair[1], mode);
   for (let cell = 0; cell < O * groups; cell++) {
-    const persons = drawFlow(ledger.stock[layout.unemployed + cell], chance, scratch.u[cell], mode);
+    const persons = scratch.u[cell];
     if (persons > 0) move(ledger, layout.unemployed + cell, layout.training + (cell % groups), persons, reason.train);
   }
 }

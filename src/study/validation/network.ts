@@ -1,18 +1,15 @@
-import { sampleCorrelation } from 'simple-statistics';
 import { loopArea } from '../../economy/beveridge.ts';
 import { stayFromYearlyChange } from '../../economy/mobility.ts';
 import { exp } from '../../numeric/arithmetic.ts';
 import { rateByOccupation, replicateNetwork } from '../../models/network-replication/replicate.ts';
 import type { NetworkSeries } from '../../models/network-replication/replicate.ts';
-import { readCsv } from '../../models/tables/csv.ts';
 import { moments } from '../../numeric/quantiles.ts';
+import { shippedFiles, shippedNetwork } from './shipped-network.ts';
 import { DERIVED, because, noneFails, printed } from './suite.ts';
-import type { Check, Suite, SuiteData } from './suite.ts';
+import type { Check, Suite } from './suite.ts';
 
 const source = 'delrio2021';
 const derived = DERIVED;
-const occupations = 'networks/united-states-occupations.csv';
-const moves = 'networks/united-states-mobility.csv';
 const REPETITIONS = 64;
 const NODES = 60;
 const nodes = Array.from({ length: NODES }, (_, i) => i / (NODES - 1));
@@ -35,7 +32,7 @@ const people = (each: number): number[] => nodes.map(() => each);
 export const network: Suite = {
   name: 'network',
   title: 'Network of occupations (del Rio-Chanona et al. 2021)',
-  files: [occupations, moves],
+  files: shippedFiles,
   checks: (data) => {
     const onComplete = replicateNetwork({ employment: people(1e4), mobility: complete, automation });
     const onLine = replicateNetwork({ employment: people(1e4), mobility: line, stay, automation });
@@ -70,7 +67,7 @@ export const network: Suite = {
       ...neighbours(onLine, onComplete),
       finite(200, -0.21, 2),
       finite(1000, -0.035, 3),
-      ...published(data),
+      ...shippedNetwork(data, stay),
       {
         id: 'D9',
         what: 'Share of attention kept on the own occupation, from 19 % a year at 6 % unemployment',
@@ -206,42 +203,6 @@ function finite(each: number, published: number, decimals: number): Check {
     tolerance: 4 * error + printed(decimals).tolerance,
     why: `four standard errors of ${REPETITIONS} repetitions, and half a unit of the last digit printed`,
   };
-}
-
-/** The published ordering on the shipped network of the United States: D-R8, as far as aggregated data can tell. */
-function published(data: SuiteData): Check[] {
-  const rows = readCsv(occupations, data(occupations), ['occupation', 'employment', 'automation']);
-  const names = rows.map(({ cells }) => cells['occupation']);
-  const mobility = names.map(() => names.map(() => 0));
-  for (const { cells } of readCsv(moves, data(moves), ['from', 'to', 'share']))
-    mobility[names.indexOf(cells['from'])][names.indexOf(cells['to'])] = Number(cells['share']);
-  for (const row of mobility) {
-    const sum = row.reduce((total, share) => total + share, 0);
-    row.forEach((share, j) => (row[j] = share / sum));
-  }
-  const shares = rows.map(({ cells }) => Number(cells['automation']));
-  const base = {
-    employment: rows.map(({ cells }) => Number(cells['employment'])),
-    automation: shares,
-  };
-  const own = replicateNetwork({ ...base, mobility, stay });
-  const free = replicateNetwork({ ...base, mobility: names.map(() => names.map(() => 1 / names.length)) });
-  const longTerm = rateByOccupation(own, 101, 331, 'longTermUnemployed');
-  const together = sampleCorrelation([...longTerm], shares);
-  return [
-    {
-      id: 'D-R8 network',
-      what: 'Shipped network of the United States: unemployment in the transition is not above that of a complete network',
-      source,
-      ...noneFails(mean(own.unemploymentRate) > mean(free.unemploymentRate) ? 0 : 1),
-    },
-    {
-      id: 'D-R8 long-term',
-      what: 'There: long-term unemployment by occupation does not follow automation, or follows it alone (correlation outside .2 to .98)',
-      source,
-      ...noneFails(together > 0.2 && together < 0.98 ? 0 : 1),
-    },
-  ];
 }
 
 function shown(id: string, what: string, published: number, ours: number): Check {

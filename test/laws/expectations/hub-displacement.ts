@@ -30,8 +30,8 @@ export const expectations: readonly Expectation[] = [
     sum: true,
   },
   {
-    says: 'ε ↑ ⇒ headcount ↑',
-    given: { 'events.hazard': 0 },
+    says: 'ε ↑ ⇒ headcount ↑, wages held: a growing hub’s wages rise, and with them what a unit costs',
+    given: { 'events.hazard': 0, 'wage.feedback': 0 },
     less: { 'volume.elasticity': 0.2 },
     more: { 'volume.elasticity': 1.5 },
     measure: 'hub.jobs',

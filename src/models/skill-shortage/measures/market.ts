@@ -108,7 +108,7 @@ export const marketMeasures: readonly ShortageMeasure[] = [
   lastYear(
     'mismatch.mobility',
     ['Hires lost to limits of mobility', 'Durch begrenzte Mobilität entgangene Einstellungen'],
-    'share',
+    'change',
     'lower',
     [
       'Share of hires lost against a market in which everybody looks at all vacancies, whatever their occupation; below zero where the ways between occupations lead more people than vacancies alone would to where hiring is easy.',
