@@ -134,7 +134,7 @@ export const deShortageTone: typeof enShortageTone = {
     ],
     limitList: [
       'Partielles Gleichgewicht: Steuern, öffentliche Haushalte, Preise, Kapital und Löhne im Ausland reagieren nicht. Was sich nicht besetzen lässt, wirkt nur über die Löhne zurück, und diese antworten nur so weit wie angenommen.',
-      'Keine Branchen: Ihre Verschiebungen sind Unterschiede im Wachstum der Berufe. Veröffentlicht sind Berufshauptgruppen; wie sich jede teilt und wie viele Frauen darin arbeiten, ist angenommen.',
+      'Keine Branchen: Ihre Verschiebungen sind Unterschiede im Wachstum der Berufe, da Beschäftigung nach Branche und Beruf zugleich nicht vorliegt. Veröffentlicht sind Berufshauptgruppen; wie sich jede teilt und wie viele Frauen darin arbeiten, ist angenommen.',
       'Wie schnell die Nachfrage wächst, ist angenommen, nach dem, was die zusätzlich fehlenden 363.000 der österreichischen Wirtschaftskammer bedeuten: Eine Rechenlücke nahe jener der Kammer bestätigt diese nicht. Mit der Wanderung und der Reichweite der KI entscheidet das am meisten.',
       'Die Qualifikation bewegt die Erwerbsbeteiligung und die Wege in den Beruf; Beschäftigte werden nicht nach ihr unterschieden. Jeder Beruf hat am Anfang das Alter aller, und keiner geht früher in Pension.',
       'Die meisten Eingaben zu Arbeitsmarkt, Bezahlung und vergebener Arbeit sind Annahmen; Berufswechsel folgen einem in den USA geschätzten Netz.',

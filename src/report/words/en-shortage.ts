@@ -140,7 +140,7 @@ export const enShortageTone = {
     ],
     limitList: [
       'Partial equilibrium: taxes, public budgets, prices, capital and wages abroad do not respond. What cannot be staffed feeds back through wages only, and wages answer only so far as is assumed.',
-      'No sectors: their shifts are differences in growth between occupations. Major groups of occupations are published; how each is split, and how many women work in it, is assumed.',
+      'No sectors: their shifts are differences in growth between occupations, as employment by sector and occupation at once is not at hand. Major groups of occupations are published; how each is split, and how many women work in it, is assumed.',
       'How fast demand grows is assumed, from what the 363,000 missing in addition by Austria’s chamber imply: an accounting gap near the chamber’s does not confirm it. With migration and the reach of AI this decides most.',
       'Qualification moves participation and the ways into work; people at work are not told apart by it. At the start every occupation has the ages of all, and none retires sooner than others.',
       'Most inputs on the labour market, pay and work placed elsewhere are assumptions; moves between occupations follow a network estimated in the United States.',
