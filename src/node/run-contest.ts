@@ -4,6 +4,7 @@ import type { Region } from '../models/model.ts';
 import type { Years } from '../results/cells.ts';
 import { planBlocks } from '../run/plan.ts';
 import type { ComparePlan, Entry } from '../scenario/compare/plan.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { assumptionRows, isUncertain } from '../study/assumptions.ts';
 import { contest, courseOf } from '../study/contest.ts';
 import type { Contest, Course } from '../study/contest.ts';
@@ -44,6 +45,7 @@ export type Contested = WrittenContest & {
 };
 
 type Finished = {
+  readonly scenario: Scenario;
   readonly region: Region;
   readonly course: Course;
   readonly hash: string;
@@ -69,11 +71,16 @@ export async function runContest(request: ContestRequest): Promise<Contested> {
           : await readBack(plan, entry, earlier[n]),
       );
     }
-    const found = contest(
-      plan,
-      { measures: finished[0].measures },
-      plan.entries.map((entry, n) => ({ ...entry, ...finished[n] })),
-    );
+    // Where a stop rule ended the places after different numbers of draws, all get those of the one that took most.
+    const most = Math.max(...finished.map(({ scenario }) => scenario.draws));
+    for (const [n, { scenario }] of finished.entries()) {
+      if (earlier !== undefined || scenario.draws === most) continue;
+      const entry = { ...plan.entries[n], scenario: { ...scenario, draws: most } };
+      finished[n] = await simulated(request, entry, (opened) => (thread = opened));
+    }
+    const entries = plan.entries.map((entry, n) => ({ ...entry, ...finished[n] }));
+    const ran = { ...plan, entries: entries.map(({ name, label, scenario }) => ({ name, label, scenario })) };
+    const found = contest(ran, { measures: finished[0].measures }, entries);
     if (found.disciplines.length === 0) {
       const names = found.left.map(({ yardstick }) => yardstick.measure.name).join(', ');
       throw new Failure(exitCodes.usage, `Nothing can be compared: some place has no value of ${names} in any draw.`);
@@ -125,7 +132,14 @@ async function simulated(
   opened(pool);
   try {
     const { results } = await simulate(job, pool, progress);
-    return { region, course: courseOf(results, plan), hash: resultHash(results), measures: results.measures };
+    const ran = { ...scenario, draws: results.draws, precision: undefined };
+    return {
+      scenario: ran,
+      region,
+      course: courseOf(results, plan),
+      hash: resultHash(results),
+      measures: results.measures,
+    };
   } finally {
     progress.stop();
     await pool.destroy();
@@ -154,5 +168,5 @@ function unknownHere({ entries, model }: ComparePlan, region: string): readonly 
 async function readBack(plan: ComparePlan, { scenario }: Entry, run: EarlierRun): Promise<Finished> {
   const years = await readYears(run, plan.comparables);
   const { region } = readData(scenario);
-  return { region, course: courseOf(years, plan), hash: run.hashes.results, measures: years.measures };
+  return { scenario, region, course: courseOf(years, plan), hash: run.hashes.results, measures: years.measures };
 }

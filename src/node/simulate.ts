@@ -41,7 +41,7 @@ async function simulateUntil(job: Job, pool: Pool, progress: Progress): Promise<
   const taken = rounds.done();
   const collector = createCollector(taken.job);
   for (let result = taken.results.shift(); result !== undefined; result = taken.results.shift()) collector.add(result);
-  const rest = blocksBesideDraws(taken.job.scenario, done);
+  const rest = job.drawsOnly ? [] : blocksBesideDraws(taken.job.scenario, done);
   await pool.run(rest, (result) => {
     collector.add(result);
     progress.update(draws, ++done / all);

@@ -14,6 +14,7 @@ export type ModelInfo = {
     readonly monthly?: boolean;
     readonly kind?: Measure<unknown, unknown>['kind'];
     readonly settles?: string;
+    readonly better?: Measure<unknown, unknown>['better'];
   }[];
   readonly drivers: readonly { readonly name: string }[];
   /** The tables it reads: their names, and the columns that each must have. */

@@ -67,14 +67,64 @@ futures:
   central:
     title: As assumed above
 ${first === undefined ? '' : futureLines(first)}
-# Expectations that the run evaluates.
+# What an economist expects and the run is held against: a miss is news, about the model or about the place.
 checks:
-  - name: The headline is a number
-    measure: ${measure}
-    future: central
-    atLeast: -1e9
-    atMost: 1e9
+${checkLines(model, measure, year)}
 `;
+}
+
+type Expectation = {
+  readonly name: string;
+  readonly measure: string;
+  readonly statistic: string;
+  readonly limits: string;
+};
+
+/**
+ * What a model's numbers should look like where nothing out of the ordinary is assumed.
+ *
+ * @assumption limits that no country, town or firm of the kind has been beyond in years without war or collapse
+ */
+const expectations: Readonly<Record<string, Expectation>> = {
+  'hub-displacement': {
+    name: 'Even at the lower end half of the jobs are still there',
+    measure: 'hub.change',
+    statistic: 'p5',
+    limits: 'atLeast: -0.5',
+  },
+  'skill-shortage': {
+    name: 'Unemployment neither vanishes nor reaches that of a deep crisis',
+    measure: 'unemployment.rate',
+    statistic: 'p50',
+    limits: 'atLeast: 0.015\n    atMost: 0.15',
+  },
+  'network-replication': {
+    name: 'Unemployment neither vanishes nor reaches that of a deep crisis',
+    measure: 'unemployment.rate',
+    statistic: 'p50',
+    limits: 'atLeast: 0.015\n    atMost: 0.15',
+  },
+  'hybrid-firm': {
+    name: 'Some of the staff use AI in a week, and some do not',
+    measure: 'adoption.all',
+    statistic: 'p50',
+    limits: 'atLeast: 0.02\n    atMost: 0.9',
+  },
+};
+
+function checkLines({ name, measures }: ModelInfo, headline: string, year: number): string {
+  const known = expectations[name];
+  const better = measures.find((measure) => measure.name === headline)?.better;
+  const side = better === 'lower' ? 'atMost: 0' : 'atLeast: 0';
+  const expected = known ?? { name: 'The policy does no harm', measure: headline, statistic: 'p50', limits: side };
+  const paired =
+    known === undefined ? '\n    policy: together\n    difference: true # to the baseline, on the same draws' : '';
+  return `  - name: ${expected.name}
+    measure: ${expected.measure}
+    statistic: ${expected.statistic} # or mean, p5, p50, p95, share>0${paired}
+    future: central
+    years: [${year}]
+    ${expected.limits}`;
 }
 
 const openings = {

@@ -65,6 +65,8 @@ describe('mistakes on the command line end with 2 and a hint', () => {
     [['run', 'a.yaml', '--darws', '5'], /unknown option '--darws'\s+\(Did you mean --draws\?\)/],
     [['run'], /missing required argument 'path'/],
     [['run', 'a.yaml', '--draws', 'many'], /whole number from 1 to 1,000,000/],
+    [['run', 'a.yaml', '--draws', 'until 0%'], /or until and a percentage from above 0 to 100, such as 'until 3%'/],
+    [['compare', '--region', 'krakow', '--region', 'vilnius', '--draws', 'until soon'], /such as 'until 3%'/],
     [['run', 'a.yaml', '--workers', '0'], /whole number from 1 to 256/],
     [['run', 'a.yaml', '--mode', 'fast'], /Allowed choices are integer, expected, auto/],
     [['run', 'no-such-file.yaml'], /^no-such-file\.yaml cannot be read: there is no such file or folder\.$/m],

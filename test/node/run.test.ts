@@ -44,6 +44,13 @@ describe('the number of workers changes nothing', () => {
   });
 });
 
+test('with a stop rule from the command line the run ends at the first number of draws that is exact enough', async () => {
+  const { code } = await worktide('run', small, '--draws', 'until 100 %', '--output', at('until'), '--quiet');
+  expect(code).toBe(0);
+  expect(manifest('until').draws).toBe(256);
+  expect(manifest('until').repeat).toMatch(/ --draws 'until 100%'$/);
+});
+
 describe('the folder of a run', () => {
   test('holds what the manifest lists, with these hashes, and nothing else', () => {
     const { files } = manifest('by1');

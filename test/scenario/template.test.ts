@@ -29,6 +29,11 @@ describe.each([
     expect(futures.map(({ name }) => name)).toEqual(['central', 'variant']);
     const [[name, assumed]] = Object.entries(futures[1].assumptions);
     expect(assumed).not.toEqual(model.inputs.find((input) => input.name === name)?.value);
-    expect(checks).toHaveLength(1);
+    const [{ measure, difference, predicate, ...check }] = checks;
+    expect(model.measures.map(({ name }) => name)).toContain(measure);
+    // A level of which half may be lost, or a difference that may have the wrong sign: either may be missed.
+    const { atLeast, atMost } = predicate;
+    expect(difference ? (atLeast ?? atMost) : atLeast).toBe(difference ? 0 : -0.5);
+    expect(check.years).toHaveLength(1);
   });
 });

@@ -21,11 +21,13 @@ import { print, printJson } from '../print.ts';
 import { runContest } from '../run-contest.ts';
 import { isCompareFile, listed, parseCompareFile, readScenarios } from '../scenarios.ts';
 import { shown } from '../paths.ts';
+import { drawsOption, drawsText, withDraws } from './draws-option.ts';
+import type { Draws } from './draws-option.ts';
 import { quoted, wholeNumber } from './options.ts';
 
 type Options = {
   readonly region?: readonly string[];
-  readonly draws?: number;
+  readonly draws?: Draws;
   readonly seed?: string;
   readonly language?: Scenario['language'];
   readonly workers: number;
@@ -56,7 +58,7 @@ export function compareCommand(root: Command): void {
         (name, before: readonly string[] | undefined) => regions(name, before),
       ),
     )
-    .addOption(new Option('--draws <number>', 'how many draws of each').argParser(wholeNumber(1_000_000)))
+    .addOption(drawsOption('how many draws of each'))
     .option('--seed <text>', 'one seed for all, instead of the first scenario’s')
     .addOption(new Option('--language <language>', 'language of the report').choices(['en', 'de']))
     .addOption(
@@ -79,7 +81,7 @@ function regions(name: string, before: readonly string[] = []): readonly string[
 async function compare(paths: readonly string[], options: Options): Promise<void> {
   const { plan, earlier, name } = asked(paths, options);
   const done = await runContest({
-    plan,
+    plan: exactly(plan, options.draws),
     earlier,
     target: options.output ?? join('reports', `compare-${name}`),
     workers: options.workers,
@@ -90,12 +92,18 @@ async function compare(paths: readonly string[], options: Options): Promise<void
   else print(options.quiet ? done.report : compareText(done));
 }
 
+/** With a stop rule, every place is run until its own headline is exact enough. */
+function exactly(plan: ComparePlan, draws: Options['draws']): ComparePlan {
+  if (draws === undefined || typeof draws === 'number') return plan;
+  return { ...plan, entries: plan.entries.map((entry) => ({ ...entry, scenario: withDraws(entry.scenario, draws) })) };
+}
+
 type Asked = { readonly plan: ComparePlan; readonly earlier?: readonly EarlierRun[]; readonly name: string };
 
 /** What a command line asks for: one of four kinds of comparison. */
 function asked(paths: readonly string[], options: Options): Asked {
   const { region: names, draws, seed, language } = options;
-  const wish = { draws, seed, language };
+  const wish = { draws: typeof draws === 'number' ? draws : undefined, seed, language };
   const folders = paths.filter(isRunFolder);
   if (names !== undefined) return { plan: inThese(names, paths, wish), name: named(names) };
   if (folders.length > 0) {
@@ -180,9 +188,10 @@ function named(names: readonly string[]): string {
 
 function commandToRepeat(paths: readonly string[], options: Options): string {
   const regionFlags = (options.region ?? []).map((name) => `--region ${name}`);
+  const said = { ...options, draws: options.draws === undefined ? undefined : drawsText(options.draws) };
   const flags = (['draws', 'seed', 'language'] as const).flatMap((name) => {
-    const value = options[name];
-    return value === undefined ? [] : [`--${name} ${quoted(String(value))}`];
+    const value = said[name];
+    return value === undefined ? [] : [`--${name} ${quoted(value)}`];
   });
   return ['worktide compare', ...paths.map(quoted), ...regionFlags, ...flags].join(' ');
 }

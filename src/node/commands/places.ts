@@ -5,9 +5,9 @@ import type { References } from '../../models/tables.ts';
 import { asWritten } from '../as-written.ts';
 import { placeNames, readPlace, readPlaces, readReferences } from '../data.ts';
 import type { PlaceKind } from '../data.ts';
-import { print, printJson } from '../print.ts';
+import { columns, print, printJson } from '../print.ts';
 import { bold } from '../style.ts';
-import { textTable } from '../text-table.ts';
+import { fittedTable, textTable, wrapped } from '../text-table.ts';
 
 type Words = { readonly one: string; readonly description: string; readonly example: string };
 
@@ -86,14 +86,14 @@ function figureTable(figures: Figures): string {
     );
     return [name, asWritten(value), unit, String(year), grade, source, remarks.join('; ')];
   });
-  return textTable(['figure', 'value', 'unit', 'year', 'grade', 'source', 'remarks'], rows);
+  return fittedTable(['figure', 'value', 'unit', 'year', 'grade', 'source', 'remarks'], rows, columns());
 }
 
 function sources(tables: readonly Figures[], references: References): string {
   const keys = new Set(tables.flatMap((figures) => Object.values(figures).map((figure) => figure.source)));
   const lines = [...keys].sort().map((key) => {
     const { by, year, title, where } = references[key];
-    return `${key}: ${by} (${year}), ${title}. ${where}`;
+    return wrapped(`${key}: ${by} (${year}), ${title}. ${where}`, (columns() ?? Infinity) - 2).join('\n  ');
   });
   return lines.join('\n');
 }

@@ -12,10 +12,12 @@ import type { Ran } from '../run-scenario.ts';
 import { listed, readScenarios } from '../scenarios.ts';
 import type { ReadScenario } from '../scenarios.ts';
 import { summaryText } from '../summary-text.ts';
+import { drawsOption, drawsText, withDraws } from './draws-option.ts';
+import type { Draws } from './draws-option.ts';
 import { quoted, wholeNumber } from './options.ts';
 
 type Options = {
-  readonly draws?: number;
+  readonly draws?: Draws;
   readonly seed?: string;
   readonly mode?: Scenario['mode'];
   readonly language?: Scenario['language'];
@@ -30,6 +32,7 @@ const examples = `
 Examples:
   worktide run krakow.yaml                         writes reports/krakow/report.html
   worktide run krakow.yaml --draws 200 --quiet     a quick look, prints only the path of the report
+  worktide run krakow.yaml --draws 'until 3%'      as many draws as that takes
   worktide run scenarios/hub-displacement          every scenario of a folder, one after the other
   worktide run krakow.yaml --output ~/brief        into a folder of your choice
   worktide run krakow.yaml --json | jq .runs[0].headline
@@ -42,9 +45,7 @@ export function runCommand(root: Command): void {
     .summary('simulate scenarios and write their reports')
     .description('Simulates each scenario and writes a folder with the report, tables, charts and a manifest.')
     .argument('<path...>', 'scenario files, or folders of them')
-    .addOption(
-      new Option('--draws <number>', 'how many draws, instead of the scenario’s').argParser(wholeNumber(1_000_000)),
-    )
+    .addOption(drawsOption('how many draws, instead of the scenario’s'))
     .option('--seed <text>', 'another seed than the scenario’s')
     .addOption(new Option('--mode <mode>', 'how people are counted').choices(['integer', 'expected', 'auto']))
     .addOption(new Option('--language <language>', 'language of the report').choices(['en', 'de']))
@@ -95,8 +96,7 @@ function overridden(read: ReadScenario, { draws, seed, mode, language }: Options
   return {
     ...read,
     scenario: {
-      ...inLanguage(scenario, language ?? scenario.language),
-      ...(draws !== undefined && { draws, precision: undefined }),
+      ...withDraws(inLanguage(scenario, language ?? scenario.language), draws),
       seed: seed ?? scenario.seed,
       mode: mode ?? scenario.mode,
     },
@@ -118,9 +118,10 @@ function targetsOf(files: readonly string[], output: string | undefined): readon
 
 /** The results do not depend on workers, output folder or verbosity, so these are left out. */
 function commandToRepeat(file: string, options: Options): string {
+  const said = { ...options, draws: options.draws === undefined ? undefined : drawsText(options.draws) };
   const flags = (['draws', 'seed', 'mode', 'language'] as const).flatMap((name) => {
-    const value = options[name];
-    return value === undefined ? [] : [`--${name} ${quoted(String(value))}`];
+    const value = said[name];
+    return value === undefined ? [] : [`--${name} ${quoted(value)}`];
   });
   return ['worktide run', quoted(file), ...flags].join(' ');
 }

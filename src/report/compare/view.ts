@@ -143,7 +143,7 @@ export function orderText(view: CompareView, discipline: Discipline, future: num
   const say = whole.probability < LEAST_SURE ? words.compare.openOrder : words.compare.order;
   const share = format.percent(whole.probability);
   const mistake = format.percent(whole.error, whole.error < 0.0095 ? 1 : 0);
-  return say(values.join(', '), whole.error === 0 ? share : words.plusMinus(share, mistake));
+  return say(values.join(', '), whole.error === 0 ? share : words.plusMinus(share, mistake.replace(/\u202f.*$/, '')));
 }
 
 /** The same for every future, each named where there are several. */
