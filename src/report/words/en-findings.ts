@@ -92,7 +92,7 @@ export const enFindings = {
     heading: 'What policies cost, and when they show',
     lead: (year: number) =>
       `Mean ± Monte Carlo error from the start to the end of ${year}, in euros of the base year, not discounted. Negative: a revenue.`,
-    head: ['Policy', 'Future', 'Cost until then, mean ± error', 'Cost per unit gained', 'Time to effect'],
+    head: ['Policy', 'Future', 'Cost until then, mean ± error', 'Cost per unit gained, net', 'Time to effect'],
     lineHead: ['Policy', 'Cost line', 'Future', 'Mean ± error', '90 % of draws'],
     caption: 'Costs line by line',
     ownLine: (driver: string) => `per ${driver}`,
@@ -118,7 +118,7 @@ export const enFindings = {
     noCost: 'no cost stated',
     effect: (month: string, months: string) => `${month} (month ${months})`,
     explain:
-      'Cost per unit gained divides the mean cost up to that year (not discounted) by the mean gain of the headline measure in all years up to it, where a job or a person counts for each year, and of nothing else that comes of it. What counts as a cost is what the levers state: some are programmes, some are pay that others receive, so compare only like with like. Its error is that of a ratio of means (delta method), and it is left out where the gain is not clearly above zero. Time to effect is the first month in which more than 90 % of the draws are better than the baseline.',
+      'Cost per unit gained divides the mean cost up to that year (not discounted) by the mean gain of the headline measure in all years up to it, where a job or a person counts for each year, and of nothing else that comes of it. It is net: what would have come anyway (deadweight) and what others lose (displacement) is taken off the effect of every lever, and all of the cost is counted. What counts as a cost is what the levers state: some are programmes, some are pay that others receive, so compare only like with like. Its error is that of a ratio of means (delta method), and it is left out where the gain is not clearly above zero. Time to effect is the first month in which more than 90 % of the draws are better than the baseline.',
   },
 
   causes: {
