@@ -45,6 +45,10 @@ const results = smallResults(
       stock(`population.${sex}.20-24`, 300_000, 250_000),
       stock(`population.${sex}.65+`, 100_000, 200_000),
     ]),
+    stock('vacancyRate.total', 0.04, 0.1, { unit: 'share' }),
+    stock('wage.level.change', 0, 0.06, { unit: 'change' }),
+    stock('timeToFill', 2, 5, { unit: 'months' }),
+    stock('output.lost', 1e10, 3e10, { unit: 'EUR' }),
   ],
   {
     inputNames: ['demand.growth'],
@@ -52,8 +56,14 @@ const results = smallResults(
     attribution: {
       draws: 2,
       causes: ['ageing', 'machines'].map((name) => ({ name, label: { en: name, de: name } })),
-      shapley: new Float64Array(2 * 13 * periods * 2).fill(30_000),
-      allOff: new Float64Array(13 * periods * 2).fill(20_000),
+      shapley: new Float64Array(2 * 17 * periods * 2).fill(30_000),
+      allOff: new Float64Array(17 * periods * 2).fill(20_000),
+    },
+    structures: {
+      draws: 2,
+      variants: [{ name: 'strong-demand', label: { en: 'Strong demand', de: 'Starke Nachfrage' }, deep: true }],
+      arms: [0],
+      headline: new Float64Array(periods * 2).fill(250_000),
     },
   },
 );
@@ -82,6 +92,7 @@ const context = (language: 'en' | 'de') =>
     region: {
       ...region,
       facts: {
+        'vacancyRate.2022': { value: 0.048, unit: 'share', year: 2022, source: 'absl2024', grade: 'press' },
         'missing.additional.2040': { value: 125_000, unit: 'persons', year: 2040, source: 'absl2024', grade: 'press' },
         'missing.branch.trade.2040': { value: 75_000, unit: 'persons', year: 2040, source: 'absl2024', grade: 'press' },
         'missing.branch.health.2040': {
@@ -124,6 +135,23 @@ test('all four definitions stand side by side', () => {
   for (const name of ['shortage.notional', 'shortage.vacancies', 'shortage.work', 'shortage.accounting']) {
     expect(text).toMatch(new RegExp(`${name} \\d`));
   }
+});
+
+test('what the shortage shows in stands at the start and at the end, and what is not produced', () => {
+  expect(text).toMatch(/timeToFill 2\.0 ± <0\.1 5\.0 ± 0\.1/);
+  expect(text).toContain('What cannot be staffed would have produced 30,000');
+});
+
+test('more vacancies than were ever counted are told to rest on what wages are assumed to do', () => {
+  expect(text).toMatch(
+    /No more than 4\.8 % .*? \(annual average, 2022\)\. Under “Measured diffusion” it is 10\.\d* % .*? wages at \+6\.\d* %/,
+  );
+});
+
+test('each deep uncertainty stands by itself, against the same draws without it', () => {
+  // 250,000 against 90,000 and a little more in the first two draws.
+  expect(text).toMatch(/One at a time: Strong demand \(\+1[56]\d,\d00/);
+  expect(prose(reportHtml(context('de')).html)).toContain('Was jede tiefe Ungewissheit bewegt');
 });
 
 test('a published number is inside, above or below the draws, or not comparable', () => {
