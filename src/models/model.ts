@@ -30,8 +30,8 @@ export type Input = {
   /** The same unknown in every region and model, such as what AI can do: one draw of it serves all. */
   readonly worldwide?: boolean;
   /**
-   * Where a link from another region may arrive: `flow` takes what comes this month, `level` all that has come so far. Its unit is that
-   * of the measures that can be linked to it.
+   * Where a link from another region may arrive: `flow` takes what comes this month, `level` all that has come so far beyond what came at
+   * the start. Its unit is that of the measures that can be linked to it.
    */
   readonly linked?: 'flow' | 'level';
 };

@@ -16,7 +16,7 @@ type Receiver = {
   readonly part: string;
   /** Place of the input among the whole model's. */
   readonly input: number;
-  /** Holds all that has come so far, not what comes this month. */
+  /** Holds all that has come so far beyond what came at the start, not what comes this month. */
   readonly level: boolean;
   readonly size: Reading | null;
   readonly cost: Reading | null;
@@ -48,6 +48,9 @@ export type LinkState = {
   /** [receiver] what arrives next month, and what has arrived in all, in the receiver's unit. */
   readonly transit: Float64Array;
   readonly arrived: Float64Array;
+  /** [receiver] what a month brings at the start, and how much that is since then. */
+  readonly usual: Float64Array;
+  readonly usualSoFar: Float64Array;
   /** [receiver] the input's value without the link, and the cost at the start. */
   readonly base: Float64Array;
   readonly costAtStart: Float64Array;
@@ -58,6 +61,7 @@ export type LinkState = {
   readonly totalOutside: Float64Array;
   readonly totalReleased: Float64Array;
   readonly totalTaken: Float64Array;
+  months: number;
 };
 
 type States = Readonly<Record<string, unknown>>;
@@ -118,6 +122,8 @@ export function createLinks(plan: LinkPlan): LinkState {
     settledBase: numbers(senders),
     transit: numbers(receivers),
     arrived: numbers(receivers),
+    usual: numbers(receivers),
+    usualSoFar: numbers(receivers),
     base: numbers(receivers),
     costAtStart: numbers(receivers),
     before: numbers(senders),
@@ -125,6 +131,7 @@ export function createLinks(plan: LinkPlan): LinkState {
     totalOutside: numbers(plan.length),
     totalReleased: numbers(plan.length),
     totalTaken: numbers(plan.length),
+    months: 0,
   };
 }
 
@@ -144,7 +151,10 @@ export function openLinks(plan: LinkPlan, state: LinkState, parts: States, fixed
   }
 }
 
-/** What left last month arrives: the receiving inputs are set for this one, and the senders learn what was taken of it. */
+/**
+ * What left last month arrives: the receiving inputs are set for this one, and the senders learn what was taken of it. What comes month by
+ * month as the run begins is in the receiver's own growth, which was counted with it: a level is told only of what comes beyond that.
+ */
 export function deliver(plan: LinkPlan, state: LinkState, now: Float64Array): void {
   let r = 0;
   let s = 0;
@@ -158,7 +168,7 @@ export function deliver(plan: LinkPlan, state: LinkState, now: Float64Array): vo
   for (const [l, { from, to }] of plan.entries()) {
     for (const { input, level } of to) {
       state.arrived[r] += state.transit[r];
-      now[input] = state.base[r] + (level ? state.arrived[r] : state.transit[r]);
+      now[input] = state.base[r] + (level ? state.arrived[r] - state.usualSoFar[r] : state.transit[r]);
       state.transit[r++] = 0;
     }
     for (const { settles } of from) {
@@ -203,6 +213,8 @@ export function send(plan: LinkPlan, state: LinkState, parts: States, fixed: Sta
     state.totalOutside[l] += state.outside[l];
     firstReceiver += to.length;
   }
+  if (state.months++ === 0) state.usual.set(state.transit);
+  for (let r = 0; r < state.usual.length; r++) state.usualSoFar[r] += state.usual[r];
 }
 
 function weightOf(

@@ -26,6 +26,7 @@ export const enComposed = {
     closed: 'What was let go has arrived or is on its way: checked for each link at the end of every year.',
     limits: [
       'People who come by a link are added to those who arrive, and no longer return to where they came from; a projection of migration may hold some of them already.',
+      'Work that came from there month by month as the run began is a part of the growth that a region counted. A link changes the region by what comes beyond that.',
       'Regions compete for work by their size and by how their cost of a unit has changed since the start: what clients make of the difference in cost that there has always been shows in the size.',
     ],
   },

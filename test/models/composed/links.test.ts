@@ -49,11 +49,13 @@ describe('what a link carries', () => {
     expect(run([link({ to })], [north, north], [0.5, 3, 0, 0, 0]).received).toEqual([[75, 75]]);
   });
 
-  test('comes on top of what a receiver has without it; where it stays, all that has come so far', () => {
+  test('comes on top of what a receiver has without it; where it stays, all that came beyond what came at first', () => {
     const both = [receiver('east', 0), receiver('west', 1, { level: true })];
-    expect(run([link({ to: both })], [north, north, north], [1, 1, 0, 7, 7]).received).toEqual([
-      [57, 57],
-      [57, 107],
+    const months = [100, 100, 140, 80].map((work) => ({ north: { work } }));
+    expect(run([link({ to: both })], months, [1, 1, 0, 7, 7]).received).toEqual([
+      [57, 7],
+      [77, 27],
+      [47, 17],
     ]);
   });
 
