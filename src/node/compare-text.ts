@@ -13,13 +13,13 @@ export function compareText(done: Contested): string {
     shock,
     future,
     `${measure} (${basis})`,
-    order.map(({ place }) => place).join(' > '),
+    order.map(({ place }, rank) => `${rank + 1} ${place}`).join(', '),
     format.percent(probability),
   ]);
   const [{ scenario }] = contest.places;
   return [
     bold(title),
-    textTable(['shock', 'future', 'measure', 'order', 'right in'], rows, [4]),
+    textTable(['shock', 'future', 'measure', 'best first', 'right in'], rows, [4]),
     `${grouped(contest.draws)} draws of each in ${duration(seconds)}, seed "${scenario.seed}"`,
     `Report: ${bold(report)}`,
   ].join('\n\n');

@@ -12,7 +12,7 @@ export type DictionaryRow = {
 const keys: readonly (readonly [string, string, string])[] = [
   ['future', 'name', 'A view of how the world may go; futures carry no probability.'],
   ['arm', 'name', 'baseline, a policy or a package of policies. The same draw number has the same luck in every arm.'],
-  ['year', 'year', 'Calendar year.'],
+  ['year', 'year', 'Calendar year of period_end; the opening of a run that begins in January is in the year before.'],
   ['period_end', 'YYYY-MM', 'Month at whose end the value holds; the first one is the opening, before the run begins.'],
 ];
 

@@ -22,14 +22,14 @@ export function summaryCsv(results: Results): string {
   for (const [future, futureName] of results.futures.entries())
     for (const [arm, armName] of results.arms.entries())
       for (const [index, measure] of results.measures.entries())
-        for (const [period, year] of results.periods.entries()) {
+        for (const [period, end] of results.periodEnds.entries()) {
           if (!isReported(results, measure, period)) continue;
           addRow({
             future: futureName,
             arm: armName,
             measure: measure.name,
-            year,
-            period_end: monthLabel(results.periodEnds[period]),
+            year: yearOf(end),
+            period_end: monthLabel(end),
             unit: measure.unit,
             ...levelColumns(band(results, future, arm, index, period)),
             ...differenceColumns(arm === 0 ? null : paired(results, future, arm, index, period)),
@@ -61,8 +61,13 @@ export function drawColumns(results: Results): readonly Column[] {
   return columns(0, count);
 }
 
+/** The calendar year of a month: the opening lies in the year before the start where a run begins in January. */
+function yearOf(month: number): number {
+  return Math.floor(month / 12);
+}
+
 function columnsOf(results: Results, from: number, to: number): Column[] {
-  const { futures, arms, draws, periods } = results;
+  const { futures, arms, draws, periods, periodEnds } = results;
   const rows = to - from;
   const key = {
     future: new Array<string>(rows),
@@ -79,7 +84,7 @@ function columnsOf(results: Results, from: number, to: number): Column[] {
     key.future[row] = futures[Math.floor(run / arms.length)];
     key.arm[row] = arms[run % arms.length];
     key.draw[row] = drawn % draws;
-    key.year[row] = periods[period];
+    key.year[row] = yearOf(periodEnds[period]);
     key.period_end[row] = ends[period];
   }
   const keys = Object.entries(key).map(([name, data]) => ({ name, data }));

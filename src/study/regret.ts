@@ -21,6 +21,8 @@ export type Robustness = {
   readonly mean: number;
   readonly p90: number;
   readonly max: number;
+  /** Monte Carlo standard errors of the mean and of the greatest regret; draws are not paired across futures. */
+  readonly error: { readonly mean: number; readonly max: number };
   /** The future in which the regret is greatest. */
   readonly worst: number;
 };
@@ -46,7 +48,9 @@ export function robustness(table: readonly (readonly Regret[])[]): Robustness[] 
   return table.map((row, arm) => {
     const values = row.map(({ value }) => value);
     const worst = firstLargest(values);
-    return { arm, mean: meanOf(values), p90: quantile(values, 0.9), max: values[worst], worst };
+    const sum = Math.sqrt(row.reduce((total, { error }) => total + error * error, 0));
+    const error = { mean: sum / row.length, max: row[worst].error };
+    return { arm, mean: meanOf(values), p90: quantile(values, 0.9), max: values[worst], error, worst };
   });
 }
 

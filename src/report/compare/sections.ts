@@ -111,8 +111,9 @@ function rankRows(view: CompareView, discipline: Discipline, future: number): st
   return order.map((place, rank) => {
     const band = placeBand(view, discipline, place, future, contest.period);
     const share = probability[place][rank];
-    const shown = format.percent(share, error[place][rank] < 0.0095 ? 1 : 0);
-    const mistake = format.percent(error[place][rank], 1);
+    const digits = error[place][rank] < 0.0095 ? 1 : 0;
+    const shown = format.percent(share, digits);
+    const mistake = format.percent(error[place][rank], digits).replace(/\u202f.*$/, '');
     return [
       disciplineName(view, discipline),
       places[place].title,

@@ -129,18 +129,22 @@ export function rangeOf(view: CompareView, discipline: Discipline, { p5, p95, er
   return view.words.from(valueText(view, discipline, p5, coarse), valueText(view, discipline, p95, coarse));
 }
 
-/** An order that most draws do not share is no finding. */
-const LEAST_SURE = 0.5;
+/** An order is no finding where most draws do not share it, or as many as would by chance, within two errors. */
+function isOpen({ order, whole: { probability, error } }: Discipline['standings'][number]): boolean {
+  const chance = order.reduce((share, _, place) => share / (place + 1), 1);
+  return probability < 0.5 || probability - 2 * error < chance;
+}
 
 /** "Kraków 96, Metro Manila 91": the places by their medians, and how sure their order is. */
 export function orderText(view: CompareView, discipline: Discipline, future: number): string {
   const { contest, words, places, format } = view;
-  const { order, whole } = discipline.standings[future];
+  const standing = discipline.standings[future];
+  const { order, whole } = standing;
   const values = order.map((place) => {
     const { p50, error } = placeBand(view, discipline, place, future, contest.period);
     return words.compare.value(places[place].title, valueWithError(view, discipline, p50, error.p50));
   });
-  const say = whole.probability < LEAST_SURE ? words.compare.openOrder : words.compare.order;
+  const say = isOpen(standing) ? words.compare.openOrder : words.compare.order;
   const share = format.percent(whole.probability);
   const mistake = format.percent(whole.error, whole.error < 0.0095 ? 1 : 0);
   return say(values.join(', '), whole.error === 0 ? share : words.plusMinus(share, mistake.replace(/\u202f.*$/, '')));

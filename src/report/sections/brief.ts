@@ -5,6 +5,7 @@ import { drivers } from '../../study/drivers.ts';
 import { gainsAndLosses, sureFrom } from '../../study/gains-and-losses.ts';
 import type { SureChange } from '../../study/gains-and-losses.ts';
 import { provenance } from '../../study/provenance.ts';
+import { judgement } from '../../study/utility.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
@@ -13,6 +14,8 @@ import { directionText, medianText, perFuture, rangeText, relativeChange, withEr
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { mainCauses } from './causes.ts';
+import { failureText } from './failure.ts';
+import { leastRegret } from './robustness.ts';
 import { carried } from './composed.ts';
 import { laidOffShare } from './risk.ts';
 
@@ -29,6 +32,7 @@ export function brief(view: View): Block {
     ...links,
     policy(view),
     elsewhere(view),
+    robustChoice(view),
     trust(view),
   ].filter((point) => point !== null);
   const list: Html = html`<ul class="brief">
@@ -135,6 +139,15 @@ function elsewhere(view: View): string | null {
   if (parts.length === 0) return null;
   const year = String(headline.year);
   return words.brief.elsewhere(futures.length > 1 ? words.under(year, first.title) : year, words.joined(parts));
+}
+
+/** What the scenario's own weighting says of the choice, where it declares one: the headline alone may say otherwise. */
+function robustChoice(view: View): string | null {
+  const { scenario, words } = view;
+  const judged = judgement(scenario, view.results);
+  if (judged?.declared !== true) return null;
+  const title = scenario.utility!.title === '' ? words.robustness.heading : scenario.utility!.title;
+  return words.brief.judged(words.quote(title), leastRegret(view, judged), failureText(view, judged));
 }
 
 function trust(view: View): string | null {

@@ -10,31 +10,39 @@ import type { View } from '../view.ts';
 
 /** "The package fails when …", as plain sentences. */
 export function failureHtml(view: View, judged: Judgement): Html {
-  const { words, scenario, results, arms, format } = view;
-  const study = failureStudy(scenario, results, judged);
-  const arm = words.quote(arms[study.arm].title);
-  const heading = html`<h3>${words.fails.heading(arm)}</h3>`;
-  if (study.share === 0)
-    return html`${heading}
-      <p>${words.fails.never(arm)}</p>`;
-  if (study.share === 1)
-    return html`${heading}
-      <p>${words.fails.always(arm)}</p>`;
+  const { words, arms } = view;
+  const study = studyOf(view, judged);
   const { box } = study;
-  const share = words.fails.share(arm, withError(view, study.share, shareError(study.share, study.draws), 'share'));
-  const where =
-    box === null
-      ? words.fails.none
-      : words.fails.box(
-          box.restrictions.map((one) => condition(view, study, one)).join(words.fails.and),
-          format.percent(box.density),
-          format.percent(box.coverage),
-        );
   const chance = box === null ? 0 : Math.max(...box.restrictions.map(({ quasiP }) => quasiP));
   const how = box === null ? nothing : html`<p class="note">${words.fails.how(chanceText(view, chance))}</p>`;
-  return html`${heading}
-    <p>${share} ${where}</p>
+  return html`<h3>${words.fails.heading(words.quote(arms[study.arm].title))}</h3>
+    <p>${sentences(view, study)}</p>
     ${how}`;
+}
+
+/** The same without its heading and how it was found. */
+export function failureText(view: View, judged: Judgement): string {
+  return sentences(view, studyOf(view, judged));
+}
+
+/** The search for boxes takes a while, and a page tells of it twice. */
+const studies = new WeakMap<View['results'], FailureStudy>();
+function studyOf({ scenario, results }: View, judged: Judgement): FailureStudy {
+  const known = studies.get(results) ?? failureStudy(scenario, results, judged);
+  studies.set(results, known);
+  return known;
+}
+
+function sentences(view: View, study: FailureStudy): string {
+  const { words, arms, format } = view;
+  const arm = words.quote(arms[study.arm].title);
+  if (study.share === 0) return words.fails.never(arm);
+  if (study.share === 1) return words.fails.always(arm);
+  const { box } = study;
+  const share = words.fails.share(arm, withError(view, study.share, shareError(study.share, study.draws), 'share'));
+  if (box === null) return `${share} ${words.fails.none}`;
+  const conditions = box.restrictions.map((one) => condition(view, study, one)).join(words.fails.and);
+  return `${share} ${words.fails.box(conditions, format.percent(box.density), format.percent(box.coverage))}`;
 }
 
 function condition(view: View, { columns }: FailureStudy, { column, from, to }: Restriction): string {

@@ -113,11 +113,17 @@ function comparisonTable(view: View): Table {
       medianText(view, difference, unit, 'difference'),
       rangeText(view, difference, unit, 'difference'),
       difference.better === null ? words.policies.noSide : shareOfDraws(view, difference.better),
-      difference.varianceRatio === null
-        ? words.policies.same
-        : words.policies.times(view.format.plain(Number(difference.varianceRatio.toPrecision(2)))),
+      difference.varianceRatio === null ? words.policies.same : timesText(view, difference.varianceRatio),
     ]),
   };
+}
+
+/** Beyond a million the ratio is rounding noise. */
+const MOST_SAVED = 1e6;
+
+function timesText({ words, format }: View, ratio: number): string {
+  const shown = format.plain(Math.min(MOST_SAVED, Number(ratio.toPrecision(2))));
+  return words.policies.times(ratio > MOST_SAVED ? `>${shown}` : shown);
 }
 
 function winnersHtml(view: View): Html {

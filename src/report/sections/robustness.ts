@@ -13,12 +13,15 @@ import { figure, withError } from '../phrases.ts';
 import { dataTable } from '../table.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
-import { utilityText } from '../utility-text.ts';
+import { utilityRounded, utilityText } from '../utility-text.ts';
 import { failureHtml } from './failure.ts';
 import { informationHtml } from './information.ts';
 
 /** Relative change from which a heatmap takes its strongest colour. */
 const STRONGEST = 0.3;
+
+/** A quantile of fewer futures than this says no more than the greatest of them. */
+const LEAST_FOR_A_QUANTILE = 10;
 
 /** Regret of every choice in every future, when the package fails, what to find out first. Null where nothing can be judged. */
 export function robustness(view: View): Block | null {
@@ -50,27 +53,29 @@ function judgedBy(view: View): Html {
     </ul>`;
 }
 
+/** Which choice has the least regret at worst, and where it is; one sentence. */
+export function leastRegret(view: View, { utilities }: Pick<Judgement, 'utilities'>): string {
+  const { words, futures } = view;
+  const rows = overFutures(regrets(utilities));
+  const { arm, max, error, worst } = rows[minimaxRegret(rows)];
+  const name = words.quote(nameOf(view, arm));
+  return max === 0
+    ? words.robustness.titleNone(name, futures.length)
+    : words.robustness.title(name, regretText(view, max, error.max), futures[worst].title);
+}
+
 function regretFigure(view: View, { utilities }: Judgement): Block {
   const { words, futures, format, results } = view;
   const table = regrets(utilities);
-  const rows = overFutures(table);
-  const chosen = rows[minimaxRegret(rows)];
-  const largest = Math.max(...rows.map(({ max }) => max));
+  const largest = Math.max(...overFutures(table).map(({ max }) => max));
   const name = (arm: number): string => nameOf(view, arm);
-  const text = ({ value, error }: Regret): string => (value === 0 ? '0' : utilityText(view, value, error));
-  const title =
-    chosen.max === 0
-      ? words.robustness.titleNone(words.quote(name(chosen.arm)), view.futures.length)
-      : words.robustness.title(
-          words.quote(name(chosen.arm)),
-          text(table[chosen.arm][chosen.worst]),
-          futures[chosen.worst].title,
-        );
+  const text = ({ value, error }: Regret): string => regretText(view, value, error);
+  const title = leastRegret(view, { utilities });
   const cells = table.flat().map((regret) => ({
     row: name(regret.arm),
     column: futures[regret.future].title,
     change: largest > 0 ? (-STRONGEST * regret.value) / largest : 0,
-    label: regret.value === 0 ? '0' : utilityText(view, regret.value, 0),
+    label: regret.value === 0 ? '0' : utilityRounded(view, regret.value, regret.error),
     text: words.robustness.cell(name(regret.arm), futures[regret.future].title, text(regret)),
   }));
   const alt = words.robustness.alt(words.joined(cells.map((cell) => cell.text)));
@@ -110,16 +115,21 @@ function regretFigure(view: View, { utilities }: Judgement): Block {
           name(regret.arm),
           futures[regret.future].title,
           text(regret),
-          utilityText(view, regret.p90, 0),
+          utilityRounded(view, regret.p90, regret.error),
         ]),
     },
   });
 }
 
+function regretText(view: View, value: number, error: number): string {
+  return value === 0 ? '0' : utilityText(view, value, error);
+}
+
 function overall(view: View, judged: Judgement): Html {
   const { words, futures, results } = view;
   const criterion = criterionOf(view.scenario);
-  const rows = overFutures(regrets(judged.utilities)).map(({ arm, mean, p90, max }) => {
+  const many = futures.length >= LEAST_FOR_A_QUANTILE;
+  const rows = overFutures(regrets(judged.utilities)).map(({ arm, mean, p90, max, error }) => {
     const shares = futures.map((future) => {
       const missed = failed(results, judged, criterion, arm, future.index).filter(Boolean).length;
       return 1 - missed / results.draws;
@@ -129,10 +139,16 @@ function overall(view: View, judged: Judgement): Html {
       arm === 0 && criterion === 'no better than the baseline'
         ? '–'
         : withError(view, worst, shareError(worst, results.draws), 'share');
-    return [nameOf(view, arm), ...[mean, p90, max].map((value) => utilityText(view, value, 0)), meets];
+    return [
+      nameOf(view, arm),
+      regretText(view, mean, error.mean),
+      ...(many ? [utilityRounded(view, p90, error.max)] : []),
+      regretText(view, max, error.max),
+      meets,
+    ];
   });
   return html`<h3>${words.robustness.overall}</h3>
-    ${dataTable({ caption: words.robustness.overall, quiet: true, head: words.robustness.overallHead, stacked: true, rows })}
+    ${dataTable({ caption: words.robustness.overall, quiet: true, head: many ? words.robustness.overallHead : words.robustness.overallHead.toSpliced(2, 1), stacked: true, rows })}
     <p class="note">${aim(view)}</p>`;
 }
 

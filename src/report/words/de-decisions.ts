@@ -28,9 +28,9 @@ export const deDecisions: typeof enDecisions = {
     overall: 'Jede Wahl über alle Zukünfte',
     overallHead: [
       'Wahl',
-      'Mittleres Bedauern',
+      'Mittleres Bedauern ± Fehler, jede Zukunft einmal gezählt',
       '90 % der Zukünfte darunter',
-      'Größtes Bedauern',
+      'Größtes Bedauern ± Fehler',
       'Erreicht das Ziel, Anteil der Ziehungen, in der schlechtesten Zukunft',
     ],
     aimBetter: 'Das Ziel: besser als die Basis.',

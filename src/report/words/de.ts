@@ -86,6 +86,7 @@ export const de: Words = {
 
   brief: {
     heading: 'In Kürze',
+    judged: (title, choice, fails) => `Gemessen an dem, was nach dem Szenario zählt, ${title}: ${choice}. ${fails}`,
     risk: (year, values) =>
       `Gefährdet heißt nicht verloren. ${year} könnte KI diesen Anteil der Arbeit am Standort erledigen, abzüglich der Aufsicht: ${values}. Das ist ein Potenzial, kein Verlust von Stellen.`,
     riskValue: (median, range) => `${median} (90 %: ${range})`,

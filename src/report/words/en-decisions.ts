@@ -25,9 +25,9 @@ export const enDecisions = {
     overall: 'Each choice over all futures',
     overallHead: [
       'Choice',
-      'Mean regret',
+      'Mean regret ± error, each future counted once',
       '90 % of futures below',
-      'Greatest regret',
+      'Greatest regret ± error',
       'Meets the aim, share of draws, in the worst future',
     ],
     aimBetter: 'The aim: better than the baseline.',

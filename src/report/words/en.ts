@@ -89,6 +89,8 @@ export const en = {
 
   brief: {
     heading: 'In brief',
+    judged: (title: string, choice: string, fails: string) =>
+      `Judged by what the scenario declares to count, ${title}: ${choice}. ${fails}`,
     risk: (year: number, values: string) =>
       `At risk is not lost. In ${year} AI could do this share of the hub’s work, net of supervising it: ${values}. That is a potential, not a loss of jobs.`,
     riskValue: (median: string, range: string) => `${median} (90 %: ${range})`,

@@ -20,6 +20,7 @@ export const decisions: Suite = {
       id: 'E5 ensemble',
       what: 'Fair score of 20,000 standard normals at y = 1, against the closed form',
       source: 'ferro2014',
+      follows: true,
       published: normalCrps(0, 1, 1),
       ours: fairCrps(normals, 1),
       tolerance: 2e-4,
@@ -29,6 +30,7 @@ export const decisions: Suite = {
       id: 'E5 one draw',
       what: 'Score of a single draw: the absolute error',
       source: 'gneiting2007',
+      follows: true,
       published: 3,
       ours: fairCrps([4], 1),
       tolerance: 0,
@@ -38,6 +40,7 @@ export const decisions: Suite = {
       id: 'E5 shift and scale',
       what: 'Score after doubling and moving forecast and outcome, over the score before',
       source: 'gneiting2007',
+      follows: true,
       published: 2,
       ours:
         fairCrps(
@@ -81,6 +84,7 @@ function crps(observed: number, published: number): Check {
     id: `E5 y=${observed}`,
     what: `Score of a standard normal forecast where ${observed} comes about`,
     source: 'gneiting2007',
+    follows: true,
     published,
     ours: normalCrps(0, 1, observed),
     tolerance: 6e-6,

@@ -8,7 +8,8 @@ import { network } from './network.ts';
 import { projection } from './projection.ts';
 import { queues } from './queues.ts';
 import { sensitivity } from './sensitivity.ts';
-import { DERIVED } from './suite.ts';
+import { shippedNetwork } from './shipped-network.ts';
+import { isPublished } from './suite.ts';
 import type { Check, Suite, SuiteData } from './suite.ts';
 import { tasks } from './tasks.ts';
 
@@ -16,6 +17,7 @@ import { tasks } from './tasks.ts';
 export const suites: readonly Suite[] = [
   kernel,
   network,
+  shippedNetwork,
   diffusion,
   queues,
   learning,
@@ -60,7 +62,7 @@ export function summarise(outcomes: readonly SuiteOutcome[], version: string, da
     return { name, title, passed: checks.filter(({ passed }) => passed).length, total: checks.length };
   });
   const add = (of: 'passed' | 'total'): number => rows.reduce((sum, row) => sum + row[of], 0);
-  const published = outcomes.flatMap(({ checks }) => checks).filter(({ source }) => source !== DERIVED);
+  const published = outcomes.flatMap(({ checks }) => checks).filter(isPublished);
   return {
     ...{ version, date, passed: add('passed'), total: add('total') },
     published: { passed: published.filter(({ passed }) => passed).length, total: published.length },

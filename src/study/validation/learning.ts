@@ -70,6 +70,7 @@ function decays(id: string, what: string, published: number, mentored: number): 
     id,
     what,
     source: 'tatel2025',
+    follows: true,
     published,
     ours: steps,
     tolerance: 0.01,

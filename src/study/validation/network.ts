@@ -4,7 +4,6 @@ import { exp } from '../../numeric/arithmetic.ts';
 import { rateByOccupation, replicateNetwork } from '../../models/network-replication/replicate.ts';
 import type { NetworkSeries } from '../../models/network-replication/replicate.ts';
 import { moments } from '../../numeric/quantiles.ts';
-import { shippedFiles, shippedNetwork } from './shipped-network.ts';
 import { DERIVED, because, noneFails, printed } from './suite.ts';
 import type { Check, Suite } from './suite.ts';
 
@@ -32,8 +31,7 @@ const people = (each: number): number[] => nodes.map(() => each);
 export const network: Suite = {
   name: 'network',
   title: 'Network of occupations (del Rio-Chanona et al. 2021)',
-  files: shippedFiles,
-  checks: (data) => {
+  checks: () => {
     const onComplete = replicateNetwork({ employment: people(1e4), mobility: complete, automation });
     const onLine = replicateNetwork({ employment: people(1e4), mobility: line, stay, automation });
     return [
@@ -67,7 +65,6 @@ export const network: Suite = {
       ...neighbours(onLine, onComplete),
       finite(200, -0.21, 2),
       finite(1000, -0.035, 3),
-      ...shippedNetwork(data, stay),
       {
         id: 'D9',
         what: 'Share of attention kept on the own occupation, from 19 % a year at 6 % unemployment',

@@ -15,6 +15,7 @@ export const queues: Suite = {
       id: `Erlang C (${servers}, ${servers - 3})`,
       what: `Chance to wait with ${servers} servers and a load of ${servers - 3}, against the sum of its definition`,
       source: 'erlang1917',
+      follows: true,
       published: bySum(servers, servers - 3),
       ours: erlangC(servers, servers - 3),
       tolerance: 1e-11,
@@ -26,6 +27,7 @@ export const queues: Suite = {
         id: `Halfin–Whitt n=${servers}`,
         what: `Chance to wait for n = ${servers}, load ${load.toFixed(2)}: the limit against Erlang C`,
         source: 'halfinwhitt1981',
+        follows: true,
         published: erlangC(servers, load),
         ours: halfinWhitt(servers, load),
         tolerance: 0.12 / Math.sqrt(servers),
@@ -36,6 +38,7 @@ export const queues: Suite = {
       id: 'Halfin–Whitt limit',
       what: 'Chance to wait for n = 200,000 at β = .5 against the limit',
       source: 'halfinwhitt1981',
+      follows: true,
       published: halfinWhitt(200_000, loadAt(200_000, 0.5)),
       ours: erlangC(200_000, loadAt(200_000, 0.5)),
       tolerance: 0.0005,
@@ -45,7 +48,7 @@ export const queues: Suite = {
 };
 
 function check(id: string, what: string, source: string, published: number, ours: number, decimals: number): Check {
-  return { id, what, source, published, ours, ...printed(decimals) };
+  return { id, what, source, follows: true, published, ours, ...printed(decimals) };
 }
 
 /** The load R with (n − R)/√R = β. */

@@ -7,6 +7,8 @@ export type Check = {
   readonly what: string;
   /** A key of data/references.yaml: who published the number, or `DERIVED`. */
   readonly source: string;
+  /** The number follows from the source's formula; the source did not print it. */
+  readonly follows?: true;
   readonly published: number;
   readonly ours: number;
   /** Largest deviation, either way, that still counts as agreement. */
@@ -14,6 +16,11 @@ export type Check = {
   /** Where the tolerance comes from. */
   readonly why: string;
 };
+
+/** Whether somebody else published the number, and it does not only follow from the equations. */
+export function isPublished({ source, follows }: Check): boolean {
+  return source !== DERIVED && follows !== true;
+}
 
 /** Tables in data/ as text, by their path there. */
 export type SuiteData = (file: string) => string;

@@ -35,6 +35,7 @@ export const tasks: Suite = {
       id: 'Hulten first order',
       what: 'ln output per hour ÷ (cost share × saving) as the saving vanishes: 1',
       source: 'acemoglu2024',
+      follows: true,
       published: 1,
       ours: -log(labourRequirement(1e-6, EXPOSED * PAYS * SAVING)) / (1e-6 * EXPOSED * PAYS * SAVING),
       tolerance: 1e-6,
