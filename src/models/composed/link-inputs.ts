@@ -44,10 +44,13 @@ export function linkInputs(links: readonly Link[]): Input[] {
   });
 }
 
-/** The names of what is told of a link: what leaves, arrives and goes elsewhere, and each receiver's part where there are several. */
-export function linkMeasureNames({ name, to }: Pick<Link, 'name' | 'to'>): string[] {
-  const each = to.length > 1 ? to.map((port) => `arrived.${splitPort(port)[0]}`) : [];
-  return ['sent', 'arrived', ...each, 'outside'].map((end) => `link.${name}.${end}`);
+/** The names of what is told of a link: what leaves, arrives and goes elsewhere, and each place's part where there are several. */
+export function linkMeasureNames({ name, from, to }: Pick<Link, 'name' | 'from' | 'to'>): string[] {
+  const each = (end: string, ports: readonly string[]) =>
+    ports.length > 1 ? ports.map((port) => `${end}.${splitPort(port)[0]}`) : [];
+  return ['sent', ...each('sent', from), 'arrived', ...each('arrived', to), 'outside'].map(
+    (end) => `link.${name}.${end}`,
+  );
 }
 
 /** What a link carries in a month, all in the sender's unit. `labelOf` names a part. */
@@ -57,10 +60,13 @@ export function linkMeasures(
   labelOf: (part: string) => Text,
 ): Measure<Whole, unknown>[] {
   let receivers = 0;
+  let senders = 0;
   return links.flatMap((link, l) => {
-    const first = receivers;
+    const [first, firstSender] = [receivers, senders];
     receivers += link.to.length;
+    senders += link.from.length;
     const all = link.to.map((port) => labelOf(splitPort(port)[0]));
+    const sources = link.from.map((port) => labelOf(splitPort(port)[0]));
     const places = { en: all.map(({ en }) => en).join(', '), de: all.map(({ de }) => de).join(', ') };
     const ends: [Text, Text, (state: LinkState) => number][] = [
       [
@@ -68,6 +74,11 @@ export function linkMeasures(
         { en: 'What leaves the senders in the period.', de: 'Was die Absender im Zeitraum verlässt.' },
         (state) => state.sent[l],
       ],
+      ...(sources.length > 1 ? sources : []).map((label, n): [Text, Text, (state: LinkState) => number] => [
+        { en: `leaves ${label.en}`, de: `geht ab von ${label.de}` },
+        { en: `What leaves ${label.en} in the period.`, de: `Was ${label.de} im Zeitraum verlässt.` },
+        (state) => state.leaving[firstSender + n],
+      ]),
       [
         { en: 'arrives', de: 'kommt an' },
         {

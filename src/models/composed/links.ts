@@ -41,6 +41,8 @@ export type LinkState = {
   readonly outside: Float64Array;
   /** [receiver of any link] its part of what will reach them, in the sender's unit. */
   readonly reaching: Float64Array;
+  /** [sender of any link] what leaves it this month. */
+  readonly leaving: Float64Array;
   /** [sender] what the receivers take of it, which the sender learns next month. */
   readonly taken: Float64Array;
   /** [sender] the value without the link of the input that says so. */
@@ -118,6 +120,7 @@ export function createLinks(plan: LinkPlan): LinkState {
     reached: numbers(plan.length),
     outside: numbers(plan.length),
     reaching: numbers(receivers),
+    leaving: numbers(senders),
     taken: numbers(senders),
     settledBase: numbers(senders),
     transit: numbers(receivers),
@@ -196,6 +199,7 @@ export function send(plan: LinkPlan, state: LinkState, parts: States, fixed: Sta
       if (stock) state.before[s] = value;
       const sender = s++;
       state.sent[l] += leaving;
+      state.leaving[sender] = leaving;
       const weights = weightsOfAll.map((weight, n) => (to[n].part === part ? 0 : weight));
       const sum = weights.reduce((total, weight) => total + weight, 0);
       if (sum <= 0) continue;

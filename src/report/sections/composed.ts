@@ -1,8 +1,9 @@
 import { differences } from '../../results/summary.ts';
 import { bandOf } from '../../results/summary.ts';
-import { measureIndex, sumToPeriod, yearCell } from '../../results/cells.ts';
+import { findMeasure, measureIndex, sumToPeriod, yearCell } from '../../results/cells.ts';
 import type { Link, PartSpec } from '../../models/composed/composition.ts';
 import { splitPort } from '../../models/composed/composition.ts';
+import { isFraction } from '../format.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
 import type { Html } from '../html.ts';
@@ -85,10 +86,12 @@ export function links(view: View): Block | null {
         const band = bandOf(yearCell(results, future, 0, measure, period));
         return [medianText(view, band, unit), rangeText(view, band, unit)];
       });
-    const caption = carried(view, link);
+    const caption = totalOf(view, link);
+    const places = link.from.length > 1 && link.to.length > 1 ? placesTable(view, link) : nothing;
     const columns = (row: readonly string[]): readonly string[] => (single ? row.toSpliced(1, 1) : row);
     return html`<h3>${caption}</h3>
       <p class="sub">${words.composed.linkSubtitle(placesOf(view, from), placesOf(view, to))}</p>
+      ${places}
       ${dataTable({
         caption,
         quiet: true,
@@ -106,11 +109,43 @@ export function links(view: View): Block | null {
   return section('links', words.composed.linksHeading, [...blocks, ...notes]);
 }
 
+/** What each place lets go and takes in over the whole run, and what is left of it. */
+function placesTable(view: View, link: Link): Html {
+  const { words, scenario, results, futures } = view;
+  const { unit } = results.measures[measureIndex(results, `link.${link.name}.sent`)];
+  const parts = scenario.composition!.parts.filter(({ name }) =>
+    [...link.from, ...link.to].some((port) => splitPort(port)[0] === name),
+  );
+  const whole = (future: number, name: string): Float64Array =>
+    findMeasure(results, name) < 0 ? new Float64Array(results.draws) : brought(view, future, name);
+  const rows = parts.flatMap((part) =>
+    futures.map((future) => {
+      const left = whole(future.index, `link.${link.name}.sent.${part.name}`);
+      const came = whole(future.index, arrivedIn(link, part));
+      const net = bandOf(differences(came, left));
+      return [
+        part.label[scenario.language],
+        ...(futures.length > 1 ? [future.title] : []),
+        ...[left, came].map((draws) => medianText(view, bandOf(draws), unit)),
+        medianText(view, net, unit, 'difference'),
+        rangeText(view, net, unit, 'difference'),
+      ];
+    }),
+  );
+  const head = futures.length > 1 ? words.composed.placesHead : words.composed.placesHead.toSpliced(1, 1);
+  return dataTable({
+    caption: words.composed.placesCaption,
+    stacked: true,
+    head,
+    text: futures.length > 1 ? [0, 1] : [0],
+    rows,
+  });
+}
+
 /** What a link carries over the whole run without any policy, and to whom, as a sentence. */
 export function carried(view: View, link: Link): string {
   const { words, format, scenario } = view;
-  const total = perFuture(view, (future) => broughtText(view, future, `link.${link.name}.arrived`));
-  const sentence = words.composed.linkTitle(link.title, total);
+  const sentence = totalOf(view, link);
   if (link.to.length === 1) return sentence;
   const each = perFuture(view, (future) =>
     format.list(
@@ -120,6 +155,13 @@ export function carried(view: View, link: Link): string {
     ),
   );
   return `${sentence}; ${words.composed.linkPlaces(each)}`;
+}
+
+function totalOf(view: View, { name, title }: Link): string {
+  return view.words.composed.linkTitle(
+    title,
+    perFuture(view, (future) => broughtText(view, future, `link.${name}.arrived`)),
+  );
 }
 
 /** The median of a link's flow over the whole run in one future, and its band. */
@@ -160,11 +202,16 @@ export function linkAnswers(view: View): string[] {
     const measure = measureIndex(view.results, `${part.name}.${headlineOf(view, part)}`);
     const found = attributed(view, measure);
     if (found.length === 0) return [];
+    const { unit } = view.results.measures[measure];
     const values = perFuture(view, (future) => {
       const { band } = found[future].causes.find(({ name }) => name === link.name)!;
-      return meanText(view, band, view.results.measures[measure].unit, 'difference');
+      const change = meanText(view, band, unit, 'difference');
+      if (isFraction(unit)) return change;
+      const level = bandOf(yearCell(view.results, future, 0, measure, view.headline.period));
+      return words.composed.answerOf(change, medianText(view, level, unit));
     });
-    return [words.composed.answerEffect(title, words.quote(labelOf(view, measure)), values)];
+    const came = perFuture(view, (future) => broughtText(view, future, `link.${link.name}.arrived`));
+    return [words.composed.answerEffect(title, came, words.quote(labelOf(view, measure)), values)];
   });
 }
 

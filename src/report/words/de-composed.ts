@@ -18,7 +18,17 @@ export const deComposed: typeof enComposed = {
       `Von ${from} nach ${to}, je Jahr: was abgeht und was davon einen Monat später ankommt; der Rest geht in die übrige Welt. Basis.`,
     answer: (title, values) => `${title}: das meiste geht ${values}`,
     answerPlace: (place, share) => `nach ${place} (${share})`,
-    answerEffect: (title, label, value) => `${title} ändert ${label} um ${value}`,
+    answerEffect: (title, came, label, value) => `${title}: ${came} im ganzen Lauf, was ${label} um ${value} ändert`,
+    answerOf: (change, level) => `${change} von ${level}`,
+    placesCaption: 'Ort für Ort im ganzen Lauf',
+    placesHead: [
+      'Ort',
+      'Zukunft',
+      'Geht ab: Median ± Fehler',
+      'Kommt an: Median ± Fehler',
+      'Saldo: Median ± Fehler',
+      '90 % der Ziehungen',
+    ],
     linkPlaces: (values) => `davon ${values}`,
     linkPlace: (place, value) => `${value} nach ${place}`,
     linkHead: [
