@@ -27,7 +27,7 @@ export function audit(state: FirmState, firm: Firm): void {
     throw new Error(`supervision: ${hours.supervisionUsed} of ${hours.supervisionOffered} hours used`);
   close('cash', finance.margin, finance.cashIn - finance.cashOut);
   const bills = m.wages + m.freelance + m.outsourcing + m.tokens + m.licences + m.courses + m.compliance;
-  const others = m.integration + m.roles + m.careers + m.hiring + m.errors;
+  const others = m.integration + m.roles + m.careers + m.hiring + m.errors + m.fines;
   close('cash of the month', m.revenue - bills - others, m.margin);
   for (let i = 0; i < staff.groups; i++) {
     const shares = [staff.competence[i], staff.use[i], staff.trust[i], staff.fear[i]];

@@ -16,6 +16,7 @@ export function createMonthly() {
     courses: 0,
     licences: 0,
     compliance: 0,
+    fines: 0,
     integration: 0,
     roles: 0,
     careers: 0,
@@ -31,6 +32,10 @@ export function createMonthly() {
     byOutsourced: 0,
     byAi: 0,
     abandonedHours: 0,
+    /** Contacts that came in while lines were closed, and of these those AI answered and those lost. */
+    closedPieces: 0,
+    closedByAi: 0,
+    closedLost: 0,
     savedGross: 0,
     /** Of these, by people with AI beside them. */
     savedBeside: 0,

@@ -18,6 +18,8 @@ const input = {
   patience: at('queue.patience'),
   target: at('queue.target'),
   within: at('queue.within'),
+  closedDemand: at('queue.closedDemand'),
+  returning: at('queue.return'),
 };
 
 /** The year's swing by calendar month: busiest in autumn, quiet in spring (a triangle wave). */
@@ -58,6 +60,8 @@ export function waitOnTheLine(state: FirmState, firm: Firm, now: Float64Array): 
   work.hangUp.fill(0);
   monthly.waitChance = 0;
   monthly.waitTime = 0;
+  work.closed = closedShare(now);
+  work.silent = work.closed * (1 - now[input.returning]);
   hours.lineTarget.seconds = now[input.target];
   hours.lineTarget.missed = 1 - now[input.within];
   for (let r = 0; r < firm.roles.length; r++) {
@@ -86,6 +90,16 @@ export function waitOnTheLine(state: FirmState, firm: Firm, now: Float64Array): 
       if (firm.tasks[j].role === r && firm.tasks[j].deadline <= 0) work.hangUp[j] = queue.abandoned;
     }
   }
+}
+
+/** Hours of a month. */
+const ALL_HOURS = (24 * 365) / 12;
+
+/** (C7) Share of contacts that come while lines are closed: AI answers at all hours, people only when they are there. */
+export function closedShare(now: Float64Array): number {
+  const open = now[input.open];
+  const closed = now[input.closedDemand] * Math.max(0, ALL_HOURS - open);
+  return closed / (open + closed);
 }
 
 /** Fills `queue`; times in handling times. A mean wait is that over all callers: by Little's law what hangs up has waited for it. */

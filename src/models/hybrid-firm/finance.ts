@@ -75,6 +75,7 @@ export function bookWork(state: FirmState, firm: Firm, { now }: Draw): void {
     m.byOutsourced += out;
     m.byAi += ai;
     m.abandonedHours += work.abandoned[j] * each;
+    if (task.deadline <= 0 && work.closed > 0) bookClosed(state, j);
     m.pieces += human + work.doneAi[j];
     m.aiPieces += work.doneAi[j];
     m.aiFailed += work.delegated[j] * work.fallback[j];
@@ -105,6 +106,14 @@ export function bookWork(state: FirmState, firm: Firm, { now }: Draw): void {
   m.supervisionOffered += hours.supervisionOffered;
   m.supervisionUsed += hours.supervisionUsed;
   m.shadow += work.shadowPrice * TICK;
+}
+
+/** Contacts while lines were closed: AI takes as much of them as of all. */
+function bookClosed({ work, monthly: m }: FirmState, j: number): void {
+  const came = work.arrived[j] * work.closed;
+  m.closedPieces += came;
+  m.closedByAi += work.todo[j] > 0 ? (came * work.doneAi[j]) / work.todo[j] : 0;
+  m.closedLost += work.unanswered[j];
 }
 
 /** Hours of an outside team that are paid: what it did, and at least the least use of its contract. */
@@ -148,7 +157,7 @@ export function closeMonth(state: FirmState, firm: Firm, { now }: Draw, month: n
 
   const spent =
     m.wages + m.freelance + m.outsourcing + m.tokens + m.licences + m.courses + m.compliance + m.integration + m.roles;
-  const paid = spent + m.careers + m.hiring + m.errors;
+  const paid = spent + m.careers + m.hiring + m.errors + m.fines;
   m.margin = m.revenue - paid;
   finance.cashIn += m.revenue;
   finance.cashOut += paid;
@@ -168,5 +177,5 @@ export function closeMonth(state: FirmState, firm: Firm, { now }: Draw, month: n
 /** (C17) What the month's work with AI has cost: hours of staff at their wage, bills, and errors beyond those people would have made. */
 export function programmeCost({ monthly: m }: FirmState): number {
   const people = m.learningWages + m.supervision + m.courses + m.roles + m.careers;
-  return people + m.tokens + m.licences + m.compliance + m.integration + m.aiErrors;
+  return people + m.tokens + m.licences + m.compliance + m.integration + m.aiErrors + m.fines;
 }

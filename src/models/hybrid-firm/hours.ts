@@ -9,6 +9,10 @@ import type { FirmState } from './state.ts';
 
 const input = {
   usable: at('capacity.usable'),
+  async: at('culture.async'),
+  freed: at('async.freed'),
+  measured: at('programme.measured'),
+  measuring: at('programme.measuring'),
   updates: at('updates.minutes'),
   experiment: at('experiment.weeks'),
   impulses: at('impulses.days'),
@@ -39,6 +43,7 @@ const EXPERT = 0.9;
 export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
   const { staff, hours, work, monthly } = state;
   const updateHours = now[input.updates] / 60;
+  const measuringHours = (now[input.measured] * now[input.measuring]) / 60;
   const ownHours = (now[input.experiment] * WEEK + now[input.impulses] * DAY) / 12;
   const weekly = now[input.mentoring] * WEEKS_PER_MONTH;
   let desk = 0;
@@ -71,7 +76,7 @@ export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
       const p = paths[i];
       if (courseLeft[i] > 0) learning += n * courseHours[i];
       if (p > path.none) {
-        learning += n * updateHours;
+        learning += n * (updateHours + (courseHours[i] > 0 ? measuringHours : 0));
         mentoring += n * used * community;
       }
       learning += (n * used * literacy) / 12;
@@ -101,7 +106,7 @@ export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
     wages += reserved * TICK * role.wage;
   }
   takeMentorsOut(state, mentors * TICK, offered);
-  fitIntoDay(state, now[input.usable]);
+  fitIntoDay(state, usableShare(now));
   const expert = now[input.fractional] * POST_HOURS * EXPERT * TICK;
   let left = expert;
   for (let r = 0; r < firm.roles.length; r++) left += hours.reserved[r];
@@ -118,6 +123,12 @@ function takeMentorsOut({ hours }: FirmState, mentors: number, offered: number):
     hours.mentoring[r] += hours.reserved[r] * moved;
     hours.reserved[r] *= left;
   }
+}
+
+/** Share of paid hours that can go into work: where it is organised by results, part of the meetings is not needed. */
+function usableShare(now: Float64Array): number {
+  const usable = now[input.usable];
+  return usable + now[input.async] * now[input.freed] * (1 - usable);
 }
 
 /** Where a role is meant to do more than its day holds, everything beside work is cut alike. */

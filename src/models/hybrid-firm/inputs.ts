@@ -1,11 +1,14 @@
 import type { Input } from '../model.ts';
 import { agents } from './inputs/agents.ts';
 import { assistance } from './inputs/assistance.ts';
+import { closedLines } from './inputs/closed-lines.ts';
 import { costs } from './inputs/costs.ts';
 import { culture } from './inputs/culture.ts';
 import { demand } from './inputs/demand.ts';
+import { enforcement } from './inputs/enforcement.ts';
 import { law } from './inputs/law.ts';
 import { learning } from './inputs/learning.ts';
+import { orientation } from './inputs/orientation.ts';
 import { outside } from './inputs/outside.ts';
 import { programme } from './inputs/programme.ts';
 import { roles } from './inputs/roles.ts';
@@ -18,4 +21,5 @@ export const inputs: readonly Input[] = [
   ...[...programme, ...roles, ...costs],
   ...[...demand, ...agents, ...tokens, ...outside, ...useCases, ...law],
   ...[...learning, ...culture, ...turnover, ...assistance],
+  ...[...enforcement, ...orientation, ...closedLines],
 ];

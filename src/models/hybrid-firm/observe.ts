@@ -111,14 +111,17 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
     kpis.backlogHours += work.backlog[j] * each;
     all += size;
     if (task.deadline > 0 && work.backlog[j] > perDay * task.deadline) late += size;
-    if (task.deadline <= 0) late += work.backlog[j] > 0 ? size : size * work.hangUp[j];
+    if (task.deadline <= 0) late += work.backlog[j] > 0 ? size : size * (work.hangUp[j] + unanswered(work, j));
     if (work.stage[j] === stage.live) kpis.live++;
     if (task.class === 'physical') continue;
     screen += size;
     if (work.clarity[j] < now[input.minimum]) kpis.limits[1] += size;
     else if (work.stage[j] !== stage.live && now[input.overnight] <= 0) kpis.limits[4] += size;
     else if (isBarred(state, firm, j, m.month)) kpis.limits[2] += size;
-    else if (work.saving[j] > 0) kpis.limits[0] += (work.available[j] - work.delegated[j]) * each * TICKS;
+    else {
+      kpis.limits[2] += work.withdrawn[j] * size;
+      if (work.saving[j] > 0) kpis.limits[0] += (work.available[j] - work.delegated[j]) * each * TICKS;
+    }
   }
   let waiting = 0;
   for (let r = 0; r < hours.needed.length; r++) {
@@ -133,6 +136,11 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
   kpis.doneHours = m.byStaff + m.byFreelance + m.byOutsourced + m.byAi;
   const bill = m.revenue - m.margin;
   kpis.costPerHour = kpis.doneHours > LEAST_WORK ? bill / kpis.doneHours : 0;
+}
+
+/** Share of the pieces of the last tick that nobody answered since the lines were closed. */
+function unanswered(work: FirmState['work'], j: number): number {
+  return work.unanswered[j] > 0 ? work.unanswered[j] / work.todo[j] : 0;
 }
 
 /** (C13) Knowledge by role: how concentrated it is, and what the loss of the one who knows most would cost. */

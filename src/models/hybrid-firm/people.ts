@@ -33,6 +33,10 @@ const input = {
   fearCuts: at('fear.cuts'),
   cut: at('staffing.cut'),
   pledge: at('pledge'),
+  async: at('culture.async'),
+  asyncTrust: at('async.trust'),
+  measured: at('programme.measured'),
+  byMeasured: at('use.measured'),
 };
 
 /** Hours of a week spent on own projects; thirty minutes of updates a month keep up with new tools. */
@@ -55,12 +59,14 @@ export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void 
   const byTrust = now[input.byTrust];
   const byFear = now[input.byFear];
   const byFit = now[input.byFit];
+  const byMeasured = now[input.byMeasured] * now[input.measured];
   clear(teamHeads);
   for (let r = 0; r < firm.roles.length; r++) {
     const live = liveShare(state, firm, r);
     for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
       teamHeads[team[i]] += heads[i];
       drive[i] = base + byTrust * trust[i] - byFear * fear[i] + byFit * (live > fit[i] ? live : fit[i]);
+      if (paths[i] > path.none && courseHours[i] > 0) drive[i] += byMeasured;
       let hours = paths[i] > path.none ? updateHours : 0;
       if (paths[i] >= path.power) hours += ownHours;
       if (courseLeft[i] > 0) hours += courseHours[i];
@@ -134,11 +140,12 @@ function meanUse({ staff }: FirmState): number {
   return heads > 0 ? Math.min(1, users / heads) : 0;
 }
 
-/** (C11) What a month with AI leaves behind: trust, fear, and how much of a course still belongs to the work. */
+/** (C11) What a month with AI leaves behind: trust, which follows success the closer the more results count, fear, and how much of a course still belongs to the work. */
 export function feel(state: FirmState, firm: Firm, draw: Draw, month: number): void {
   const { staff, monthly } = state;
   const { now } = draw;
-  const success = meanSuccess(state);
+  const seen = meanSuccess(state);
+  const success = seen + now[input.async] * now[input.asyncTrust] * (1 - seen);
   const threat = threatOf(now);
   const fading = 1 - FADING * (1 - Math.min(1, now[input.community] / 2));
   monthly.threat = threat;

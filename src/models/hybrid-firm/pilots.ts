@@ -16,6 +16,7 @@ const input = {
   staffErrors: at('quality.staff'),
   minimum: at('clarity.minimum'),
   obeys: at('compliance.programme'),
+  ignored: at('compliance.ignored'),
   stewards: at('roles.dataSteward'),
   consultants: at('consultants.days'),
   consulted: at('consultants.pilots'),
@@ -65,7 +66,7 @@ export function nextPilot({ work, plan }: FirmState, firm: Firm, now: Float64Arr
     const task = firm.tasks[j];
     if (work.stage[j] !== stage.idea || month < work.since[j] || task.class === 'physical') continue;
     if (work.clarity[j] < now[input.minimum] || task.success < 0.2) continue;
-    if (now[input.obeys] <= 0 && dutyHolds(firm, task.risk, month)) continue;
+    if (now[input.obeys] + now[input.ignored] <= 0 && dutyHolds(firm, task.risk, month)) continue;
     const wages = (task.minutes / 60) * firm.roles[task.role].wage;
     const errors = now[input.errors] * now[input.staffErrors] * task.errorCost;
     const repeated = now[input.repetition] > 0 ? pow(work.volume[j] / pieces, now[input.repetition]) : 1;

@@ -136,6 +136,10 @@ export function createWork(tasks: number) {
     /** Month from which a system for it is in line with the law; whether its use of personal data was assessed. */
     lawful: real(tasks).fill(NEVER),
     assessed: whole(tasks),
+    /** 1 for a system that would run without being in line; as expectations, the share that was found, and that is out of use for it. */
+    ignored: whole(tasks),
+    found: real(tasks),
+    withdrawn: real(tasks),
     /** EUR that a live use case brought less what it cost since the last review or its start. */
     merit: real(tasks),
     /** Delegable share of the pieces this month. */
@@ -167,6 +171,11 @@ export function createWork(tasks: number) {
     lastAway: real(tasks),
     /** Share of those who wait on the line that hang up, this month. */
     hangUp: real(tasks),
+    /** Of those that come in, the share whom AI must answer at once since the lines are closed, and who are lost if it does not. */
+    closed: 0,
+    silent: 0,
+    /** Pieces lost in the tick since nobody was there. */
+    unanswered: real(tasks),
     /** Tasks by deadline, the first due first. */
     urgency: whole(tasks),
     lnCycle: 0,
@@ -215,4 +224,5 @@ export const stream = {
   hire: 18,
   layoff: 19,
   newIdeas: 20,
+  enforcement: 21,
 } as const;

@@ -2,6 +2,7 @@ import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import { createMonthly } from './books.ts';
 import { advanceDemand, receiveWork, waitOnTheLine } from './demand.ts';
+import { enforceTheLaw } from './enforcement.ts';
 import { bookWork, closeMonth, rampOutsourcing } from './finance.ts';
 import type { Firm } from './firm.ts';
 import { planHours } from './hours.ts';
@@ -52,6 +53,7 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
   observeRetention(state, month);
   haveIdeas(state, draw, meanUsers(state), month);
   turnOver(state, firm, draw, month);
+  enforceTheLaw(state, firm, draw, month);
   closeMonth(state, firm, draw, month);
   observe(state, firm, draw);
 }

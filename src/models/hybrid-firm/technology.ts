@@ -179,5 +179,5 @@ function setDelegable(state: FirmState, firm: Firm, j: number, now: Float64Array
   if (work.clarity[j] < now[input.minimum]) return;
   if (isBarred(state, firm, j, month)) return;
   const ramp = overnight ? 1 : Math.min(1, (month - work.since[j] + 1) / (now[input.ramp] * slowness(now)));
-  work.delegable[j] = now[input.allowed] * now[input.most] * ramp;
+  work.delegable[j] = now[input.allowed] * now[input.most] * ramp * (1 - work.withdrawn[j]);
 }

@@ -72,6 +72,8 @@ export function advanceUseCases(state: FirmState, firm: Firm, draw: Draw, month:
     work.since[j] = month;
     work.lawful[j] = NEVER;
     work.assessed[j] = 0;
+    work.found[j] = 0;
+    work.withdrawn[j] = 0;
     monthly.integration += now[input.pilot];
     monthly.pilotsStarted++;
     running++;

@@ -31,16 +31,25 @@ export function giveOutWork(state: FirmState, firm: Firm, { now }: Draw): void {
     const { deadline, role } = tasks[j];
     hours.supervisionUsed += work.delegated[j] * work.review[j];
     work.doneAi[j] = work.delegated[j] * (1 - work.fallback[j]);
-    const rest = Math.max(0, work.todo[j] - work.doneAi[j] - work.doneOutsourced[j]);
+    const left = Math.max(0, work.todo[j] - work.doneAi[j] - work.doneOutsourced[j]);
+    work.unanswered[j] = deadline <= 0 ? lostWhileClosed(state, j, left) : 0;
+    const rest = left - work.unanswered[j];
     work.lastAway[j] = work.todo[j] > 0 ? 1 - rest / work.todo[j] : 0;
-    work.abandoned[j] = deadline <= 0 ? rest * work.hangUp[j] : 0;
-    work.rest[j] = rest - work.abandoned[j];
+    const hungUp = deadline <= 0 ? rest * work.hangUp[j] : 0;
+    work.abandoned[j] = hungUp + work.unanswered[j];
+    work.rest[j] = rest - hungUp;
     hours.needed[role] += work.rest[j] * work.hours[j];
-    const kept = work.todo[j] > 0 ? (work.rest[j] + work.abandoned[j]) / work.todo[j] : 1;
+    const kept = work.todo[j] > 0 ? (work.rest[j] + hungUp) / work.todo[j] : 1;
     hours.incoming[role] += work.arrived[j] * kept * work.hours[j];
   }
   bookSupervision(state);
   finishWork(state, firm, now);
+}
+
+/** (C7) Pieces that came in while lines were closed, which AI did not answer, and that do not come again; AI takes as much of them as of all. */
+function lostWhileClosed({ work }: FirmState, j: number, left: number): number {
+  if (work.silent <= 0 || work.todo[j] <= 0) return 0;
+  return Math.min(left, work.arrived[j] * work.silent * (1 - work.doneAi[j] / work.todo[j]));
 }
 
 /** What an outside team is owed by its contract, the most it may take on, and the hours a piece takes if it reaches staff. */
@@ -49,9 +58,10 @@ function offerOutside({ work }: FirmState, { tasks }: Firm, now: Float64Array): 
   for (let j = 0; j < tasks.length; j++) {
     const { outsource, deadline } = tasks[j];
     const share = outsource === 'team' || outsource === 'both' ? agreed : 0;
-    work.load[j] = work.hours[j] * (deadline <= 0 ? 1 - work.hangUp[j] : 1);
+    const heard = deadline <= 0 ? 1 - work.silent : 1;
+    work.load[j] = work.hours[j] * (deadline <= 0 ? heard * (1 - work.hangUp[j]) : 1);
     work.committed[j] = Math.min(work.todo[j], work.volume[j] * TICK * share * now[input.least]);
-    work.contracted[j] = Math.max(work.committed[j], work.todo[j] * share);
+    work.contracted[j] = Math.max(work.committed[j], work.todo[j] * share * heard);
   }
 }
 

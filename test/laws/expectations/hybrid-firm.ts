@@ -37,6 +37,12 @@ export const expectations: readonly Expectation[] = [
   direction('pay for careers ↑ ⇒ experts who leave ↓', 'career.pay', [0, 0.2], 'down', 'turnover.experts'),
   direction('upkeep ↑ ⇒ benefit less cost ↓', 'cost.upkeep', [0, 400], 'down', 'cash.cumulative'),
   direction('presence slows the hand-over ⇒ work of AI ↓', 'presence.handOver', [0, 5], 'down', 'work.ai'),
+  direction('work by results ⇒ trust ↑', 'culture.async', [0, 1], 'up', 'trust'),
+  direction('success measured ⇒ use at desks ↑', 'programme.measured', [0, 1], 'up', 'adoption.desk'),
+  {
+    ...direction('unlawful systems found ↑ ⇒ fines ↑', 'enforcement.rate', [0, 0.2], 'up', 'compliance.fines'),
+    given: { ...BUDDIES, 'compliance.programme': 0, 'compliance.ignored': 1 },
+  },
   direction('a tool ahead ⇒ hours saved ↑', 'agents.lead', [0, 12], 'up', 'saved.gross'),
   direction('conferences ↑ ⇒ ideas ↑', 'impulses.days', [0, 5], 'up', 'innovation.new'),
   direction('documentation ↑ ⇒ loss with a key person ↓', 'documentation.hours', [0, 100], 'down', 'keyPerson.loss'),

@@ -21,7 +21,7 @@ const parts: readonly (readonly [string, string, string, (m: Monthly) => number]
   ['tokens', 'tokens', 'Tokens', (m) => m.tokens],
   ['supervision', 'supervision of AI', 'Aufsicht über KI', (m) => m.supervision],
   ['errors', 'errors', 'Fehler', (m) => m.errors],
-  ['compliance', 'the law', 'Rechtspflichten', (m) => m.compliance],
+  ['compliance', 'the law', 'Rechtspflichten', (m) => m.compliance + m.fines],
   [
     'programme',
     'courses, pilots, new roles, hiring',
@@ -114,10 +114,21 @@ export const moneyMeasures: readonly FirmMeasure[] = [
     'EUR',
     'lower',
     [
-      'Hours of learning and supervision at their wage, courses, tokens, licences, pilots, compliance, new roles, and errors beyond those people would have made (C17).',
-      'Lern- und Aufsichtsstunden zum Lohn, Kurse, Tokens, Lizenzen, Piloten, Rechtspflichten, neue Rollen und zusätzliche Fehler (C17).',
+      'Hours of learning and supervision at their wage, courses, tokens, licences, pilots, compliance and fines, new roles, and errors beyond those people would have made (C17).',
+      'Lern- und Aufsichtsstunden zum Lohn, Kurse, Tokens, Lizenzen, Piloten, Rechtspflichten und Strafen, neue Rollen und zusätzliche Fehler (C17).',
     ],
     (state) => programmeCost(state),
+  ),
+  flow(
+    'compliance.fines',
+    ['Fines for ignoring the AI Act', 'Strafen für missachtete KI-Verordnung'],
+    'EUR',
+    'lower',
+    [
+      'Part of the highest fine (Art. 99) for each system that was found to run without being in line; 0 where the law is obeyed.',
+      'Teil der Höchststrafe (Art. 99) für jedes System, das rechtswidrig lief und entdeckt wurde; 0, wo das Recht befolgt wird.',
+    ],
+    ({ monthly: m }) => m.fines,
   ),
   stock(
     'saved.perUser',

@@ -59,6 +59,28 @@ export const queueMeasures: readonly FirmMeasure[] = [
     ],
     ({ hours }) => neededAtLines(hours),
   ),
+  stock(
+    'queue.allHours',
+    ['Contacts outside opening hours that AI answers', 'Kontakte außerhalb der Öffnungszeit, die KI beantwortet'],
+    'share',
+    'higher',
+    [
+      'At once, at any hour; 0 where no contacts come outside of opening hours.',
+      'Sofort, zu jeder Stunde; 0, wo außerhalb der Öffnungszeit keine Kontakte kommen.',
+    ],
+    ({ monthly: m }) => (m.closedPieces > 0 ? m.closedByAi / m.closedPieces : 0),
+  ),
+  stock(
+    'queue.unanswered',
+    ['Contacts outside opening hours that are lost', 'Verlorene Kontakte außerhalb der Öffnungszeit'],
+    'share',
+    'lower',
+    [
+      'Nobody answered, and they do not come again when lines are open; 0 where no contacts come outside of opening hours.',
+      'Niemand hat geantwortet, und sie kommen zur Öffnungszeit nicht wieder; 0, wo außerhalb der Öffnungszeit keine Kontakte kommen.',
+    ],
+    ({ monthly: m }) => (m.closedPieces > 0 ? m.closedLost / m.closedPieces : 0),
+  ),
 ];
 
 function neededAtLines({ lineLoad, lineHandling, lineTarget }: FirmState['hours']): number {
