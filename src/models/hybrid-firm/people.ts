@@ -47,7 +47,7 @@ const FULL_ACCESS = 0.5;
 /** How fast a course is forgotten as part of daily work where nobody follows up, per month. */
 const FADING = 0.5;
 
-/** (C10) The month's part of the odds to use AI: trust, fear, use cases; what courses a person has, and whether a buddy. */
+/** (C10) The month's part of the odds to use AI: trust, fear, use cases; what courses a person has, and whether a buddy. Who is on no path has neither. */
 export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void {
   const { staff } = state;
   const { heads, team, teamHeads, path: paths, mentor, firstOf } = staff;
@@ -65,11 +65,19 @@ export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void 
     const live = liveShare(state, firm, r);
     for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
       teamHeads[team[i]] += heads[i];
-      drive[i] = base + byTrust * trust[i] - byFear * fear[i] + byFit * (live > fit[i] ? live : fit[i]);
-      if (paths[i] > path.none && courseHours[i] > 0) drive[i] += byMeasured;
-      let hours = paths[i] > path.none ? updateHours : 0;
-      if (paths[i] >= path.power) hours += ownHours;
-      if (courseLeft[i] > 0) hours += courseHours[i];
+      const linked = fit[i];
+      drive[i] = base + byTrust * trust[i] - byFear * fear[i] + byFit * (live > linked ? live : linked);
+      const p = paths[i];
+      if (p === path.none) {
+        course[i] = 0;
+        mentored[i] = 0;
+        continue;
+      }
+      const taught = courseHours[i];
+      if (taught > 0) drive[i] += byMeasured;
+      let hours = updateHours;
+      if (p >= path.power) hours += ownHours;
+      if (courseLeft[i] > 0) hours += taught;
       course[i] = hours < fullHours ? hours / fullHours : 1;
       mentored[i] = mentor[i] === NO_MENTOR ? 0 : 1;
     }
