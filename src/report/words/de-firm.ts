@@ -145,6 +145,10 @@ export const deFirmTone: typeof enFirmTone = {
     elsewhere: (year, list) =>
       `Ohne klaren Gewinn dabei, was eine Strategie in mindestens 90 % der Ziehungen am meisten ändert, Ende ${year}: ${list}.`,
   },
+  causes: {
+    heading: 'Warum es weiter wie bisher so kommt: was jede Ursache beiträgt',
+    title: (year, values) => `Änderung bei weiter wie bisher bis Ende ${year} nach Ursachen: ${values}`,
+  },
   scenario: {
     policies: 'Strategien: was jede tut, noch ohne ihre Wirkung',
     packages: 'Verbundene Strategien',

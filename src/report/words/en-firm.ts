@@ -131,6 +131,11 @@ export const enFirmTone = {
     elsewhere: (year: string, list: string) =>
       `Without a clear gain there, what a strategy changes most in at least 90 % of draws, end of ${year}: ${list}.`,
   },
+  causes: {
+    heading: 'Why business as usual turns out as it does: what each cause adds',
+    title: (year: number, values: string) =>
+      `Change with business as usual up to the end of ${year} by cause: ${values}`,
+  },
   scenario: {
     policies: 'Strategies: what each does, before its effect',
     packages: 'Strategies combined',

@@ -78,6 +78,21 @@ describe('three causes of failure (S4-10)', () => {
   });
 });
 
+describe('use without a programme (§7.7)', () => {
+  const use = (peers: number, months: number): number => after(months, { 'use.peers': peers }).read('adoption.desk');
+
+  test('spreads from peer to peer, slowly: nobody is sent on a course, and more use AI after three years', () => {
+    const growth = use(1.2, 36) / use(1.2, 1);
+    expect(growth).toBeGreaterThan(1.2);
+    expect(growth).toBeGreaterThan(use(0, 36) / use(0, 1));
+    expect(use(1.2, 36)).toBeLessThan(0.51);
+  });
+
+  test('where peers count for three times as much, it reaches the high state by itself', () => {
+    expect(use(3.6, 36)).toBeGreaterThan(0.8);
+  });
+});
+
 describe('answers around the clock (S2-25)', () => {
   const lines = (inputs: Readonly<Record<string, number>>): FirmRun =>
     after(6, { 'queue.closedDemand': 0.5, 'queue.return': 0.5, ...inputs }, 'contact-centre');
