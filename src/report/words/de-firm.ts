@@ -139,6 +139,8 @@ export const deFirmTone: typeof enFirmTone = {
     subtitleOne: (label, arm) => `${label}, weiter wie bisher; die gestrichelte Linie ist der Median mit ${arm}.`,
   },
   brief: {
+    causes: (label, year, values) =>
+      `Warum es weiter wie bisher so kommt: was die gewichtigsten Ursachen an ${label} bis Ende ${year} im Mittel ändern: ${values}.`,
     policy: (label, year) =>
       `Strategien, Unterschiede zum Weiter-wie-bisher in denselben Ziehungen, ${label}, Ende ${year}:`,
     noPolicy: 'Es wurde keine Strategie erprobt.',

@@ -125,6 +125,8 @@ export const enFirmTone = {
       `${label}, business as usual; the dashed line is the median with ${arm}.`,
   },
   brief: {
+    causes: (label: string, year: number, values: string) =>
+      `Why business as usual turns out as it does: what the causes that weigh most change in ${label} up to the end of ${year}, on average: ${values}.`,
     policy: (label: string, year: number) =>
       `Strategies, differences to business as usual on the same draws in ${label}, end of ${year}:`,
     noPolicy: 'No strategy was tried.',
