@@ -24,7 +24,7 @@ export function bookExits(state: HubState, draw: Draw, month: number): void {
   clear(figures.laidOffByFamily);
   for (let cell = 0; cell < K * S; cell++) figures.laidOffByFamily[Math.floor(cell / S)] += laidOff[cell];
   draw.uniforms(scratch.u, K * S * (B + 2), stream.hubAges, month);
-  for (let s = 0; s < S; s++) turnover[s] = monthly(draw.now[input.turnover + s]);
+  for (let s = 0; s < S; s++) turnover[s] = monthly(draw.now[input.turnover + s] * state.market.quitPull);
   const ending = monthly(draw.now[input.retirement] + draw.now[input.mortality]);
   for (let cell = 0; cell < K * S; cell++) {
     const u = cell * (B + 2);
@@ -34,21 +34,23 @@ export function bookExits(state: HubState, draw: Draw, month: number): void {
 }
 
 /**
- * Those who leave retire, die, move away or look for another job, by the hazards of their age.
+ * Those who leave retire, die, move away or look for another job, by the hazards of their age. A tight market multiplies the quits
+ * and nothing else (B5): of those who leave, the fewer then move away or retire.
  *
- * @param quitting, ending monthly chances of leaving for another job, and of retiring or dying
+ * @param quitting, ending monthly chances of quitting in this month's market, moves away included, and of retiring or dying
  */
 function bookQuits(state: HubState, draw: Draw, cell: number, u: number, quitting: number, ending: number): void {
   const { people, market, scratch } = state;
   const { now, mode } = draw;
   const first = account.hub + cell * B;
-  for (let b = 0; b < B; b++) stock[b] = people.stock[first + b];
+  for (let b = 0; b < B; b++) stock[b] = people.stock[first + b] * (b === B - 1 ? quitting + ending : quitting);
   splitFlow(byAge, stock, B, state.firms.exits[cell], scratch.u[u], mode);
+  passOnYounger(people.stock, first);
   const k = Math.floor(cell / S);
   for (let b = 0; b < B; b++) {
     let leaving = byAge[b];
     if (leaving <= 0) continue;
-    const away = Math.min(0.5, market.emigration[b] / Math.max(1e-9, quitting));
+    const away = Math.min(1, market.emigration[b] / Math.max(1e-9, quitting));
     if (b === B - 1) {
       const retiring = ending / Math.max(1e-9, ending + quitting);
       const out = shareOf(leaving, retiring, scratch.u[u + 2 + b], mode);
@@ -65,6 +67,16 @@ function bookQuits(state: HubState, draw: Draw, cell: number, u: number, quittin
     const moving = shareOf(leaving, away, scratch.u[u + 2 + b], mode);
     move(people, first + b, account.away + b, moving, reason.quitAway);
     move(people, first + b, account.leavers + k * B + b, leaving - moving, reason.quit);
+  }
+}
+
+/** Where more of the oldest were to leave than there are, the others do: they leave oftener, so chance may ask for too many. */
+function passOnYounger(heads: Float64Array, first: number): void {
+  for (let b = B - 1; b > 0; b--) {
+    const over = byAge[b] - heads[first + b];
+    if (over <= 0) return;
+    byAge[b] -= over;
+    byAge[b - 1] += over;
   }
 }
 

@@ -35,6 +35,7 @@ export function drawExits(state: HubState, draw: Draw, month: number): void {
   const { now, mode } = draw;
   const tightness = figures.openJobs / Math.max(1, figures.unemployed) / market.tightnessAtStart;
   const pull = tightness > 0 ? exp(now[input.tightness] * log(tightness)) : 0;
+  market.quitPull = pull;
   for (let cell = 0; cell < K * S; cell++) {
     const heads = figures.headsByCell[cell];
     const old = heads > 0 ? people.stock[account.hub + cell * B + B - 1] / heads : 0;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { monthly } from '../../../src/economy/calendar.ts';
 import { advanceAdoption } from '../../../src/models/hub-displacement/adopt.ts';
 import { watchEntryJobs } from '../../../src/models/hub-displacement/arrivals.ts';
@@ -8,6 +8,8 @@ import { B, G, I, K, S, GROUPS, D, TRAINED, account, reason } from '../../../src
 import { wagesElsewhere } from '../../../src/models/hub-displacement/market.ts';
 import { train } from '../../../src/models/hub-displacement/reskilling.ts';
 import { countVacancies } from '../../../src/models/hub-displacement/search.ts';
+import { bookExits } from '../../../src/models/hub-displacement/hub-people.ts';
+import { drawExits, layOff } from '../../../src/models/hub-displacement/staffing.ts';
 import { HOURS_PER_YEAR } from '../../../src/models/hub-displacement/technology.ts';
 import { setWages } from '../../../src/models/hub-displacement/town.ts';
 import { advanceVolume } from '../../../src/models/hub-displacement/volume.ts';
@@ -159,4 +161,28 @@ test('unemployment and vacancies more than ten times, or less than a tenth of, t
   expect(wages(1000, 0.001)).toEqual(wages(10, 0.1));
   expect(wages(0.001, 1000)).toEqual(wages(0.1, 10));
   expect(wages(10, 1)).not.toEqual(wages(5, 1));
+});
+
+describe('a tight market makes more people quit and nobody else leave (B5)', () => {
+  const exitsAt = (openings: number) => {
+    const { state, draw } = oneRun(QUIET);
+    state.monthly.openJobs *= openings;
+    state.people.flow.fill(0);
+    drawExits(state, draw, 0);
+    layOff(state, draw, 0);
+    bookExits(state, draw, 0);
+    return state.people.flow;
+  };
+  const [slump, usual, boom] = [0.5, 1, 5].map(exitsAt);
+
+  test('quits rise with it', () => {
+    expect(slump[reason.quit]).toBeLessThan(0.9 * usual[reason.quit]);
+    expect(boom[reason.quit]).toBeGreaterThan(1.4 * usual[reason.quit]);
+  });
+
+  test.each(['quitAway', 'retire', 'die'] as const)('%s stays as it was, but for what competing risks take', (why) => {
+    expect(boom[reason[why]]).toBeLessThanOrEqual(usual[reason[why]]);
+    expect(usual[reason[why]]).toBeLessThanOrEqual(slump[reason[why]]);
+    expect(boom[reason[why]]).toBeGreaterThan(0.97 * slump[reason[why]]);
+  });
 });
