@@ -1,15 +1,17 @@
 import { monthly } from '../../economy/calendar.ts';
 import { drawFlow, shareOf, splitFlow } from '../../economy/flows.ts';
 import { move } from '../../economy/ledger.ts';
-import { exp } from '../../numeric/arithmetic.ts';
+import { exp, log } from '../../numeric/arithmetic.ts';
 import { lnHiresChange, nextEnrolment } from '../../economy/enrolment.ts';
 import type { Draw } from '../model.ts';
 import { fields } from './categories.ts';
 import { QUARTER, overQuarter } from './demography.ts';
 import { at } from './indices.ts';
 import { graduateShares } from './initial-town.ts';
+import { vacancyRate } from './observe.ts';
 import { B, GROUPS, I, K, S, account, reason, stream } from './layout.ts';
 import type { HubState } from './state.ts';
+import { bounded } from './town.ts';
 
 const input = {
   returning: at('migration.return'),
@@ -18,6 +20,7 @@ const input = {
   reactivation: at('reactivation'),
   unemploymentEffect: at('migration.unemployment'),
   wageEffect: at('migration.wage'),
+  openings: at('migration.openings'),
   enrolment: at('enrolment.elasticity'),
   cap: at('enrolment.cap'),
 };
@@ -34,7 +37,11 @@ export function enterLabourForce(state: HubState, draw: Draw, month: number): vo
 
   const unemployment = figures.labourForce > 0 ? figures.unemployed / figures.labourForce : 0;
   const gap = unemployment - market.regionUnemploymentAtStart;
-  const appeal = exp(now[input.wageEffect] * figures.lnWage - now[input.unemploymentEffect] * gap);
+  const appeal = exp(
+    now[input.wageEffect] * figures.lnWage -
+      now[input.unemploymentEffect] * gap +
+      now[input.openings] * log(bounded(vacancyRate(figures) / market.vacancyRateAtStart)),
+  );
   draw.uniforms(scratch.u, 4 * B, stream.entrants, month);
   for (let b = 0; b < B; b++) {
     const u = 4 * b;

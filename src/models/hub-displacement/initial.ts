@@ -9,7 +9,7 @@ import { balanceAges, placeEmployed, placeStudents, placeUnemployed } from './in
 import { initialFirms } from './initial-firms.ts';
 import { B, I, K, S } from './layout.ts';
 import { employmentByGroup } from './counts.ts';
-import { observe } from './observe.ts';
+import { observe, vacancyRate } from './observe.ts';
 import { sumByKind } from './firms.ts';
 import {
   type Hub,
@@ -133,6 +133,7 @@ function rememberStart(state: HubState): void {
     market.vacanciesAtStart[i] = Math.max(1e-6, monthly.vacanciesByOccupation[i]);
   }
   market.tightnessAtStart = Math.max(1e-9, monthly.openJobs / Math.max(1, monthly.unemployed));
+  market.vacancyRateAtStart = Math.max(1e-9, vacancyRate(monthly));
   market.regionUnemploymentAtStart = monthly.labourForce > 0 ? monthly.unemployed / monthly.labourForce : 0;
   town.youngEarnings = monthly.youngEarnings;
 }

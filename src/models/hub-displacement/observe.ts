@@ -133,6 +133,11 @@ function sum(values: Float64Array, first: number, count: number): number {
   return total;
 }
 
+/** Unfilled positions over all positions of the region. */
+export function vacancyRate({ openJobs, employed }: HubState['monthly']): number {
+  return openJobs > 0 ? openJobs / (openJobs + employed) : 0;
+}
+
 /** Months from the first fall of the hub below its start until it was as large again; to the end of the run where it never was. */
 export function monthsToRecover(state: HubState): number {
   const { town, monthly: figures } = state;

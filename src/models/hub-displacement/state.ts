@@ -69,6 +69,7 @@ export function createMarket() {
     tradeWanted: real(G),
     tradeWantedAtStart: real(G),
     tightnessAtStart: 1,
+    vacancyRateAtStart: 1,
     /** What this month's tightness multiplies the hazard of quitting by. */
     quitPull: 1,
     unemploymentAtStart: real(I),

@@ -18,7 +18,7 @@ const input = {
   delay: at('newIndustry.delay'),
 };
 
-/** Ratios to the start beyond these no longer move wages: no curve was ever estimated there. */
+/** Ratios to the start beyond these no longer move wages or newcomers: no curve was ever estimated there. */
 const LEAST_RATIO = 0.1;
 const GREATEST_RATIO = 10;
 
@@ -39,7 +39,8 @@ export function setWages(state: HubState, now: Float64Array): void {
   }
 }
 
-function bounded(ratio: number): number {
+/** A ratio to the start, within what anything was estimated for. */
+export function bounded(ratio: number): number {
   return ratio < LEAST_RATIO ? LEAST_RATIO : ratio > GREATEST_RATIO ? GREATEST_RATIO : ratio;
 }
 

@@ -15,6 +15,7 @@ export const deMethod: typeof enMethod = {
     limitList: [
       'Partielles Gleichgewicht: Löhne, Mieten, lokale Dienste und Studienwahl reagieren; Steuern, öffentliche Haushalte und die übrige Wirtschaft nicht.',
       'Exposition ist nicht Verdrängung: Was KI könnte und was Firmen daraus machen, sind getrennte Größen; Einführung, Aufsicht und Kosten liegen dazwischen.',
+      'Ein Standort, der viel schneller wächst als seine Stadt: Zuziehende, auch Pendelnde, reagieren mit einer angenommenen Elastizität auf offene Stellen, Firmen halten keine Arbeit zurück, und Löhne steigen wenig. Wo viele Stellen jahrelang offen bleiben, sind die Stellen als Arbeit zu lesen, die Menschen sucht.',
       'KI, Verlagerung und Konjunktur werden getrennt, indem Ursachen im Modell abgeschaltet werden, nicht durch Beobachtung.',
       'Wirkungen von Maßnahmen sind aus Evaluationen angenommen und nach Reichweite, Inanspruchnahme, Mitnahme und Verdrängung gewichtet; sie sind nicht hergeleitet.',
       'Berufswechsel folgen einem anderswo geschätzten Netz, wo kein lokales vorliegt; lokale Multiplikatoren stammen aus anderen Städten.',

@@ -13,6 +13,7 @@ export const enMethod = {
     limitList: [
       'Partial equilibrium: wages, rents, local services and studies respond; taxes, public budgets and the rest of the economy do not.',
       'Exposure is not displacement: what AI could do and what firms do with it are separate measures, with adoption, supervision and cost between them.',
+      'A hub that grows much faster than its town: newcomers, commuters among them, answer to vacancies by an assumed elasticity, firms do not hold work back, and wages rise little. Where many jobs stay open for years, read the jobs as work that seeks people.',
       'AI, relocation and the business cycle are told apart by switching causes off in the model, not by observing them.',
       'Effects of policies are assumed from evaluations and scaled by coverage, take-up, deadweight and displacement; they are not derived.',
       'Mobility between occupations follows a network estimated elsewhere where no local one exists; local multipliers come from other cities.',

@@ -10,6 +10,15 @@ const turnover = (rate: number) => ({ 'turnover.junior': rate, 'turnover.mid': r
 
 export const expectations: readonly Expectation[] = [
   {
+    says: 'newcomers answer to openings ↑ ⇒ vacancy rate of a boom ↓',
+    given: { ...quiet, 'volume.growth': 0.1 },
+    less: { 'migration.openings': 0.5 },
+    more: { 'migration.openings': 2 },
+    measure: 'vacancy.rate',
+    months: 60,
+    moves: 'down',
+  },
+  {
     says: 'attrition ↑ ⇒ layoffs ↓',
     given: shrinking,
     less: turnover(0.05),

@@ -41,6 +41,15 @@ export const movesAndTraining: readonly Input[] = [
   ),
   row(
     moves,
+    'migration.openings',
+    ['Response of newcomers to the vacancy rate', 'Reaktion des Zuzugs auf die Quote offener Stellen'],
+    'elasticity',
+    { uniform: [0.5, 2] },
+    [0, 5],
+    'assumption: newcomers, foreign staff and commuters from the surroundings come for jobs that locals leave open; hubs that grew much faster than their town were filled by them, so hardly below .5; above 2 every shortage would close within a year',
+  ),
+  row(
+    moves,
     'migration.return',
     ['Out-migrants who return', 'Rückkehr Abgewanderter'],
     'per year',

@@ -46,8 +46,8 @@ export const work: readonly Input[] = [
       'Jährliches Wachstum der Arbeitsplätze ohne KI, wie man sie zählt: nach Abzug des Abwandernden',
     ],
     'per year',
-    { normal: { mean: 0.04, sd: 0.025 } },
-    any,
+    { normal: { mean: 0.04, sd: 0.025, low: -0.5, high: 0.5 } },
+    [-0.5, 0.5],
     'assumption: hubs grew by 3 to 6 % a year when last counted, and ever slower; 5 % of it is a fall. Every region sets its own',
   ),
   row(

@@ -1,3 +1,4 @@
+import { vacancyRate } from '../observe.ts';
 import { longTermUnemployed } from '../counts.ts';
 import { reason } from '../layout.ts';
 import type { HubState } from '../state.ts';
@@ -67,7 +68,7 @@ export const peopleMeasures: readonly HubMeasure[] = [
     'share',
     null,
     ['Unfilled positions over all positions of the region.', 'Unbesetzte Stellen je Stelle der Region.'],
-    ({ monthly: m }) => (m.openJobs > 0 ? m.openJobs / (m.openJobs + m.employed) : 0),
+    ({ monthly }) => vacancyRate(monthly),
   ),
   stock(
     'tightness',
