@@ -17,13 +17,15 @@ const outcomeLabel: Record<(typeof outcomes)[number], Text> = {
 };
 
 const better: Record<(typeof outcomes)[number], HubMeasure['better']> = {
-  sameOccupation: 'higher',
-  otherOccupation: 'higher',
+  sameOccupation: null,
+  otherOccupation: null,
   training: null,
   movedAway: null,
   inactive: 'lower',
   unemployed: 'lower',
 };
+
+const WORKING = [outcomes.indexOf('sameOccupation'), outcomes.indexOf('otherOccupation')] as const;
 
 /** First band of each age group, and the one after its last. */
 const BANDS: Record<(typeof ageGroups)[number], readonly [number, number]> = {
@@ -59,6 +61,19 @@ export const displacedMeasures: readonly HubMeasure[] = [
         ],
         (state) => reached(state, h, o, 0, B),
       ),
+    ),
+  ),
+  ...horizons.map((months, h) =>
+    final(
+      `displaced.${months}.working`,
+      [`After ${months} months: working in the region`, `Nach ${months} Monaten: in der Region tätig`],
+      'share',
+      'higher',
+      [
+        `Share of the people laid off who work in the region, in whatever occupation, ${months} months after the quarter of their layoff.`,
+        `Anteil der Gekündigten, die ${months} Monate nach dem Quartal der Kündigung in der Region arbeiten, gleich in welchem Beruf.`,
+      ],
+      (state) => WORKING.reduce((sum, o) => sum + reached(state, h, o, 0, B), 0),
     ),
   ),
   ...ageGroups.flatMap((ages) =>
