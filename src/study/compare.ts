@@ -52,7 +52,7 @@ function compare(results: Results, future: number, arm: number, measure: number,
     difference: paired(results, future, arm, measure, period),
     cost: bandOf(cost),
     costPerUnit: costs ? ratioOfMeans(cost, gains(results, future, arm, measure, period)) : null,
-    monthsToEffect: timeToEffect(results, future, arm, measure),
+    monthsToEffect: timeToEffect(results, future, arm, measure, period),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isReported } from '../results/rows.ts';
 import { band, paired } from '../results/summary.ts';
+import { leastSpreads } from '../results/time-to-effect.ts';
 import type { Paired } from '../results/summary.ts';
 import type { Results } from '../results/results.ts';
 
@@ -13,8 +14,6 @@ export type SureChange = {
 
 /** From this share of draws on, somebody counts as gaining or losing. */
 export const sureFrom = 0.9;
-/** A sure but tiny change is none to speak of: it counts from this part of the spread that the measure has without the policy. */
-export const leastSpreads = 0.01;
 
 /**
  * Measures with a better side that an arm improves (`gains`) or worsens (`losses`) in at least 90 % of the paired draws, and by
