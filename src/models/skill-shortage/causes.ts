@@ -3,7 +3,7 @@ import type { Cause } from '../model.ts';
 /**
  * What may move the number of people missing, each with a world in which it does not. Six groups, as 64 runs tell so many apart exactly.
  * Demand and productivity stand together, as only their difference moves anybody; so do the three that say how many of the people there are
- * work, and for how long. Nobody moves where nobody ages: migration is what differs from the projection's.
+ * work, and for how long. Further migration is what differs from the projection's, and moves people also where nobody ages.
  */
 export const causes: readonly Cause[] = [
   {

@@ -24,7 +24,8 @@ export function flowsAtStart(
   const { layout, bandOf } = country;
   const [entering, arriving, leaving] = Array.from({ length: 3 }, () => new Float64Array(layout.groups));
   const flows = { entering, arriving, leaving };
-  if (now[input.change] === 0) return flows;
+  const projected = now[input.change] === 0 ? 0 : 1;
+  if (projected === 0 && now[input.extra] === 0) return flows;
   const { population } = state;
   const extra = (now[input.extra] / 1000 / 12) * sum(population.people);
   const joining = joiningInFirstMonth(state, now);
@@ -35,13 +36,13 @@ export function flowsAtStart(
       const working = population.labourForce[cell];
       if (persons <= 0) continue;
       const group = g * layout.bands + bandOf[age];
-      const change = persons * joining[cell];
+      const change = projected * persons * joining[cell];
       if (change < 0) leaving[group] -= change;
       else if (age < RETIRED_FROM) entering[group] += change;
-      const moving = country.migration[0][g * AGES + age] + extra * country.migrantShape[g * AGES + age];
+      const moving = projected * country.migration[0][g * AGES + age] + extra * country.migrantShape[g * AGES + age];
       if (moving > 0) arriving[group] += (working * moving) / persons;
       else leaving[group] -= (working * moving) / persons;
-      leaving[group] += working * country.deathChance[0][g * AGES + age];
+      leaving[group] += projected * working * country.deathChance[0][g * AGES + age];
     }
   }
   return flows;

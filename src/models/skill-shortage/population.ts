@@ -18,6 +18,10 @@ const input = {
   volatility: at('migration.volatility'),
 };
 
+/** The people of the start neither age nor follow the projection; who comes on top of it comes all the same. */
+const NO_YEAR = -1;
+const NOBODY = new Float64Array(G * AGES);
+
 /** (A1) January: everybody is a year older, and takes their place in the labour market along. */
 export function growOlder(state: ShortageState, country: Country, draw: Draw, month: number): void {
   const { population, ledger, scratch } = state;
@@ -51,10 +55,9 @@ export function growOlder(state: ShortageState, country: Country, draw: Draw, mo
     throw new Error('the last band of age does not end with the last working age');
 }
 
-/** (A1) A month of deaths, migration and births; fills the scratch arrays by group with what they take from or add to the labour force. */
+/** (A1) A month of deaths, migration and births, of further migration only where the population stays as it is; fills the scratch arrays by group with what they take from or add to the labour force. */
 export function live(state: ShortageState, country: Country, draw: Draw, month: number, year: number): void {
-  const { population, scratch, ledger } = state;
-  const { layout } = country;
+  const { population, scratch } = state;
   scratch.deaths.fill(0);
   scratch.leaving.fill(0);
   scratch.arriving.fill(0);
@@ -64,13 +67,31 @@ export function live(state: ShortageState, country: Country, draw: Draw, month: 
   population.netMigration = 0;
   population.births = 0;
   population.skilled = 0;
-  if (draw.now[input.change] === 0) return;
+  const projected = draw.now[input.change] !== 0;
 
   if (month === 0 || state.monthOfYear === 0) startYear(state, draw, month);
   const rate = (draw.now[input.extra] + population.migrationLuck) / 1000 / 12;
   const extra = rate * population.residents;
-  if (draw.mode === 'expected') liveExpected(state, country, year, extra);
-  else liveWhole(state, country, draw, month, year, extra);
+  if (projected || extra !== 0) liveAndMove(state, country, draw, month, projected ? year : NO_YEAR, extra);
+  if (projected) bearChildren(state, country, draw, month, year);
+  receiveSkilled(state, country, draw, month);
+}
+
+/** Who dies or moves, through the ledger: as projected in a `year`, and by as many as `extra` says. */
+function liveAndMove(
+  state: ShortageState,
+  country: Country,
+  draw: Draw,
+  month: number,
+  year: number,
+  extra: number,
+): void {
+  const { scratch, ledger } = state;
+  const { layout } = country;
+  const chances = year === NO_YEAR ? NOBODY : country.deathChance[year];
+  const migration = year === NO_YEAR ? NOBODY : country.migration[year];
+  if (draw.mode === 'expected') liveExpected(state, country, chances, migration, extra);
+  else liveWhole(state, country, draw, month, chances, migration, extra);
 
   const kinds = [layout.children, layout.outside, layout.retired];
   for (let g = 0; g < G; g++) {
@@ -82,8 +103,6 @@ export function live(state: ShortageState, country: Country, draw: Draw, month: 
       else move(ledger, account, layout.world, -moving, reason.leave);
     }
   }
-  bearChildren(state, country, draw, month, year);
-  receiveSkilled(state, country, draw, month);
 }
 
 /** Who lives here as the year begins, and by how much its net migration differs from what lasts. */
@@ -95,13 +114,17 @@ function startYear({ population, scratch }: ShortageState, draw: Draw, month: nu
 }
 
 /** Whoever dies or moves does so whatever their education and work: all of an age and sex are scaled alike. */
-function liveExpected(state: ShortageState, country: Country, year: number, extra: number): void {
+function liveExpected(
+  state: ShortageState,
+  country: Country,
+  chances: Float64Array,
+  migration: Float64Array,
+  extra: number,
+): void {
   const { population, scratch } = state;
   const { people, labourForce } = population;
   const { bandOf, layout, migrantShape } = country;
   const { deaths: dying, arriving, leaving, nonWorking, nonWorkingMoves } = scratch;
-  const chances = country.deathChance[year];
-  const migration = country.migration[year];
   let deaths = 0;
   let netMigration = 0;
   for (let age = 0; age < AGES; age++) {
@@ -145,13 +168,13 @@ function liveWhole(
   country: Country,
   draw: Draw,
   month: number,
-  year: number,
+  chances: Float64Array,
+  migration: Float64Array,
   extra: number,
 ): void {
   const { population, scratch } = state;
   const { people, labourForce } = population;
   const { bandOf, layout, migrantShape } = country;
-  const chances = country.deathChance[year];
   draw.uniforms(scratch.u, AGES * G * Q, stream.deaths, month);
   draw.uniforms(scratch.v, 4 * AGES * G, stream.migration, month);
   for (let age = 0; age < AGES; age++) {
@@ -167,7 +190,7 @@ function liveWhole(
         dead += deaths;
       }
       const deadWorking = wholePart(dead, working, persons, scratch.v[4 * cell]);
-      const expected = country.migration[year][g * AGES + age] + extra * migrantShape[g * AGES + age];
+      const expected = migration[g * AGES + age] + extra * migrantShape[g * AGES + age];
       const alive = persons - dead;
       const moving =
         Math.min(alive, Math.floor(Math.abs(expected) + scratch.v[4 * cell + 1])) * (expected < 0 ? -1 : 1);

@@ -46,6 +46,35 @@ describe('births, deaths and migration (A1)', () => {
     expect(Math.abs(spread - 0.5)).toBeLessThan((4 * 0.5) / Math.sqrt(2 * draws));
   });
 
+  test.each(['expected', 'integer'] as const)(
+    'where nobody ages, those who come on top of the projection come all the same, and nobody else (%s)',
+    (mode) => {
+      const run = countryRun({ ...QUIET, 'migration.extra': 5 }, { mode });
+      const residents = sum(run.state.population.people);
+      let came = 0;
+      run.step(12, () => {
+        came += run.state.population.netMigration;
+        expect([run.state.population.births, run.state.population.deaths]).toEqual([0, 0]);
+      });
+      expect(sum(run.state.population.people) - residents).toBeCloseTo(came, 3);
+      expect(came / residents).toBeCloseTo(0.005, 4);
+    },
+  );
+
+  test('further migration moves the labour force as the first cause as it does as the last', () => {
+    const labourForceOf = (inputs: Readonly<Record<string, number>>): number => {
+      const run = countryRun(inputs);
+      run.step(60);
+      return run.read('labourForce');
+    };
+    const extra = { 'migration.extra': 3 };
+    const [first, last] = [QUIET, PEOPLE].map((off) => labourForceOf({ ...off, ...extra }) - labourForceOf(off));
+    expect(first).toBeGreaterThan(50_000);
+    // Those who came have aged or died by then, and more enter as they grow up.
+    expect(first / last).toBeGreaterThan(0.85);
+    expect(first / last).toBeLessThan(1.15);
+  });
+
   test.each([-10, 10])('in whole people %i in a thousand more move as expected, and take their work along', (extra) => {
     const [expected, whole] = [year('expected', extra), year('integer', extra)];
     const cells = 2 * 101;

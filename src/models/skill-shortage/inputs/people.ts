@@ -17,8 +17,8 @@ export const people: readonly Input[] = [
     population,
     'population.change',
     [
-      'People are born, age, move and die (1) or stay as they are (0)',
-      'Menschen werden geboren, altern, wandern und sterben (1) oder bleiben, wie sie sind (0)',
+      'People are born, age, move as projected and die (1), or only further migration changes them (0)',
+      'Menschen werden geboren, altern, wandern wie vorausgesagt und sterben (1), oder nur weitere Wanderung ändert sie (0)',
     ],
     'switch',
     1,
