@@ -18,7 +18,7 @@ export const work: readonly Input[] = [
     'per year',
     { normal: { mean: 0.01, sd: 0.0032, low: -0.01, high: 0.03 } },
     [-0.1, 0.1],
-    'assumption: with productivity.growth and care .43 % more positions a year, which is what the chamber’s 363,000 by 2040 imply with flat supply; together the two spread by .4 points',
+    'assumption: with productivity.growth and care .43 % more positions a year, which is what the chamber’s 363,000 by 2040 imply with flat supply; together the two spread by .4 points; before AI, of which the chamber says nothing',
   ),
   row(
     demand,
