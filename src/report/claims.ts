@@ -56,6 +56,19 @@ export function shortClaimant(view: Pick<View, 'scenario'>, claim: Claim): strin
   return name.length > 28 ? `${name.slice(0, 27)}…` : name;
 }
 
+/**
+ * A change that was claimed since a year is held against the run's where the run begins at most so many years later, which is said.
+ * @assumption two years of twenty move a change by about a tenth
+ */
+const OTHER_BASE = 2;
+
+/** The change that a claim is held against, and by how much later the run counts it. */
+export function changeLabel({ words, results }: View, label: string, since: number): string {
+  const from = results.periods[0];
+  const later = from > since ? ` ${words.claims.later(from - since, since)}` : '';
+  return `${words.claims.changed(label, from)}${later}`;
+}
+
 /** Why no result of this run can be held against a claim about a measure; null where one can. */
 export function incomparable({ words, results }: View, { year, since, unit, measure }: Claim): string | null {
   const [from, to] = [results.periods[0], results.periods.at(-1)!];
@@ -63,7 +76,9 @@ export function incomparable({ words, results }: View, { year, since, unit, meas
     if (year > to) return words.claims.after(to);
     if (year < from) return words.claims.before(from);
   }
-  if (measure !== undefined && findMeasure(results, measure) >= 0) return null;
+  if (measure !== undefined && findMeasure(results, measure) >= 0) {
+    return since !== undefined && from - since > OTHER_BASE ? words.claims.countedFrom(since, from) : null;
+  }
   return since !== undefined && since < from ? words.claims.countedFrom(since, from) : words.claims.noMeasure;
 }
 

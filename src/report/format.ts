@@ -27,6 +27,8 @@ export type Formats = {
 const narrowSpace = '\u202f';
 const locales: Record<Language, string> = { en: 'en-GB', de: 'de-AT' };
 const millions: Record<Language, string> = { en: 'million', de: 'Mio.' };
+const billions: Record<Language, string> = { en: 'billion', de: 'Mrd.' };
+const shortBillions: Record<Language, string> = { en: 'bn', de: 'Mrd.' };
 const pointUnit: Record<Language, string> = { en: 'pp', de: 'Pp.' };
 
 export const isFraction = (unit: Unit): boolean => unit === 'share' || unit === 'change' || unit === 'points';
@@ -83,8 +85,11 @@ export function formats(language: Language): Formats {
 
   const euros = (value: number, signed: boolean, error?: number, beside = value): string => {
     const size = Math.abs(value);
-    if (Math.abs(beside) >= 1e6)
-      return `${number(value / 1e6, millionDigits(size, error), signed)}${narrowSpace}${millions[language]}${narrowSpace}€`;
+    if (Math.abs(beside) >= 1e6) {
+      const [scale, word] = Math.abs(beside) >= 1e9 ? [1e9, billions[language]] : [1e6, millions[language]];
+      const coarse = error === undefined || error < scale ? value : roundTo(value, error);
+      return `${number(coarse / scale, scaledDigits(size / scale, error, scale), signed)}${narrowSpace}${word}${narrowSpace}€`;
+    }
     const rounded =
       error !== undefined ? roundTo(value, Math.max(1, error)) : size >= 1e4 ? Math.round(value / 100) * 100 : value;
     const cents = Math.abs(beside) < 100 && error !== undefined && error > 0 ? centDigits(error) : 0;
@@ -93,9 +98,9 @@ export function formats(language: Language): Formats {
 
   /** On the scale of the amount beside it, never as zero. */
   const euroError = (error: number, beside: number): string => {
-    const inMillions = Math.abs(beside) >= 1e6;
-    if (inMillions && error > 0 && error < 0.005e6) return `<${euros(0.01e6, false, 0.01e6, beside)}`;
-    if (!inMillions && Math.abs(beside) >= 100 && error > 0 && error < 0.5) return `<${euros(1, false, 1, beside)}`;
+    const scale = Math.abs(beside) >= 1e9 ? 1e9 : Math.abs(beside) >= 1e6 ? 1e6 : 1;
+    if (scale > 1 && error > 0 && error < 0.005 * scale) return `<${euros(0.01 * scale, false, 0.01 * scale, beside)}`;
+    if (scale === 1 && Math.abs(beside) >= 100 && error > 0 && error < 0.5) return `<${euros(1, false, 1, beside)}`;
     if (Math.abs(beside) < 100 && error > 0 && error < 0.005) return `<${euros(0.01, false, 0.01, beside)}`;
     return euros(error, false, error, beside);
   };
@@ -169,9 +174,10 @@ function countDigits(error = 1): number {
   return error >= 0.95 || error === 0 ? 0 : 1;
 }
 
-function millionDigits(size: number, error: number | undefined): number {
-  if (error === undefined || error === 0) return size >= 1e8 ? 0 : 1;
-  return error >= 0.95e6 ? 0 : error >= 0.095e6 ? 1 : 2;
+/** Decimals of an amount in millions or billions: those that its error allows, two at most. */
+function scaledDigits(size: number, error: number | undefined, scale: number): number {
+  if (error === undefined || error === 0) return size >= 100 ? 0 : 1;
+  return error >= 0.95 * scale ? 0 : error >= 0.095 * scale ? 1 : 2;
 }
 
 /** Decimals of amounts under 100 €: those that their error allows, cents at most. */
@@ -210,6 +216,8 @@ function monthName(month: number, language: Language): string {
 function axisLocale(language: Language): object {
   const german = language === 'de';
   return {
+    // On axes, in place of the SI prefix.
+    billions: `${narrowSpace}${shortBillions[language]}${narrowSpace}€`,
     number: {
       decimal: german ? ',' : '.',
       thousands: german ? '.' : ',',

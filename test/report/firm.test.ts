@@ -61,7 +61,7 @@ describe('no number stands alone', () => {
 
   test('titles are sentences with medians and their errors', () => {
     expect(text).toMatch(
-      /In 2028 AI agents do this share of the work with “Structured paths with buddies”: 27\.\d % ± 0\.\d/,
+      /In 2028 AI agents do this share of the work with “Structured paths with buddies”, on average: 27\.\d % ± 0\.\d/,
     );
     expect(text).toMatch(/the firm as it stands does 2\.\d+ ± 0\.\d+ times today’s/);
   });

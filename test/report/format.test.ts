@@ -56,6 +56,17 @@ test('an error is printed on the scale of the amount beside it', () => {
   ]);
 });
 
+test('amounts from a billion on are in billions, rounded to the place of their error', () => {
+  const both = (value: number, error: number, words = en): string[] =>
+    [words.level(value, 'EUR', error), words.error(error, 'EUR', value)].map(plain);
+  expect(both(20.536e9, 1.84e9)).toEqual(['21 billion €', '2 billion €']);
+  expect(both(20.536e9, 1.84e9, de)).toEqual(['21 Mrd. €', '2 Mrd. €']);
+  expect(both(20.536e9, 0.18e9)).toEqual(['20.5 billion €', '0.2 billion €']);
+  expect(both(387e9, 27e9)).toEqual(['390 billion €', '30 billion €']);
+  expect(both(2e9, 1e6)).toEqual(['2.00 billion €', '<0.01 billion €']);
+  expect(both(187e6, 27e6)).toEqual(['190 million €', '30 million €']);
+});
+
 test('an error is never printed as zero unless it is zero', () => {
   expect([en.level(31.4, 'jobs', 0.3), en.error(0.3, 'jobs', 31.4), de.error(0.3, 'persons', 31.4)]).toEqual([
     '31',

@@ -111,7 +111,8 @@ const context = (language: 'en' | 'de') =>
       claim('elsewhere', 120_000, 2050),
       claim('past', 220_000, 2023),
       claim('uncounted', 220_000, 2030),
-      { ...claim('since', -900_000, 2036, 'labourForce'), since: 2018 },
+      { ...claim('since', -900_000, 2036, 'labourForce'), since: 2023 },
+      { ...claim('long since', -800_000, 2036, 'labourForce'), since: 2018 },
       { ...claim('sooner', 400_000, 2031, 'shortage.accounting'), label: { en: 'press', de: 'Presse' } },
     ],
     observations: [
@@ -139,7 +140,7 @@ test('all four definitions stand side by side', () => {
 
 test('what the shortage shows in stands at the start and at the end, and what is not produced', () => {
   expect(text).toMatch(/timeToFill 2\.0 ± <0\.1 5\.0 ± 0\.1/);
-  expect(text).toContain('What cannot be staffed would have produced 30,000');
+  expect(text).toContain('What cannot be staffed would have produced 30.0 ± 0.5 billion €');
 });
 
 test('more vacancies than were ever counted are told to rest on what wages are assumed to do', () => {
@@ -163,9 +164,15 @@ test('a published number is inside, above or below the draws, or not comparable'
   expect(text).toMatch(/Uncounted 220,000 2030 .*? not comparable: no measure of this model/);
 });
 
+test('a change counted from more than two years before the run is not comparable', () => {
+  expect(text).toMatch(/Long since −800,000 2036 .*? not comparable: counted from 2018, and the run begins in 2025/);
+});
+
 test('a change is held against the change since the start of the run', () => {
   // From 4.7 to 4.3 million, ± a tenth: a fall of 360,000 to 440,000.
-  expect(text).toMatch(/Since −900,000 2036 .*? change since the start of 2025\. .*? below the 90 % of draws/);
+  expect(text).toMatch(
+    /Since −900,000 2036 .*? change since the start of 2025 \(the claim counts from 2023, 2 years earlier\)\. .*? below the 90 % of draws/,
+  );
   const { charts } = reportHtml(context('en'));
   expect(JSON.stringify(charts)).not.toContain('since: ');
 });

@@ -30,6 +30,13 @@ export function axisLabels(points?: string): ChartSpec {
   };
 }
 
+/** The axis of a measure: its format with labels as the texts have them, amounts from a billion on as "20 bn €" and not as "20G". */
+export function valueAxis({ locale }: Pick<ChartText, 'locale'>, format: string, points?: string): ChartSpec {
+  const labels = axisLabels(points);
+  if (!format.endsWith('s') || !('billions' in locale)) return { format, ...labels };
+  return { format, ...labels, labelExpr: `replace(${String(labels.labelExpr)}, 'G', '${String(locale.billions)}')` };
+}
+
 /** Two layers of a text: a seam in the colour of the page under the letters keeps them readable on lines and bands. */
 export function onSeam(layer: { readonly mark: ChartSpec } & ChartSpec): ChartSpec[] {
   const seam = { color: colour('surface'), stroke: colour('surface'), strokeWidth: 3, strokeJoin: 'round' };
@@ -54,7 +61,8 @@ export function chart(text: ChartText, width: number, height: number, body: Char
 
 function config(locale: object): ChartSpec {
   return {
-    locale,
+    // Only what d3 knows; the rest is for the labels.
+    locale: 'number' in locale ? { number: locale.number } : locale,
     font: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
     view: { stroke: null },
     axis: {

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
 import { textWidth } from '../text-width.ts';
-import { axisLabels, chart, onSeam, zeroRule } from './base.ts';
+import { valueAxis, chart, onSeam, zeroRule } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** What one cause adds to an outcome: mean over the draws, with its 90 % band and the error of the mean. */
@@ -81,7 +81,7 @@ export function contributions(options: ContributionOptions): ChartSpec {
             field: 'mean',
             type: 'quantitative',
             title: options.xTitle,
-            axis: { format: options.xFormat, ...axisLabels(options.points), tickCount: 4 },
+            axis: { ...valueAxis(options, options.xFormat, options.points), tickCount: 4 },
             ...(options.domain && { scale: { domain: options.domain, nice: true } }),
           },
           x2: { field: 'base' },

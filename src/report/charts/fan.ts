@@ -1,7 +1,7 @@
 import type { Band } from '../../results/summary.ts';
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
-import { axisLabels, chart, onSeam, wrap, zeroRule } from './base.ts';
+import { valueAxis, chart, onSeam, wrap, zeroRule } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** One point in time; `year` is 2030 at the end of 2030. */
@@ -78,7 +78,7 @@ function area(options: FanOptions, low: string, high: string, opacity: number): 
         type: 'quantitative',
         title: options.yTitle,
         scale: { domain: [...options.yDomain], nice: true, zero: false },
-        axis: { format: options.yFormat, ...axisLabels(options.percentagePoints), tickCount: 5 },
+        axis: { ...valueAxis(options, options.yFormat, options.percentagePoints), tickCount: 5 },
       },
       y2: { field: high },
     },

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
-import { axisLabels, chart } from './base.ts';
+import { valueAxis, chart } from './base.ts';
 import type { ChartText } from './base.ts';
 import type { FanRow } from './fan.ts';
 
@@ -43,7 +43,7 @@ export function hindcast(options: HindcastOptions): ChartSpec {
     type: 'quantitative',
     title: options.yTitle,
     scale: { nice: true, zero: false },
-    axis: { format: options.yFormat, ...axisLabels(), tickCount: 5 },
+    axis: { ...valueAxis(options, options.yFormat), tickCount: 5 },
   });
   const line = (values: readonly object[], field: string, mark: ChartSpec): ChartSpec => ({
     data: { values },

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
 import { linesWithin } from '../text-width.ts';
-import { axisLabels, chart, cutAt, fontSize, onSeam, zeroRule } from './base.ts';
+import { valueAxis, chart, cutAt, fontSize, onSeam, zeroRule } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** One line of the chart: a median with its bands. Rows with the same label stand together under it. */
@@ -129,7 +129,7 @@ function span(
         field: from,
         type: 'quantitative',
         title: options.xTitle,
-        axis: { format: options.xFormat, ...axisLabels(options.points), tickCount: options.width >= 500 ? 7 : 4 },
+        axis: { ...valueAxis(options, options.xFormat, options.points), tickCount: options.width >= 500 ? 7 : 4 },
         scale: { nice: true, zero: false },
       },
       x2: { field: to },

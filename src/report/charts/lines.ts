@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
-import { axisLabels, chart, zeroRule } from './base.ts';
+import { valueAxis, chart, zeroRule } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** One line over time; the main one stands out. */
@@ -46,7 +46,7 @@ export function lines(options: LinesOptions): ChartSpec {
     type: 'quantitative',
     title: options.yTitle,
     scale: { domain: [...options.yDomain], nice: true, zero: false },
-    axis: { format: options.yFormat, ...axisLabels(), tickCount: 5 },
+    axis: { ...valueAxis(options, options.yFormat), tickCount: 5 },
   };
   const line = (main: boolean): ChartSpec => ({
     data: { values: values(main) },

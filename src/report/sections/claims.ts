@@ -1,7 +1,7 @@
 import { inputCell, measureIndex } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import type { Claim } from '../../models/tables/claims.ts';
-import { claimValue, claimsHere, heldAgainst, incomparable } from '../claims.ts';
+import { changeLabel, claimValue, claimsHere, heldAgainst, incomparable } from '../claims.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
@@ -58,7 +58,7 @@ function tableOf(view: View, claims: readonly (readonly Claim[])[]): Html {
 
 /** What the baseline of every future says to a claim: the statistic that speaks to it, in the year it names (else at the end). */
 function thisRun(view: View, claim: Claim): string {
-  const { words, results } = view;
+  const { results } = view;
   if (claim.input !== undefined) return assumed(view, claim, claim.input);
   const reason = incomparable(view, claim);
   if (reason !== null) return reason;
@@ -66,7 +66,7 @@ function thisRun(view: View, claim: Claim): string {
   const { unit } = results.measures[measure];
   const label = labelOf(view, measure);
   const values = statistics(view, claim, (future) => heldAgainst(view, claim, future), unit);
-  return `${claim.since === undefined ? label : words.claims.changed(label, results.periods[0])}, ${values}`;
+  return `${claim.since === undefined ? label : changeLabel(view, label, claim.since)}, ${values}`;
 }
 
 /** What the run assumes where the claim is about an input: nothing that it found out. */

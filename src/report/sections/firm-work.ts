@@ -73,7 +73,7 @@ function whoWorks(view: View): Block | null {
   );
   const last = view.mainArm?.index ?? 0;
   const values = perFuture(view, (future) =>
-    medianText(view, bandOf(partShares(view, future, last, headline.period).ai), 'share'),
+    meanText(view, bandOf(partShares(view, future, last, headline.period).ai), 'share'),
   );
   const title = words.firm.workTitle(headline.year, shownArms(view).at(-1)!.title, values);
   return figureBlock(view, {

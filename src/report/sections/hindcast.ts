@@ -5,6 +5,7 @@ import { hindcast as chart } from '../charts/hindcast.ts';
 import { figureBlock, section } from '../figure.ts';
 import type { Block } from '../figure.ts';
 import { html } from '../html.ts';
+import { isFraction } from '../format.ts';
 import { figure, medianText, rangeText } from '../phrases.ts';
 import { seriesColour } from '../theme.ts';
 import type { View } from '../view.ts';
@@ -38,7 +39,9 @@ function seriesFigure(view: View, series: Series): Block {
   const better = [score.skillLast, score.skillTrend].filter((skill) => skill > 0).length;
   const title = words.hindcast.title(label, words.hindcast.verdict[(['none', 'one', 'both'] as const)[better]]);
   const say = ({ crps, last, trend }: Score): [string, string, string] => {
-    const texts = [crps, last, trend].map((value) => figure(view, value, measure.unit, 'level', value / 100));
+    // A score is a distance: that of a rate is in percentage points.
+    const unit = isFraction(measure.unit) ? 'points' : measure.unit;
+    const texts = [crps, last, trend].map((value) => figure(view, value, unit, 'level', value / 100));
     return [texts[0], texts[1], texts[2]];
   };
   const inside = forecasts.filter((forecast) => forecast.inside[1]).length;

@@ -4,7 +4,7 @@ import { median } from '../../numeric/distribution.ts';
 import { findMeasure, measureIndex, yearCell } from '../../results/cells.ts';
 import { bandOf, differences } from '../../results/summary.ts';
 import { attributions } from '../../study/attribution.ts';
-import { claimValue, claimant, claimsHere, heldAgainst, incomparable } from '../claims.ts';
+import { changeLabel, claimValue, claimant, claimsHere, heldAgainst, incomparable } from '../claims.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { figure, meanText, medianText, rangeText } from '../phrases.ts';
@@ -61,7 +61,7 @@ function verdict(view: View, claim: Claim): string {
     return value > band.p95 ? words.shortage.above(title, range) : words.shortage.inside(title, range);
   });
   const said = words.joined(verdicts);
-  return since === undefined ? said : `${words.claims.changed(labelOf(view, measure), results.periods[0])}. ${said}`;
+  return since === undefined ? said : `${changeLabel(view, labelOf(view, measure), since)}. ${said}`;
 }
 
 /** Why the accounting gap of each future holds the published numbers of its year or misses them: what it is made of, and which is nearest. */

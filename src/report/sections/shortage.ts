@@ -101,8 +101,11 @@ function first(view: View, text: string): string {
 function accountingFigure(view: View, measure: number): Block {
   const { words, results, headline, mainArm } = view;
   const label = labelOf(view, measure);
-  const value = (future: number): string =>
-    medianText(view, bandOf(yearCell(results, future, 0, measure, headline.period)), 'persons');
+  const value = (future: number): string => {
+    const band = bandOf(yearCell(results, future, 0, measure, headline.period));
+    const size = withError(view, Math.abs(band.p50), band.error.p50, 'persons');
+    return band.p50 < 0 ? words.shortage.surplus(size) : words.shortage.lack(size);
+  };
   return fanFigure(view, {
     id: 'accounting-gap',
     title: words.shortage.markersTitle(headline.year, perFuture(view, value)),

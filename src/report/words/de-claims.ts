@@ -23,6 +23,7 @@ export const deClaims: Pick<Words, 'claims'> = {
     after: (to) => `nach dem Ende des Laufs (${to})`,
     before: (from) => `vor dem Beginn des Laufs (${from})`,
     countedFrom: (since, from) => `ab ${since} gezählt, der Lauf beginnt ${from}`,
+    later: (years, since) => `(die Aussage zählt ab ${since}, ${years === 1 ? 'ein Jahr' : `${years} Jahre`} früher)`,
     changed: (label, from) => `${label}, Änderung seit Anfang ${from}`,
     assumed: (label) => `${label} (angenommen)`,
     statistic: { mean: 'Mittel', p5: 'unteres Ende (5 %)', p50: 'Median', p95: 'oberes Ende (95 %)' },

@@ -5,7 +5,8 @@ export const deFirm: typeof enFirm = {
   firm: {
     workHeading: 'Wer die Arbeit macht und was sie kostet',
     doers: { staff: 'Beschäftigte', freelance: 'Freie', outsourced: 'Auslagerungsteam', ai: 'KI-Agenten' },
-    workTitle: (year, arm, values) => `${year} erledigen KI-Agenten mit „${arm}“ diesen Anteil der Arbeit: ${values}`,
+    workTitle: (year, arm, values) =>
+      `${year} erledigen KI-Agenten mit „${arm}“ im Mittel diesen Anteil der Arbeit: ${values}`,
     workSubtitle:
       'Anteil der erledigten Arbeit in Stunden, die Menschen dafür brauchen würden, danach, wer sie erledigt.',
     workX: 'Anteil der erledigten Arbeit',

@@ -16,7 +16,9 @@ export const deShortage: typeof enShortage = {
     note: (draws) =>
       `${draws} Ziehungen. Kein Band ist an veröffentlichte Zahlen angepasst. Quelle: dieser Lauf; veröffentlichte Zahlen wie in der Tabelle darunter.`,
     row: (label, future, value, range) => `${label}, ${future}: ${value}; 90 % der Ziehungen ${range}`,
-    markersTitle: (year, values) => `So gezählt wie in den veröffentlichten Zahlen fehlen ${year} ${values}`,
+    markersTitle: (year, values) => `So gezählt wie in den veröffentlichten Zahlen gibt es ${year} ${values}`,
+    lack: (value) => `einen Mangel von ${value}`,
+    surplus: (value) => `einen Überschuss von ${value}`,
     markersSubtitle: (label, dashed) =>
       `${label}, ohne Maßnahme${dashed === null ? '' : `; die gestrichelte Linie ist der Median mit ${dashed}`}. Rauten sind veröffentlichte Zahlen, an die kein Band angepasst wird.`,
     published: 'Veröffentlichte Zahlen neben dem Modell, jede mit ihrer eigenen Definition',
@@ -65,7 +67,7 @@ export const deShortage: typeof enShortage = {
     counts: 'Was jedes davon zählt',
     lostTitle: (year, values) => `Was nicht besetzt werden kann, hätte ${year} höchstens ${values} erzeugt`,
     lostSubtitle: (label) =>
-      `${label}, Euro im Jahr, ohne Maßnahmen: unbesetzte Arbeit zur mittleren Wertschöpfung je Vollzeitäquivalent. Eine Obergrenze, denn andere übernehmen einen Teil der Arbeit. G: Milliarden.`,
+      `${label}, Euro im Jahr, ohne Maßnahmen: unbesetzte Arbeit zur mittleren Wertschöpfung je Vollzeitäquivalent. Eine Obergrenze, denn andere übernehmen einen Teil der Arbeit.`,
     record: (rate, year) =>
       `Mehr als ${rate} aller Stellen wurden nie unbesetzt gezählt (Jahresdurchschnitt, ${year}).`,
     beyond: (future, rate, wage) => `Unter ${future} sind es ${rate}, bei Löhnen von ${wage} gegenüber dem Trend.`,
@@ -136,6 +138,7 @@ export const deShortageTone: typeof enShortageTone = {
       'Partielles Gleichgewicht: Steuern, öffentliche Haushalte, Preise, Kapital und Löhne im Ausland reagieren nicht. Was sich nicht besetzen lässt, wirkt nur über die Löhne zurück, und diese antworten nur so weit wie angenommen.',
       'Keine Branchen: Ihre Verschiebungen sind Unterschiede im Wachstum der Berufe, da Beschäftigung nach Branche und Beruf zugleich nicht vorliegt. Veröffentlicht sind Berufshauptgruppen; wie sich jede teilt und wie viele Frauen darin arbeiten, ist angenommen.',
       'Wie schnell die Nachfrage wächst, ist angenommen, nach dem, was die zusätzlich fehlenden 363.000 der österreichischen Wirtschaftskammer bedeuten: Eine Rechenlücke nahe jener der Kammer bestätigt diese nicht. Mit der Wanderung und der Reichweite der KI entscheidet das am meisten.',
+      'Dieses Wachstum ist abzüglich der üblichen Produktivität und vor KI: Die Zahl der Kammer sagt nichts über KI. Was KI einspart, kostet zusätzlich Stellen, ohne dass deshalb mehr erzeugt würde; nur neue Arbeit rund um KI antwortet (reinstatement). Wäre KI ein Teil des üblichen Produktivitätswachstums statt ein Zusatz, so würden hier zu wenige Stellen gewünscht.',
       'Die Qualifikation bewegt die Erwerbsbeteiligung und die Wege in den Beruf; Beschäftigte werden nicht nach ihr unterschieden. Jeder Beruf hat am Anfang das Alter aller, und keiner geht früher in Pension.',
       'Die meisten Eingaben zu Arbeitsmarkt, Bezahlung und vergebener Arbeit sind Annahmen; Berufswechsel folgen einem in den USA geschätzten Netz.',
       'Exposition ist nicht Verdrängung: Zwischen dem, was KI könnte, und dem, was sie tut, liegen Einführung, Aufsicht und Kosten.',

@@ -21,6 +21,8 @@ export const enClaims = {
     after: (to: number) => `beyond the run, which ends in ${to}`,
     before: (from: number) => `before the run, which begins in ${from}`,
     countedFrom: (since: number, from: number) => `counted from ${since}, and the run begins in ${from}`,
+    later: (years: number, since: number) =>
+      `(the claim counts from ${since}, ${years === 1 ? 'a year' : `${years} years`} earlier)`,
     changed: (label: string, from: number) => `${label}, change since the start of ${from}`,
     assumed: (label: string) => `${label} (assumed)`,
     statistic: { mean: 'mean', p5: 'lower end (5 %)', p50: 'median', p95: 'upper end (95 %)' },

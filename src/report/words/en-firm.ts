@@ -4,7 +4,7 @@ export const enFirm = {
     workHeading: 'Who does the work, and what it costs',
     doers: { staff: 'staff', freelance: 'freelancers', outsourced: 'outsourcing team', ai: 'AI agents' },
     workTitle: (year: number, arm: string, values: string) =>
-      `In ${year} AI agents do this share of the work with “${arm}”: ${values}`,
+      `In ${year} AI agents do this share of the work with “${arm}”, on average: ${values}`,
     workSubtitle: 'Share of the work done, in hours that people would need for it, by who does it.',
     workX: 'Share of the work done',
     year: 'Year',

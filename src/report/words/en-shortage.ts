@@ -15,7 +15,9 @@ export const enShortage = {
       `${draws} draws. No band is fitted to published numbers. Source: this run; published numbers as named in the table below.`,
     row: (label: string, future: string, value: string, range: string) =>
       `${label}, ${future}: ${value}; 90 % of draws ${range}`,
-    markersTitle: (year: number, values: string) => `Counted as the published numbers are, ${year} lacks ${values}`,
+    markersTitle: (year: number, values: string) => `Counted as the published numbers are, ${year} has ${values}`,
+    lack: (value: string) => `a lack of ${value}`,
+    surplus: (value: string) => `a surplus of ${value}`,
     markersSubtitle: (label: string, dashed: string | null) =>
       `${label}, without any policy${dashed === null ? '' : `; the dashed line is the median with ${dashed}`}. Diamonds are published numbers, to which no band is fitted.`,
     published: 'Published numbers beside the model, each with its own definition',
@@ -67,7 +69,7 @@ export const enShortage = {
     lostTitle: (year: number, values: string) =>
       `What cannot be staffed would have produced ${values} in ${year}, at most`,
     lostSubtitle: (label: string) =>
-      `${label}, euros a year, without any policy: unstaffed work at the mean value added per full-time equivalent. An upper bound, as others take over part of the work. G: billion.`,
+      `${label}, euros a year, without any policy: unstaffed work at the mean value added per full-time equivalent. An upper bound, as others take over part of the work.`,
     record: (rate: string, year: number) =>
       `No more than ${rate} of all positions have been counted vacant (annual average, ${year}).`,
     beyond: (future: string, rate: string, wage: string) =>
@@ -142,6 +144,7 @@ export const enShortageTone = {
       'Partial equilibrium: taxes, public budgets, prices, capital and wages abroad do not respond. What cannot be staffed feeds back through wages only, and wages answer only so far as is assumed.',
       'No sectors: their shifts are differences in growth between occupations, as employment by sector and occupation at once is not at hand. Major groups of occupations are published; how each is split, and how many women work in it, is assumed.',
       'How fast demand grows is assumed, from what the 363,000 missing in addition by Austria’s chamber imply: an accounting gap near the chamber’s does not confirm it. With migration and the reach of AI this decides most.',
+      'That growth is net of the usual productivity and before AI: the chamber’s figure says nothing of AI. What AI saves takes away positions on top, and no more output is wanted for it; only new work around AI answers (reinstatement). Should AI be part of the usual growth of productivity rather than add to it, too few positions are wanted here.',
       'Qualification moves participation and the ways into work; people at work are not told apart by it. At the start every occupation has the ages of all, and none retires sooner than others.',
       'Most inputs on the labour market, pay and work placed elsewhere are assumptions; moves between occupations follow a network estimated in the United States.',
       'Exposure is not displacement: between what AI could do and what it does stand adoption, supervision and cost.',
