@@ -1,3 +1,6 @@
+/** A programme that cost less than this part of wages so far is none: no return is told of it, and it does not break even. */
+export const LEAST_SPENT = 0.002;
+
 /** (C17) Return on what was spent so far: (benefit − cost) / cost. 0 where nothing was spent. */
 export function returnOnInvestment(benefit: number, cost: number): number {
   return cost > 0 ? (benefit - cost) / cost : 0;

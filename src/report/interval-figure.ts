@@ -15,7 +15,7 @@ export type IntervalItem = {
   readonly label: string;
   readonly draws: (future: number) => ArrayLike<number>;
   /** What else to know of it in a future, written beneath. */
-  readonly detail?: (future: number) => string;
+  readonly detail?: (future: number) => string | undefined;
 };
 
 export type IntervalFigure = {

@@ -66,7 +66,8 @@ const rows: readonly Row[] = [
     'stock',
     (arm, t) => Math.min(3, 1 + Math.floor(arm * t * 0.4)),
   ]),
-  ['roi.12', 'change', 'final', (arm, _t, luck) => (arm === 0 ? NaN : arm - 1.5 + luck)],
+  // In the first year of the workshop something is spent in a quarter of the draws only.
+  ['roi.12', 'change', 'final', (arm, _t, luck) => (arm === 0 || (arm === 1 && luck > -0.5) ? NaN : arm - 1.5 + luck)],
   ['roi.36', 'change', 'final', (arm, _t, luck) => (arm === 0 ? NaN : 2 * arm - 2.5 + luck)],
   ['breakEven.month', 'months', 'final', (arm, _t, luck) => (arm === 2 ? 10 + Math.round(4 * luck) : months + 1)],
   ['breakEven.within9', 'share', 'final', (arm, _t, luck) => (arm === 2 && luck < -0.2 ? 1 : 0)],

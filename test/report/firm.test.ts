@@ -72,7 +72,20 @@ describe('no number stands alone', () => {
 
   test('the probability of break-even stands beside the claim', () => {
     expect(text).toContain('Break-even, beside what was claimed');
-    expect(text).toMatch(/Structured paths with buddies Central 41 % ± \d 75 % ± \d 1\d/);
+    expect(text).toMatch(/Structured paths with buddies Central in all draws 41 % ± \d 75 % ± \d 1\d/);
+  });
+
+  test('what never pays off has no month, and who has no programme has no break-even', () => {
+    expect(text).toContain(
+      'One-off workshop Central in all draws 0.0 % 0.0 % never within the run never within the run',
+    );
+    expect(text).toContain('Business as usual Central no programme – – – –');
+  });
+
+  test('a return says in how many draws something was spent, and is none where these are fewer than half', () => {
+    expect(text).toContain('roi.12 in words, One-off workshop Central – – – in 16 of 64 draws something was spent');
+    expect(text).toMatch(/roi\.36 in words, One-off workshop Central −139 % ± \d −50 % ± 12 \+39 % ± \d in all draws/);
+    expect(text).toContain('more than 0.2 % of wages');
   });
 
   test('a strategy that spends nothing has no return', () => {

@@ -1,4 +1,4 @@
-import { breakEvenMonth, returnOnInvestment } from '../../economy/return-on-investment.ts';
+import { LEAST_SPENT, breakEvenMonth, returnOnInvestment } from '../../economy/return-on-investment.ts';
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { POST_HOURS, meanWage } from './hours.ts';
@@ -32,8 +32,6 @@ const input = {
 /** Posts around AI are paid above the firm's mean. */
 const ROLE_PREMIUM = 1.2;
 const NEW_ROLES = 4;
-/** A programme that cost less than this part of wages is none: no return is told of it. */
-const LEAST_SPENT = 0.002;
 
 /** What customers pay: wages and errors of the start, with the markup, spread over the work that was done then. */
 export function setPrice({ work, hours, finance }: FirmState, { roles, tasks }: Firm, now: Float64Array): void {

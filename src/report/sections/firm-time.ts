@@ -35,7 +35,7 @@ export function timeSaved(view: View): Block | null {
       values.map((value) => ({ label: main.title, value, name: format.plain(value), text })),
     ),
     xTitle: words.firm.timeX,
-    note: words.firm.roiNote(format.plain(results.draws), words.joined(claims.map(({ text }) => text))),
+    note: words.firm.besideNote(format.plain(results.draws), words.joined(claims.map(({ text }) => text))),
     rowText: words.town.row,
   });
 }

@@ -82,15 +82,25 @@ export const deFirm: typeof enFirm = {
     roiSubtitle:
       'Nutzen abzüglich Kosten im Verhältnis zu den Kosten nach 12 und 36 Monaten. Bei 0 % ist das Geld zurück.',
     roiX: 'Ertrag der Kosten',
-    roiNote: (draws, claims) =>
+    besideNote: (draws, claims) =>
       `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. ${claims === '' ? '' : `Rauten: ${claims} `}Quelle: dieser Lauf.`,
+    roiNote: (draws, claims, threshold) =>
+      `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % jener von ${draws} Ziehungen, in denen etwas ausgegeben wurde. ${threshold} ${claims === '' ? '' : `Rauten: ${claims} `}Quelle: dieser Lauf.`,
+    threshold: (share) =>
+      `Etwas ausgegeben wurde, wo die Arbeit mit KI bis dahin mehr als ${share} der Löhne seit Beginn gekostet hat; wo das in weniger als der Hälfte der Ziehungen so ist, steht „–“ statt der Zahlen.`,
+    spent: (n, draws) => `in ${n} von ${draws} Ziehungen wurde etwas ausgegeben`,
+    spentAlways: 'in allen Ziehungen',
+    spentHead: 'Etwas ausgegeben',
+    noProgramme: 'kein Programm',
+    never: 'nie innerhalb des Laufs',
     claim: (who, wording) => `Behauptet (${who}): „${wording}“.`,
     breakEvenTitle: 'Amortisation neben dem, was behauptet wurde',
     breakEvenSubtitle:
-      'Wahrscheinlichkeit, dass der Nutzen die Kosten innerhalb von 9 und 12 Monaten eingeholt hat, und der Monat, in dem es so weit ist; eine Ziehung, in der das nie geschieht, zählt als ein Monat nach dem Ende des Laufs.',
+      'Wahrscheinlichkeit, dass der Nutzen die Kosten innerhalb von 9 und 12 Monaten eingeholt hat, über alle Ziehungen; und der Monat, in dem es so weit ist, über jene, in denen etwas ausgegeben wurde.',
     breakEvenHead: [
       'Strategie',
       'Zukunft',
+      'Etwas ausgegeben',
       'Binnen 9 Monaten',
       'Binnen 12 Monaten',
       'Monat, Median ± Fehler',

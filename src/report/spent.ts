@@ -1,0 +1,50 @@
+import { LEAST_SPENT } from '../economy/return-on-investment.ts';
+import { measureIndex, yearCell } from '../results/cells.ts';
+import type { Band } from '../results/summary.ts';
+import { medianText, rangeText } from './phrases.ts';
+import { find } from './view.ts';
+import type { View } from './view.ts';
+
+/** Whether enough of the draws have a value for their median to be told: half of them. */
+export function isTold({ n }: Band, draws: number): boolean {
+  return 2 * n >= draws;
+}
+
+/** What counts as something spent. */
+export function thresholdText({ words, format }: View): string {
+  return words.firm.threshold(format.level(LEAST_SPENT, 'share', LEAST_SPENT / 2));
+}
+
+/** "in 53 of 64 draws something was spent"; undefined where it was in all of them. */
+export function spentText({ words, format }: View, { n }: Band, draws: number): string | undefined {
+  return n === draws ? undefined : words.firm.spent(format.plain(n), format.plain(draws));
+}
+
+/**
+ * Month of break-even of the draws in which a programme was paid for at all. Of the others NaN: no month, and not the month after the
+ * run either, which is that of a programme that never pays off.
+ */
+export function breakEvenMonths(view: View, future: number, arm: number): Float64Array {
+  const { results, scenario } = view;
+  const last = results.periods.length - 1;
+  const months = yearCell(results, future, arm, measureIndex(results, 'breakEven.month'), last);
+  const measure = find(view, 'roi.36');
+  if (measure === null) return Float64Array.from(months);
+  const returns = yearCell(results, future, arm, measure, last);
+  return Float64Array.from(months, (month, draw) =>
+    month <= scenario.months || !Number.isNaN(returns[draw]) ? month : NaN,
+  );
+}
+
+/** A median month with its error; words for a month after the run, which says that it never came. */
+export function monthText(view: View, band: Band): string {
+  return band.p50 > view.scenario.months ? view.words.firm.never : medianText(view, band, 'months');
+}
+
+/** The 5 % and 95 % limits of a month, with words for what never came. */
+export function monthRange(view: View, band: Band): string {
+  const { words, scenario } = view;
+  if (!(band.p95 > scenario.months)) return rangeText(view, band, 'months');
+  if (band.p5 > scenario.months) return words.firm.never;
+  return words.from(view.format.level(band.p5, 'months', band.error.p5), words.firm.never);
+}
