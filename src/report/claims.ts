@@ -5,7 +5,8 @@ import { findMeasure, measureIndex, periodOfYear, yearCell } from '../results/ce
 import { differences } from '../results/summary.ts';
 import type { FanMarker } from './charts/fan.ts';
 import { figure } from './phrases.ts';
-import type { View } from './view.ts';
+import { breakEvenMonth, breakEvenMonths } from './spent.ts';
+import type { Named, View } from './view.ts';
 
 /**
  * The published claims that speak of this place to this model; of a composition, those of each part, under its names. A run whose years
@@ -82,12 +83,22 @@ export function incomparable({ words, results }: View, { year, since, unit, meas
   return since !== undefined && since < from ? words.claims.countedFrom(since, from) : words.claims.noMeasure;
 }
 
+/**
+ * Whose draws speak to a claim: the baseline's, as what is said of a region holds without a policy. What is said of firms is what those do
+ * that introduce AI, which business as usual does not: the main strategy stands beside it.
+ */
+export function armsOf({ arms, mainArm }: View, { model }: Claim): readonly Named[] {
+  return model === 'hybrid-firm' && mainArm !== null ? [arms[0], mainArm] : [arms[0]];
+}
+
 /** What is held against a claim: the draws of its measure in the year it names (else at the end), or their change since the start. */
-export function heldAgainst({ results }: View, { measure: name, year, since }: Claim, future: number): Float64Array {
+export function heldAgainst(view: View, { measure: name, year, since }: Claim, future: number, arm = 0): Float64Array {
+  const { results } = view;
+  if (name === breakEvenMonth) return breakEvenMonths(view, future, arm);
   const measure = measureIndex(results, name!);
   const period = year === undefined ? results.periods.length - 1 : periodOfYear(results, year);
-  const draws = yearCell(results, future, 0, measure, period);
-  return since === undefined ? draws : differences(draws, yearCell(results, future, 0, measure, 0));
+  const draws = yearCell(results, future, arm, measure, period);
+  return since === undefined ? draws : differences(draws, yearCell(results, future, arm, measure, 0));
 }
 
 /** The claims about a measure within the years of the run, as diamonds on its fan chart. */

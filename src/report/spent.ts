@@ -5,6 +5,9 @@ import { medianText, rangeText } from './phrases.ts';
 import { find } from './view.ts';
 import type { View } from './view.ts';
 
+/** The measure whose value after the end of a run says that it never came. */
+export const breakEvenMonth = 'breakEven.month';
+
 /** Whether enough of the draws have a value for their median to be told: half of them. */
 export function isTold({ n }: Band, draws: number): boolean {
   return 2 * n >= draws;
@@ -27,7 +30,7 @@ export function spentText({ words, format }: View, { n }: Band, draws: number): 
 export function breakEvenMonths(view: View, future: number, arm: number): Float64Array {
   const { results, scenario } = view;
   const last = results.periods.length - 1;
-  const months = yearCell(results, future, arm, measureIndex(results, 'breakEven.month'), last);
+  const months = yearCell(results, future, arm, measureIndex(results, breakEvenMonth), last);
   const measure = find(view, 'roi.36');
   if (measure === null) return Float64Array.from(months);
   const returns = yearCell(results, future, arm, measure, last);

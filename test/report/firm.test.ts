@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportHtml } from '../../src/report/page.ts';
+import { armsOf } from '../../src/report/claims.ts';
+import { viewOf } from '../../src/report/view.ts';
 import { isAbout } from '../../src/models/tables/claims.ts';
 import { claims, references } from '../data/read.ts';
 import { firmContext, firmResults } from './firm-fixture.ts';
@@ -132,6 +134,49 @@ describe.each(['en', 'de'] as const)('published claims stand beside what they ar
     const figure = /<figure id="time-saved">[\s\S]*?<\/figure>/.exec(html)?.[0] ?? '';
     expect(figure.match(/aria-roledescription="[^"]*mark[^"]*"/g)?.length ?? 0).toBeGreaterThan(0);
     expect(textOf(/<section id="claims"[\s\S]*?<\/section>/)).toContain(said('work.faster')[0]);
+  });
+});
+
+describe('what is claimed of firms that introduce AI stands beside the strategy that does', () => {
+  const claimsOf = (language: 'en' | 'de'): string =>
+    prose(
+      /<section id="claims"[\s\S]*?<\/section>/.exec(
+        reportHtml({ ...firmContext(language), claims, references }).html,
+      )?.[0] ?? '',
+    );
+  const text = claimsOf('en');
+
+  test('both are named', () => {
+    expect(text).toMatch(
+      /breakEven\.month in words, “Business as usual”: median: no programme; “Structured paths with buddies”: median: 10 ±/,
+    );
+    expect(text).toMatch(
+      /“Business as usual”: median: no programme; “Structured paths with buddies”: median: \+150 % ± 12/,
+    );
+    expect(claimsOf('de')).toMatch(/„Structured paths with buddies“: Median: \+150 % ± 12/);
+  });
+
+  test('a month after the end of the run is none', () => {
+    const context = firmContext();
+    const [workshop] = context.scenario.policies;
+    const alone = { ...firmResults, arms: firmResults.arms.slice(0, 2) };
+    const { html } = reportHtml({
+      ...context,
+      claims,
+      references,
+      results: alone,
+      scenario: { ...context.scenario, policies: [workshop] },
+    });
+    expect(prose(/<section id="claims"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '')).toContain(
+      '“One-off workshop”: median: not within the run',
+    );
+  });
+
+  test('of a region’s claims the baseline speaks alone', () => {
+    const [firmClaim] = claims.filter(({ model }) => model === 'hybrid-firm');
+    const view = viewOf(firmContext());
+    expect(armsOf(view, firmClaim).map(({ name }) => name)).toEqual(['baseline', 'structured']);
+    expect(armsOf(view, { ...firmClaim, model: 'hub-displacement' }).map(({ name }) => name)).toEqual(['baseline']);
   });
 });
 

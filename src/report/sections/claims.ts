@@ -1,13 +1,14 @@
 import { inputCell, measureIndex } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import type { Claim } from '../../models/tables/claims.ts';
-import { changeLabel, claimValue, claimsHere, heldAgainst, incomparable } from '../claims.ts';
+import { armsOf, changeLabel, claimValue, claimsHere, heldAgainst, incomparable } from '../claims.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { withError } from '../phrases.ts';
 import { sourceLink } from '../sources.ts';
+import { breakEvenMonth, isTold } from '../spent.ts';
 import { dataTable } from '../table.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
@@ -56,16 +57,22 @@ function tableOf(view: View, claims: readonly (readonly Claim[])[]): Html {
   });
 }
 
-/** What the baseline of every future says to a claim: the statistic that speaks to it, in the year it names (else at the end). */
+/** What every future says to a claim: the statistic that speaks to it, in the year it names (else at the end), by whom it is about. */
 function thisRun(view: View, claim: Claim): string {
-  const { results } = view;
+  const { words, results } = view;
   if (claim.input !== undefined) return assumed(view, claim, claim.input);
   const reason = incomparable(view, claim);
   if (reason !== null) return reason;
   const measure = measureIndex(results, claim.measure!);
   const { unit } = results.measures[measure];
   const label = labelOf(view, measure);
-  const values = statistics(view, claim, (future) => heldAgainst(view, claim, future), unit);
+  const arms = armsOf(view, claim);
+  const values = words.joined(
+    arms.map(({ index, title }) => {
+      const said = statistics(view, claim, (future) => heldAgainst(view, claim, future, index), unit);
+      return arms.length > 1 ? words.claims.withArm(words.quote(title), said) : said;
+    }),
+  );
   return `${claim.since === undefined ? label : changeLabel(view, label, claim.since)}, ${values}`;
 }
 
@@ -82,20 +89,20 @@ function assumed(view: View, claim: Claim, name: string): string {
 
 function statistics(
   view: View,
-  { statistic = 'p50', since }: Claim,
+  { statistic = 'p50', since, measure, model }: Claim,
   draws: (future: number) => Float64Array,
   unit: View['results']['measures'][number]['unit'],
 ): string {
   const { words, futures } = view;
+  const valueOf = (list: Float64Array): string => {
+    const band = bandOf(list);
+    if (band.n === 0 && model === 'hybrid-firm') return words.firm.noProgramme;
+    if (!isTold(band, list.length)) return '–';
+    if (measure === breakEvenMonth && band[statistic] > view.scenario.months) return words.claims.never;
+    return withError(view, band[statistic], band.error[statistic], unit, since === undefined ? 'level' : 'difference');
+  };
   const values = futures.map(({ index, title }) => {
-    const band = bandOf(draws(index));
-    const value = withError(
-      view,
-      band[statistic],
-      band.error[statistic],
-      unit,
-      since === undefined ? 'level' : 'difference',
-    );
+    const value = valueOf(draws(index));
     return futures.length > 1 ? `${title}: ${value}` : value;
   });
   return `${words.claims.statistic[statistic]}: ${words.joined(values)}`;

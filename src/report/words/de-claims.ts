@@ -25,6 +25,8 @@ export const deClaims: Pick<Words, 'claims'> = {
     countedFrom: (since, from) => `ab ${since} gezählt, der Lauf beginnt ${from}`,
     later: (years, since) => `(die Aussage zählt ab ${since}, ${years === 1 ? 'ein Jahr' : `${years} Jahre`} früher)`,
     changed: (label, from) => `${label}, Änderung seit Anfang ${from}`,
+    withArm: (arm, values) => `${arm}: ${values}`,
+    never: 'nicht innerhalb des Laufs',
     assumed: (label) => `${label} (angenommen)`,
     statistic: { mean: 'Mittel', p5: 'unteres Ende (5 %)', p50: 'Median', p95: 'oberes Ende (95 %)' },
   },

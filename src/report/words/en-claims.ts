@@ -24,6 +24,8 @@ export const enClaims = {
     later: (years: number, since: number) =>
       `(the claim counts from ${since}, ${years === 1 ? 'a year' : `${years} years`} earlier)`,
     changed: (label: string, from: number) => `${label}, change since the start of ${from}`,
+    withArm: (arm: string, values: string) => `${arm}: ${values}`,
+    never: 'not within the run',
     assumed: (label: string) => `${label} (assumed)`,
     statistic: { mean: 'mean', p5: 'lower end (5 %)', p50: 'median', p95: 'upper end (95 %)' },
   },
