@@ -65,7 +65,14 @@ describe('no number stands alone', () => {
     expect(text).toMatch(
       /In 2028 AI agents do this share of the work with “Structured paths with buddies”, on average: 27\.\d % ± 0\.\d/,
     );
-    expect(text).toMatch(/the firm as it stands does 2\.\d+ ± 0\.\d+ times today’s/);
+    expect(text).toMatch(
+      /the firm as it stands at the end with “Structured paths with buddies” does 2\.\d+ ± 0\.\d+ times today’s/,
+    );
+  });
+
+  test('what a firm does at ten times the demand stands beside what it does as usual', () => {
+    expect(text).toMatch(/with “Business as usual”, and the hours its heads have to spare, 2\.\d+ ± 0\.\d+ times/);
+    expect(text).toMatch(/Throughput, Business as usual Central 10× 2\.\d+/);
   });
 
   test('who is at the lines stands beside who would have to be', () => {
@@ -154,6 +161,10 @@ describe('what is claimed of firms that introduce AI stands beside the strategy 
       /“Business as usual”: median: no programme; “Structured paths with buddies”: median: \+150 % ± 12/,
     );
     expect(claimsOf('de')).toMatch(/„Structured paths with buddies“: Median: \+150 % ± 12/);
+  });
+
+  test('a claim that counts otherwise stands beside what is nearest', () => {
+    expect(text).toContain('nothing counted alike; nearest: usecases.won in words, “Business as usual”: median: 0');
   });
 
   test('a month after the end of the run is none', () => {

@@ -1,4 +1,4 @@
-import { inputCell, measureIndex } from '../../results/cells.ts';
+import { findMeasure, inputCell, measureIndex } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import type { Claim } from '../../models/tables/claims.ts';
 import { armsOf, changeLabel, claimValue, claimsHere, heldAgainst, incomparable } from '../claims.ts';
@@ -61,6 +61,10 @@ function tableOf(view: View, claims: readonly (readonly Claim[])[]): Html {
 function thisRun(view: View, claim: Claim): string {
   const { words, results } = view;
   if (claim.input !== undefined) return assumed(view, claim, claim.input);
+  const { beside } = claim;
+  if (claim.measure === undefined && beside !== undefined && findMeasure(results, beside) >= 0) {
+    return words.claims.beside(thisRun(view, { ...claim, measure: beside, beside: undefined }));
+  }
   const reason = incomparable(view, claim);
   if (reason !== null) return reason;
   const measure = measureIndex(results, claim.measure!);

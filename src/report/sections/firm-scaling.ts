@@ -8,6 +8,7 @@ import { limitText, medianText, perFuture, rangeText } from '../phrases.ts';
 import { seriesColour } from '../theme.ts';
 import { find } from '../view.ts';
 import type { View } from '../view.ts';
+import { shownArms } from './firm-work.ts';
 
 const ways = ['people', 'aiUnlimited', 'aiSupervised'] as const;
 const kinds = ['cost', 'throughput'] as const;
@@ -20,17 +21,25 @@ export function scaling(view: View): Block | null {
   const { words, format, results, futures } = view;
   const most = multiples[multiples.length - 1];
   if (find(view, nameOf('aiSupervised', most, 'throughput')) === null) return null;
-  const title = words.firm.scalingTitle(
-    perFuture(view, (future) => textAt(view, future, 'aiUnlimited', most, 'throughput')),
-    perFuture(view, (future) => textAt(view, future, 'aiSupervised', most, 'throughput')),
+  const arms = shownArms(view);
+  const main = arms.at(-1)!;
+  const atMost = (way: Way, arm: number): string =>
+    perFuture(view, (future) => textAt(view, future, way, most, 'throughput', arm));
+  const done = words.firm.scalingTitle(
+    main.title,
+    atMost('aiUnlimited', main.index),
+    atMost('aiSupervised', main.index),
   );
+  const usual = arms.length > 1 ? words.firm.scalingUsual(arms[0].title, atMost('aiSupervised', arms[0].index)) : '';
+  const title = `${done}${usual}`;
+  const once = perFuture(view, (future) => textAt(view, future, 'aiSupervised', 1, 'cost', main.index));
   const drawn = futures.flatMap((future) => kinds.map((kind) => ({ future, kind })));
   return figureBlock(view, {
     id: 'scaling',
     title,
     subtitle: words.firm.scalingSubtitle,
     layout: 'side',
-    note: words.firm.scalingNote(format.plain(results.draws)),
+    note: words.firm.scalingNote(format.plain(results.draws), once),
     plots: drawn.map(({ future, kind }) => {
       const points = pointsOf(view, future.index, kind);
       const caption = `${words.firm.scalingKinds[kind]}, ${future.title}`;
@@ -49,7 +58,7 @@ export function scaling(view: View): Block | null {
             description: alt,
             locale: format.axisLocale,
             points,
-            series: ways.map((way, index) => ({ name: words.firm.ways[way], colour: seriesColour(index) })),
+            series: curvesOf(view).map(({ name }, index) => ({ name, colour: seriesColour(index) })),
             width,
             xTitle: words.firm.scalingX,
             yTitle: words.firm.scalingY[kind],
@@ -62,13 +71,13 @@ export function scaling(view: View): Block | null {
       head: words.firm.scalingHead,
       text: [0, 1, 2],
       rows: drawn.flatMap(({ future, kind }) =>
-        ways.flatMap((way) =>
+        curvesOf(view).flatMap(({ way, arm, name }) =>
           multiples.flatMap((multiple) => {
-            const band = bandAt(view, future.index, way, multiple, kind);
+            const band = bandAt(view, future.index, way, multiple, kind, arm);
             if (band === null) return [];
             return [
               [
-                `${words.firm.scalingKinds[kind]}, ${words.firm.ways[way]}`,
+                `${words.firm.scalingKinds[kind]}, ${name}`,
                 future.title,
                 `${multiple}×`,
                 limitText(view, band, 'p5', 'ratio'),
@@ -85,33 +94,45 @@ export function scaling(view: View): Block | null {
 
 const nameOf = (way: Way, multiple: number, kind: Kind): string => `scaling.${way}.${multiple}.${kind}`;
 
-function bandAt(view: View, future: number, way: Way, multiple: number, kind: Kind) {
+type Curve = { readonly way: Way; readonly arm: number; readonly name: string };
+
+/** The three ways with the main strategy, and what the firm does as it stands under business as usual. */
+function curvesOf(view: View): readonly Curve[] {
+  const { words } = view;
+  const arms = shownArms(view);
+  const main = arms.at(-1)!;
+  const own = ways.map((way): Curve => ({ way, arm: main.index, name: words.firm.ways[way] }));
+  if (arms.length === 1) return own;
+  return [...own, { way: 'aiSupervised', arm: arms[0].index, name: arms[0].title }];
+}
+
+function bandAt(view: View, future: number, way: Way, multiple: number, kind: Kind, arm: number) {
   const measure = find(view, nameOf(way, multiple, kind));
   if (measure === null) return null;
-  const { results, mainArm } = view;
-  const band = bandOf(yearCell(results, future, mainArm?.index ?? 0, measure, results.periods.length - 1));
+  const { results } = view;
+  const band = bandOf(yearCell(results, future, arm, measure, results.periods.length - 1));
   return band.n === 0 ? null : band;
 }
 
-function textAt(view: View, future: number, way: Way, multiple: number, kind: Kind): string {
-  const band = bandAt(view, future, way, multiple, kind);
+function textAt(view: View, future: number, way: Way, multiple: number, kind: Kind, arm: number): string {
+  const band = bandAt(view, future, way, multiple, kind, arm);
   return band === null ? '–' : medianText(view, band, 'ratio');
 }
 
 function pointsOf(view: View, future: number, kind: Kind): CurvePoint[] {
   const { words } = view;
-  return ways.flatMap((way) =>
+  return curvesOf(view).flatMap(({ way, arm, name }) =>
     multiples.flatMap((x) => {
-      const band = bandAt(view, future, way, x, kind);
+      const band = bandAt(view, future, way, x, kind, arm);
       // A logarithmic axis has no place for nothing.
       if (band === null || band.p5 <= 0) return [];
       const text = words.firm.scalingPoint(
-        words.firm.ways[way],
+        name,
         `${x}×`,
         medianText(view, band, 'ratio'),
         rangeText(view, band, 'ratio'),
       );
-      return [{ series: words.firm.ways[way], x, low: band.p5, median: band.p50, high: band.p95, text }];
+      return [{ series: name, x, low: band.p5, median: band.p50, high: band.p95, text }];
     }),
   );
 }

@@ -20,6 +20,7 @@ export const deClaims: Pick<Words, 'claims'> = {
       example: 'Beispiel oder Definition: nichts zu prüfen',
     },
     noMeasure: 'keine Größe dieses Modells',
+    beside: (measured) => `nichts ebenso Gezähltes; am nächsten: ${measured}`,
     after: (to) => `nach dem Ende des Laufs (${to})`,
     before: (from) => `vor dem Beginn des Laufs (${from})`,
     countedFrom: (since, from) => `ab ${since} gezählt, der Lauf beginnt ${from}`,

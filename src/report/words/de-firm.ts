@@ -40,12 +40,13 @@ export const deFirm: typeof enFirm = {
       `Tokens kosten ${year} mit „${arm}“ diesen Anteil dessen, was Löhne kosten: ${values}`,
     billSubtitle: (year) => `Was das Unternehmen für Tokens und für Löhne zahlt, in EUR, ${year}.`,
     billX: 'EUR im Jahr',
-    scalingTitle: (unlimited, supervised) =>
-      `Bei zehnfacher Nachfrage schafft das Unternehmen, wie es dasteht, mit den Menschen, die prüfen, was Agenten machen, das ${supervised}-Fache der heutigen Arbeit (müsste das niemand: das ${unlimited}-Fache, was keine Wahl ist)`,
+    scalingTitle: (arm, unlimited, supervised) =>
+      `Bei zehnfacher Nachfrage schafft das Unternehmen, wie es am Ende mit „${arm}“ dasteht, mit den Menschen, die prüfen, was Agenten machen, das ${supervised}-Fache der heutigen Arbeit (müsste das niemand: das ${unlimited}-Fache, was keine Wahl ist)`,
+    scalingUsual: (arm, supervised) => `; mit „${arm}“ und den freien Stunden seiner Köpfe das ${supervised}-Fache`,
     scalingSubtitle:
       'Erledigte Arbeit und ihre Kosten bei wachsender Nachfrage, beides gegenüber der heutigen Arbeit von Menschen allein; die Köpfe bleiben, wie sie sind, außer wo nur Menschen arbeiten. „Wenn niemand prüfen müsste“ zahlt Köpfe und Tokens und keinen Blick auf die Ergebnisse: keine Wahl, sondern das, was eine Behauptung ohne Aufsicht auslässt.',
-    scalingNote: (draws) =>
-      `Linie: Median, Balken: 90 % von ${draws} Ziehungen; beide Achsen sind logarithmisch, eine Gerade ist Wachstum im gleichen Verhältnis. Berechnet aus dem Zustand des Unternehmens am Ende des Laufs. Quelle: dieser Lauf.`,
+    scalingNote: (draws, once) =>
+      `Linie: Median, Balken: 90 % von ${draws} Ziehungen; beide Achsen sind logarithmisch, eine Gerade ist Wachstum im gleichen Verhältnis. Berechnet aus dem Zustand des Unternehmens am Ende des Laufs. Bei heutiger Nachfrage kostet KI ${once}: Mit KI sind es die Köpfe, die das Unternehmen dann hat, freie Stunden eingeschlossen, „nur Menschen“ hat so viele, wie die Arbeit mit der Reserve des Beginns braucht; der Rest sind Tokens. Was freie Köpfe übernehmen, ist kein Gewinn der KI: Der liegt über „Weiter wie bisher“. Quelle: dieser Lauf.`,
     scalingKinds: { cost: 'Kosten', throughput: 'Durchsatz' },
     scalingX: 'Nachfrage, heute = 1',
     scalingY: { cost: 'Kosten, heute = 1', throughput: 'Erledigte Arbeit, heute = 1' },

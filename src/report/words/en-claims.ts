@@ -18,6 +18,7 @@ export const enClaims = {
       example: 'an example or a definition: nothing to check',
     },
     noMeasure: 'no measure of this model',
+    beside: (measured: string) => `nothing counted alike; nearest: ${measured}`,
     after: (to: number) => `beyond the run, which ends in ${to}`,
     before: (from: number) => `before the run, which begins in ${from}`,
     countedFrom: (since: number, from: number) => `counted from ${since}, and the run begins in ${from}`,

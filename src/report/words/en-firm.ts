@@ -29,12 +29,14 @@ export const enFirm = {
       `Tokens cost this share of what wages cost in ${year} with “${arm}”: ${values}`,
     billSubtitle: (year: number) => `What the firm pays for tokens and for wages, in EUR, ${year}.`,
     billX: 'EUR a year',
-    scalingTitle: (unlimited: string, supervised: string) =>
-      `Asked for ten times today’s work, the firm as it stands does ${supervised} times today’s with the people who check what agents make (if nobody had to: ${unlimited} times, which is not a choice)`,
+    scalingTitle: (arm: string, unlimited: string, supervised: string) =>
+      `Asked for ten times today’s work, the firm as it stands at the end with “${arm}” does ${supervised} times today’s with the people who check what agents make (if nobody had to: ${unlimited} times, which is not a choice)`,
+    scalingUsual: (arm: string, supervised: string) =>
+      `; with “${arm}”, and the hours its heads have to spare, ${supervised} times`,
     scalingSubtitle:
       'Work done and its cost as demand grows, both relative to today’s work by people alone; heads stay as they are, except where only people work. “If nobody had to check” pays heads and tokens and no look at the results: not a choice, but what a claim without supervision leaves out.',
-    scalingNote: (draws: string) =>
-      `Line: median, bar: 90 % of ${draws} draws; both axes are logarithmic, a straight line is growth in proportion. Computed from the firm’s state at the end of the run. Source: this run.`,
+    scalingNote: (draws: string, once: string) =>
+      `Line: median, bar: 90 % of ${draws} draws; both axes are logarithmic, a straight line is growth in proportion. Computed from the firm’s state at the end of the run. At today’s demand AI costs ${once}: with AI the heads are those that the firm has then, idle hours included, while “people only” has as many as the work needs with the slack of the start; the rest is tokens. What idle heads take on is no gain of AI: that is what lies above business as usual. Source: this run.`,
     scalingKinds: { cost: 'Cost', throughput: 'Throughput' },
     scalingX: 'Demand, today = 1',
     scalingY: { cost: 'Cost, today = 1', throughput: 'Work done, today = 1' },
