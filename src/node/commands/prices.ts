@@ -15,7 +15,7 @@ export function pricesCommand(root: Command): void {
     .command('prices')
     .summary('list what tokens cost')
     .description(
-      'Lists the published prices of language models in USD per million tokens: input, reading from and writing to the cache, output, thinking. A scenario sets prices of its own as assumptions (tokens.…).',
+      'Lists the published prices of language models in USD per million tokens: input, reading from and writing to the cache, output, thinking. A scenario of a firm sets what its contract says as assumptions, in USD per million tokens: contract.input, contract.cacheRead, contract.cacheWrite, contract.output, contract.thinking; 0 is the list price. For example:\n  assumptions: { contract.input: 2.5, contract.output: 12 }',
     )
     .option('--provider <name>', 'only those of this provider')
     .addOption(new Option('--tier <tier>', 'only those of this size').choices(tiers))
