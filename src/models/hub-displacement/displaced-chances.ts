@@ -10,6 +10,7 @@ const input = {
   searchWeight: at('searchWeight.0-2'),
   discouragement: at('discouragement'),
   reactivation: at('reactivation'),
+  moving: at('migration.displaced'),
   returning: at('migration.return'),
   retirement: at('retirement'),
   mortality: at('mortality'),
@@ -51,7 +52,7 @@ export function addRates({ market, monthly: figures, displaced }: HubState, now:
   displaced.training += market.training;
   for (let b = 0; b < B; b++) {
     displaced.findTrained[b] += market.idleEffort[b] * findTrained[b];
-    displaced.moving[b] += market.emigration[b];
+    displaced.moving[b] += now[input.moving] * market.emigration[b];
     displaced.retiring[b] += market.withdrawal[b] + (b === B - 1 ? ending : 0);
   }
   for (let k = 0; k < K; k++) {

@@ -10,6 +10,15 @@ const turnover = (rate: number) => ({ 'turnover.junior': rate, 'turnover.mid': r
 
 export const expectations: readonly Expectation[] = [
   {
+    says: 'out-migration of the displaced ↑ ⇒ more of those laid off have moved away',
+    given: shrinking,
+    less: { 'migration.displaced': 1 },
+    more: { 'migration.displaced': 4 },
+    measure: 'displaced.24.movedAway',
+    months: 48,
+    moves: 'up',
+  },
+  {
     says: 'newcomers answer to openings ↑ ⇒ vacancy rate of a boom ↓',
     given: { ...quiet, 'volume.growth': 0.1 },
     less: { 'migration.openings': 0.5 },

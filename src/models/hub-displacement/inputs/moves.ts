@@ -50,6 +50,15 @@ export const movesAndTraining: readonly Input[] = [
   ),
   row(
     moves,
+    'migration.displaced',
+    ['Out-migration of people laid off, relative to others', 'Abwanderung Gekündigter, relativ zu anderen'],
+    'ratio',
+    { uniform: [1, 4] },
+    [0, 20],
+    'assumption: the unemployed and displaced move more often than others, by what factor differs between studies; applied to what becomes of the laid off, as the accounts do not tell them from other unemployed people',
+  ),
+  row(
+    moves,
     'migration.return',
     ['Out-migrants who return', 'Rückkehr Abgewanderter'],
     'per year',
