@@ -47,9 +47,9 @@ export function auditReplicates({ draws, futures }: Scenario): number {
   return Math.min(draws, Math.ceil(AUDIT_REPLICATES / futures.length));
 }
 
-/** Draws on which the baseline is told apart by cause: a sixteenth, at most 16, since each costs a run per set of causes. */
+/** Draws on which the baseline is told apart by cause: at most 16, since each costs a run per set of causes; a quarter where there are few. */
 export function attributionDraws({ draws }: Scenario): number {
-  return Math.min(Math.ceil(draws / 16), ATTRIBUTION_DRAWS);
+  return Math.min(Math.ceil(draws / 4), ATTRIBUTION_DRAWS);
 }
 
 /** Draws that are repeated in every structural variant, the first ones: a sixteenth, at most 32, fewer with more than two futures. */

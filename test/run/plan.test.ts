@@ -43,8 +43,9 @@ describe('the plan of a run', () => {
     expect(blocks.map(({ index }) => index)).toEqual(blocks.map((_, n) => n));
   });
 
-  test('a quick look is quick: few draws, few replicates, one draw told apart by cause', () => {
+  test('a quick look is quick: few draws, few replicates, two draws told apart by cause', () => {
     const { scenario } = hubJob({ draws: 8 });
-    expect([auditReplicates(scenario), attributionDraws(scenario)]).toEqual([8, 1]);
+    expect([auditReplicates(scenario), attributionDraws(scenario)]).toEqual([8, 2]);
+    expect(attributionDraws(hubJob({ draws: 64 }).scenario)).toBe(16);
   });
 });

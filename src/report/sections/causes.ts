@@ -21,6 +21,9 @@ type Part = {
   readonly last?: Band | null;
 };
 
+/** With fewer draws the limits of 90 % are those of the outermost ones. */
+const RANGE_DRAWS = 20;
+
 /** Shares of the causes in a measure in the headline's year, by future; empty where the run kept none. */
 export function attributed({ results, headline }: View, measure = headline.index): readonly Attribution[] {
   const outcome = (future: number) => yearCell(results, future, 0, measure, headline.period);
@@ -39,7 +42,8 @@ export function mainCauses(view: View): string | null {
     });
     return format.list(said);
   });
-  return words.brief.causes(words.quote(labelOf(view, headline.index)), headline.year, values);
+  const draws = format.plain(view.results.attribution.draws);
+  return words.brief.causes(words.quote(labelOf(view, headline.index)), headline.year, values, draws);
 }
 
 function bySize({ causes: list }: Attribution): Attribution['causes'] {
@@ -54,7 +58,8 @@ export function causes(view: View): Block | null {
   const { unit } = headline.info;
   const meaning: Meaning = unit === 'change' ? 'difference' : 'level';
   const value = (band: Band): string => meanText(view, band, unit, meaning);
-  const range = (band: Band): string => rangeText(view, band, unit, meaning);
+  const ranged = results.attribution.draws >= RANGE_DRAWS;
+  const range = (band: Band): string => (ranged ? rangeText(view, band, unit, meaning) : '–');
   const parts = found.map((one) =>
     meaning === 'level'
       ? waterfall(view, one, yearCell(results, one.future, 0, headline.index, headline.period))
@@ -63,7 +68,7 @@ export function causes(view: View): Block | null {
   const reach = parts
     .flat()
     .flatMap(({ base, band, first, last }) => [
-      ...[0, base + band.p5, base + band.p95, base + band.mean],
+      ...[0, base + band.mean, ...(ranged ? [base + band.p5, base + band.p95] : [])],
       ...[first, last].flatMap((one) => (one ? [base + one.mean] : [])),
     ]);
   const domain = [Math.min(...reach), Math.max(...reach)] as const;
@@ -84,7 +89,7 @@ export function causes(view: View): Block | null {
       title,
       subtitle: words.causes.subtitle(words.quote(labelOf(view, headline.index))),
       layout: futures.length > 1 ? 'side' : 'full',
-      note: words.causes.note(format.plain(results.attribution.draws)),
+      note: words.causes.note(format.plain(results.attribution.draws), ranged ? null : format.plain(RANGE_DRAWS)),
       plots: futures.map((future) => {
         const own = parts[future.index];
         const said = words.joined(own.map(({ label, band }) => `${label} ${value(band)}`));
@@ -103,10 +108,12 @@ export function causes(view: View): Block | null {
               rows: own.map(({ label, band, rest, base, first, last }) => ({
                 label,
                 mean: band.mean,
-                low: band.p5,
-                high: band.p95,
+                low: ranged ? band.p5 : band.mean,
+                high: ranged ? band.p95 : band.mean,
                 value: value(band),
-                text: words.causes.row(label, value(band), range(band)),
+                text: ranged
+                  ? words.causes.row(label, value(band), range(band))
+                  : words.causes.mean(label, value(band)),
                 total: rest,
                 base,
                 ...(first && { first: first.mean }),

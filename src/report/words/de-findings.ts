@@ -135,9 +135,10 @@ export const deFindings: typeof enFindings = {
     strongest: (cause, value) => `am meisten wiegt ${cause}: ${value}`,
     subtitle: (label) =>
       `Exakte Shapley-Anteile an ${label}: Ursachen werden in jeder Kombination abgeschaltet, bei gleichem Zufall.`,
-    note: (draws) =>
-      `Balken: Mittel, Linie: 90 % von ${draws} Ziehungen. Der graue Balken ist, was ohne alle Ursachen geschieht. Die Balken ergeben zusammen die Basis. Ring: was eine Ursache beiträgt, wenn alle anderen aus sind; Punkt: wenn alle anderen an sind; je weiter auseinander, desto mehr hängt sie von ihnen ab. Quelle: dieser Lauf.`,
+    note: (draws, least) =>
+      `${least === null ? `Balken: Mittel, Linie: 90 % von ${draws} Ziehungen.` : `Balken: Mittel von ${draws} Ziehungen; die Spanne wird unter ${least} Ziehungen nicht gezeigt.`} Der graue Balken ist, was ohne alle Ursachen geschieht. Die Balken ergeben zusammen die Basis. Ring: was eine Ursache beiträgt, wenn alle anderen aus sind; Punkt: wenn alle anderen an sind; je weiter auseinander, desto mehr hängt sie von ihnen ab. Quelle: dieser Lauf.`,
     rest: 'Alles Übrige (alle Ursachen aus)',
+    mean: (cause, value) => `${cause}: Mittel ${value}`,
     row: (cause, value, range) => `${cause}: Mittel ${value}; 90 % der Ziehungen ${range}`,
     alt: (future, parts) => `Balken nach Ursachen, ${future}: ${parts}.`,
     head: ['Ursache', 'Zukunft', 'Mittel ± Fehler', '90 % der Ziehungen', 'Als erste Ursache', 'Als letzte Ursache'],

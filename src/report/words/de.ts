@@ -92,8 +92,8 @@ export const de: Words = {
     riskValue: (median, range) => `${median} (90 %: ${range})`,
     loss: (year, values) =>
       `Nettoänderung der Stellen bis Ende ${year}, aus allen Ursachen: ${values}. Bis dahin Gekündigte, als Anteil der Stellen zu Beginn: `,
-    causes: (label, year, values) =>
-      `Warum: was die gewichtigsten Ursachen an ${label} bis Ende ${year} im Mittel ändern: ${values}.`,
+    causes: (label, year, values, draws) =>
+      `Warum: was die gewichtigsten Ursachen an ${label} bis Ende ${year} ändern, Mittel von ${draws} Ziehungen: ${values}.`,
     young: (year, values) =>
       `Einsteigende: Einstellungen auf Einstiegsstellen ${year} gegenüber dem ersten Jahr: ${values}.`,
     policy: (label, year) => `Maßnahmen, Unterschiede zur Basis in denselben Ziehungen bei ${label}, Ende ${year}:`,

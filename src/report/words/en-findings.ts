@@ -127,9 +127,10 @@ export const enFindings = {
     strongest: (cause: string, value: string) => `${cause} weighs most: ${value}`,
     subtitle: (label: string) =>
       `Exact Shapley shares in ${label}: causes are switched off in every combination, with the same luck.`,
-    note: (draws: string) =>
-      `Bar: mean, line: 90 % of ${draws} draws. The grey bar is what happens with all causes off. The bars add up to the baseline. Ring: what a cause adds with all others off; dot: with all others on; the further apart, the more it depends on them. Source: this run.`,
+    note: (draws: string, least: string | null) =>
+      `${least === null ? `Bar: mean, line: 90 % of ${draws} draws.` : `Bar: mean of ${draws} draws; the range is not shown below ${least} draws.`} The grey bar is what happens with all causes off. The bars add up to the baseline. Ring: what a cause adds with all others off; dot: with all others on; the further apart, the more it depends on them. Source: this run.`,
     rest: 'Everything else (all causes off)',
+    mean: (cause: string, value: string) => `${cause}: mean ${value}`,
     row: (cause: string, value: string, range: string) => `${cause}: mean ${value}; 90 % of draws ${range}`,
     alt: (future: string, parts: string) => `Bars by cause, ${future}: ${parts}.`,
     head: ['Cause', 'Future', 'Mean ± error', '90 % of draws', 'As the first cause', 'As the last cause'],

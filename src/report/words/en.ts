@@ -96,8 +96,8 @@ export const en = {
     riskValue: (median: string, range: string) => `${median} (90 %: ${range})`,
     loss: (year: number, values: string) =>
       `Net change of jobs by the end of ${year}, from every cause: ${values}. People laid off up to then, as a share of the jobs at the start: `,
-    causes: (label: string, year: number, values: string) =>
-      `Why: what the causes that weigh most change in ${label} up to the end of ${year}, on average: ${values}.`,
+    causes: (label: string, year: number, values: string, draws: string) =>
+      `Why: what the causes that weigh most change in ${label} up to the end of ${year}, means of ${draws} draws: ${values}.`,
     young: (year: number, values: string) => `Entrants: hires of juniors in ${year} against the first year: ${values}.`,
     policy: (label: string, year: number) =>
       `Policies, differences to the baseline on the same draws in ${label}, end of ${year}:`,
