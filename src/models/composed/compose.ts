@@ -1,8 +1,9 @@
 import { COMPOSED, splitPort } from './composition.ts';
 import type { Composition, PartSpec } from './composition.ts';
 import { linkInputs, linkMeasures } from './link-inputs.ts';
-import { auditLinks, createLinks, deliver, linkPlan, openLinks, send } from './links.ts';
-import type { LinkPlan, LinkState } from './links.ts';
+import { auditLinks, createLinks } from './link-state.ts';
+import type { LinkPlan, LinkState } from './link-state.ts';
+import { deliver, linkPlan, openLinks, send } from './links.ts';
 import type { AnyModel, Cause, Draw, Driver, Measure, Region, Tables, TableSpec, Text, Unit } from '../model.ts';
 
 type Whole = { readonly parts: Record<string, unknown>; readonly links: LinkState };

@@ -2,7 +2,7 @@ import type { Input, Measure, Text, Unit } from '../model.ts';
 import type { Distribution } from '../../numeric/distribution.ts';
 import { splitPort } from './composition.ts';
 import type { Link } from './composition.ts';
-import type { LinkState } from './links.ts';
+import type { LinkState } from './link-state.ts';
 
 type Whole = { readonly links: LinkState };
 

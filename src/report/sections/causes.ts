@@ -21,8 +21,8 @@ type Part = {
   readonly last?: Band | null;
 };
 
-/** With fewer draws the limits of 90 % are those of the outermost ones. */
-const RANGE_DRAWS = 20;
+/** With fewer draws the limits of 90 % are those nearly those of the outermost ones. */
+const RANGE_DRAWS = 16;
 
 /** Shares of the causes in a measure in the headline's year, by future; empty where the run kept none. */
 export function attributed({ results, headline }: View, measure = headline.index): readonly Attribution[] {

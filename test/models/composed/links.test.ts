@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { auditLinks, createLinks, deliver, openLinks, send } from '../../../src/models/composed/links.ts';
-import type { LinkPlan } from '../../../src/models/composed/links.ts';
+import { auditLinks, createLinks } from '../../../src/models/composed/link-state.ts';
+import { deliver, openLinks, send } from '../../../src/models/composed/links.ts';
+import type { LinkPlan } from '../../../src/models/composed/link-state.ts';
 
 /** A part's state is a handful of figures, which its measures read. */
 type Part = { readonly work?: number; readonly jobs?: number; readonly cost?: number };
