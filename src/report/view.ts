@@ -105,6 +105,11 @@ export function viewOf(context: ReportContext): View {
   };
 }
 
+/** The baseline and the policy or strategy shown beside it. */
+export function shownArms({ arms, mainArm }: View): readonly Named[] {
+  return mainArm === null ? [arms[0]] : [arms[0], mainArm];
+}
+
 /** Index of a measure, or null where the model does not report it. */
 export function find(view: View, name: string): number | null {
   const index = findMeasure(view.results, name);

@@ -37,10 +37,7 @@ export function composedInfo(parts: readonly KnownPart[], links: readonly Link[]
     name: COMPOSED,
     mode: 'auto',
     inputs: [...named(({ inputs }) => inputs), ...linkInputs(links)],
-    measures: [
-      ...named(({ measures }) => measures),
-      ...links.flatMap(linkMeasureNames).map((name) => ({ name })),
-    ],
+    measures: [...named(({ measures }) => measures), ...links.flatMap(linkMeasureNames).map((name) => ({ name }))],
     drivers: named(({ drivers }) => drivers),
     ...(first?.model.headline === undefined ? {} : { headline: `${first.name}.${first.model.headline}` }),
   };
@@ -98,4 +95,6 @@ function linkOf(name: string, raw: RawLink): Link {
   };
 }
 
-const list = (names: string | string[]): string[] => (typeof names === 'string' ? [names] : names);
+/** Names alone: what else stands in a list is reported where it stands. */
+const list = (names: string | readonly unknown[]): string[] =>
+  (typeof names === 'string' ? [names] : names).filter((name) => typeof name === 'string');

@@ -106,7 +106,7 @@ describe('Kraków', () => {
       'adoption.ramp': 12,
       automationShare: { uniform: [0.5, 0.9] },
       'adoption.ceiling': { uniform: [0.7, 1] },
-      'volume.growth': { normal: { mean: 0.021, sd: 0.026 } },
+      'volume.growth': { normal: { mean: 0.021, sd: 0.026, low: -0.5, high: 0.5 } },
     });
   });
 });

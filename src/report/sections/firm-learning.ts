@@ -11,9 +11,9 @@ import type { IntervalItem } from '../interval-figure.ts';
 import { meanText, medianText, perFuture } from '../phrases.ts';
 import { measureSeries } from '../series.ts';
 import { dataTable } from '../table.ts';
-import { find, labelOf } from '../view.ts';
+import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
-import { measuredItems, shownArms } from './firm-work.ts';
+import { measuredItems } from './firm-work.ts';
 
 const paths = ['basic', 'power', 'champion'];
 const dimensions = ['tools', 'breadth', 'autonomy', 'innovation', 'sharing'];

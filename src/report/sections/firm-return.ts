@@ -13,10 +13,10 @@ import { measureSeries } from '../series.ts';
 import { breakEvenMonths, isTold, monthRange, monthText, spentText, thresholdText } from '../spent.ts';
 import { dataTable } from '../table.ts';
 import type { Table } from '../table.ts';
-import { find, labelOf } from '../view.ts';
+import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
 import { faster, timeSaved } from './firm-time.ts';
-import { measuredItems, shownArms } from './firm-work.ts';
+import { measuredItems } from './firm-work.ts';
 
 const limits = ['supervision', 'documentation', 'compliance', 'capacity', 'budget'] as const;
 

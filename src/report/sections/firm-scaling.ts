@@ -6,9 +6,8 @@ import { figureBlock } from '../figure.ts';
 import type { Block } from '../figure.ts';
 import { limitText, medianText, perFuture, rangeText } from '../phrases.ts';
 import { seriesColour } from '../theme.ts';
-import { find } from '../view.ts';
+import { find, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
-import { shownArms } from './firm-work.ts';
 
 const ways = ['people', 'aiUnlimited', 'aiSupervised'] as const;
 const kinds = ['cost', 'throughput'] as const;

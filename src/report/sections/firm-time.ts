@@ -7,9 +7,8 @@ import { html } from '../html.ts';
 import { intervalFigure } from '../interval-figure.ts';
 import { meanText, medianText, perFuture, rangeText } from '../phrases.ts';
 import { dataTable } from '../table.ts';
-import { find } from '../view.ts';
+import { find, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
-import { shownArms } from './firm-work.ts';
 
 /** Hours a week that a user saves, for every strategy, beside what was claimed. */
 export function timeSaved(view: View): Block | null {

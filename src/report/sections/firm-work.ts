@@ -7,8 +7,8 @@ import { intervalFigure } from '../interval-figure.ts';
 import type { IntervalItem } from '../interval-figure.ts';
 import { meanText, medianText, perFuture, rangeText } from '../phrases.ts';
 import { colour } from '../theme.ts';
-import { find, labelOf } from '../view.ts';
-import type { Named, View } from '../view.ts';
+import { find, labelOf, shownArms } from '../view.ts';
+import type { View } from '../view.ts';
 import { lines } from './firm-lines.ts';
 import { scaling } from './firm-scaling.ts';
 
@@ -38,11 +38,6 @@ export function firmWork(view: View): Block | null {
     (block) => block !== null,
   );
   return blocks.length === 0 ? null : section('firm-work', view.words.firm.workHeading, blocks);
-}
-
-/** The baseline and the strategy shown beside it. */
-export function shownArms({ arms, mainArm }: View): readonly Named[] {
-  return mainArm === null ? [arms[0]] : [arms[0], mainArm];
 }
 
 /** Draws of the parts as shares of their sum in each draw; draws without any work are left out. */
