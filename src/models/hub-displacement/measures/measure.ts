@@ -16,6 +16,17 @@ export function measures(kind: HubMeasure['kind'], group: string, rest: { readon
     port: Pick<HubMeasure, 'settles'> = {},
   ): HubMeasure => {
     const label: Text = { en, de };
-    return { name, label, unit, definition: { en: defined, de: definiert }, group, kind, better, ...rest, ...port, read };
+    return {
+      name,
+      label,
+      unit,
+      definition: { en: defined, de: definiert },
+      group,
+      kind,
+      better,
+      ...rest,
+      ...port,
+      read,
+    };
   };
 }
