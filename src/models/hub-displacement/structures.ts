@@ -1,26 +1,6 @@
 import { perHubJob } from './comparable.ts';
 import type { StandardShock, Structure, Text } from '../model.ts';
-
-type Choice = { readonly name: string; readonly label: Text; readonly set: Readonly<Record<string, number>> };
-
-/** Three questions on which models of this kind differ, each with the answer that this one does not give. */
-const choices: readonly Choice[] = [
-  {
-    name: 'urn-ball',
-    label: { en: 'urn-ball matching', de: 'Urnen-Matching' },
-    set: { 'matching.urnBall': 1 },
-  },
-  {
-    name: 'rigid-wages',
-    label: { en: 'wages do not respond', de: 'Löhne reagieren nicht' },
-    set: { 'wage.feedback': 0 },
-  },
-  {
-    name: 'plateau',
-    label: { en: 'AI stops improving after 3 years', de: 'KI wird nach 3 Jahren nicht mehr besser' },
-    set: { 'capability.plateauAfter': 36 },
-  },
-];
+import { choices } from '../structures.ts';
 
 /** Every combination of the answers but the model's own, and the two ends of the local multiplier. */
 export const structures: readonly Structure[] = [
@@ -54,7 +34,7 @@ export const shock: StandardShock = {
   per: perHubJob,
 };
 
-function combined(parts: readonly Choice[]): Structure {
+function combined(parts: readonly Structure[]): Structure {
   const joined = (language: keyof Text): string => parts.map(({ label }) => label[language]).join(' + ');
   return {
     name: parts.map(({ name }) => name).join('+'),

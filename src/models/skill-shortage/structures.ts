@@ -1,22 +1,9 @@
 import type { Structure } from '../model.ts';
+import { choices } from '../structures.ts';
 
 /** Other workings of the model, and other states of the world that nobody can give a probability, each by itself. */
 export const structures: readonly Structure[] = [
-  {
-    name: 'urn-ball',
-    label: { en: 'urn-ball matching', de: 'Urnen-Matching' },
-    set: { 'matching.urnBall': 1 },
-  },
-  {
-    name: 'rigid-wages',
-    label: { en: 'wages do not respond', de: 'Löhne reagieren nicht' },
-    set: { 'wage.feedback': 0 },
-  },
-  {
-    name: 'plateau',
-    label: { en: 'AI stops improving after 3 years', de: 'KI wird nach 3 Jahren nicht mehr besser' },
-    set: { 'capability.plateauAfter': 36 },
-  },
+  ...choices,
   // A standard deviation of lasting deviations from the projection: a good 20,000 people a year in Austria.
   {
     name: 'low-migration',
