@@ -12,10 +12,14 @@ export function utilityText(view: View, value: number, error: number): string {
   return `${error > 0 ? words.plusMinus(text, format.plain(error, digits)) : text} ${utility.unit}`;
 }
 
+/** A value of less than this share of itself in error is said no more exactly. */
+const LEAST_ERROR = 0.02;
+
 /** The same in the digits that an error allows, without the error. */
-export function utilityRounded(view: View, value: number, error: number): string {
+export function utilityRounded(view: View, value: number, within: number): string {
   const { scenario, format, headline } = view;
   const { utility } = scenario;
+  const error = Math.max(within, LEAST_ERROR * Math.abs(value));
   if (utility === undefined) return figure(view, value, headline.info.unit, 'difference', error).replace(/^\+/, '');
   if (utility.unit === 'EUR') return figure(view, value, 'EUR', 'level', error);
   return `${format.plain(value, digitsFor(value, error))} ${utility.unit}`;

@@ -83,7 +83,7 @@ export type Check = {
   readonly predicate: { readonly atLeast?: number; readonly atMost?: number };
 };
 
-/** A measure in a year, and what one unit of it is worth; `total`: of a flow, all from the start to that year. */
+/** A measure in a year, and what one unit of it is worth; `total`: of a flow all from the start to that year, of a stock its values at the ends of those years. */
 export type UtilityTerm = {
   readonly measure: string;
   readonly weight: number;

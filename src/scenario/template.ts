@@ -16,7 +16,8 @@ export function template(model: ModelInfo, region: { readonly name: string; read
   const uncertain = model.inputs.filter(isUncertain);
   const [first, second] = uncertain;
   const lever = leverInput(model);
-  const measure = model.headline ?? model.measures[0]?.name ?? '';
+  const { measures } = model;
+  const measure = model.headline ?? measures[0]?.name ?? '';
   return `# A scenario for the model ${model.name}. Check it with \`worktide check FILE\`, run it with \`worktide run FILE\`.
 # \`worktide inputs ${model.name}\` lists every input that can be assumed or moved, \`worktide ${key}s\` every ${key}.
 title: ${quoted(title(place))}
@@ -67,6 +68,14 @@ futures:
   central:
     title: As assumed above
 ${first === undefined ? '' : futureLines(first)}
+# What policies are judged by: a weighting is your choice, and without one nothing is weighed and costs do not count.
+# utility:
+#   title: What the sum means, in words
+#   unit: EUR
+#   terms:
+#     - {measure: ${measure}, weight: ${measures.find(({ name }) => name === measure)?.better === 'lower' ? -1000 : 1000}} # what one unit of it is worth
+#     - {measure: policy.cost, weight: -1, total: true} # all years up to that of the headline
+
 # What an economist expects and the run is held against: a miss is news, about the model or about the place.
 checks:
 ${checkLines(model, measure, year)}

@@ -56,6 +56,12 @@ describe.each(files)('scenarios/%s', (file) => {
     expect(scenarioOf(parseShipped(file, writeScenario(scenario)))).toEqual(scenario);
   });
 
+  test('says what its policies are judged by', () => {
+    const { policies, utility } = scenarioOf(parsed);
+    if (policies.length > 0) expect(utility?.title).not.toBe('');
+    else expect(utility).toBeUndefined();
+  });
+
   test('has checks to run', () => {
     expect(scenarioOf(parsed).checks.length).toBeGreaterThan(0);
   });

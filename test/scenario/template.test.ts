@@ -21,6 +21,14 @@ describe.each([
     }
   });
 
+  test('has a utility to take: it only needs its # removed', () => {
+    const text = template(model, region);
+    const [comment] = /# utility:\n(#.*\n)+/.exec(text) ?? [''];
+    const { utility } = scenarioOf(parseText(text.replace(comment, comment.replace(/^# /gm, ''))));
+    expect(scenarioOf(parsed).utility).toBeUndefined();
+    expect(utility?.terms.map(({ weight }) => Math.abs(weight))).toEqual([1000, 1]);
+  });
+
   test('shows a policy, a package, two futures and a check', () => {
     const { policies, packages, futures, checks, region: place } = scenarioOf(parsed);
     expect(place).toBe(region.name);

@@ -6,7 +6,7 @@ export const deDecisions: typeof enDecisions = {
     heading: 'Wie robust ist die Wahl',
     declared: (title, unit) => `Beurteilt nach dem Nutzen, den das Szenario festlegt${title}, in ${unit}: Summe aus`,
     term: (weight, label, year) => `${weight} × ${label}, ${year}`,
-    termTotal: (weight, label, year) => `${weight} × ${label}, vom Beginn bis ${year}`,
+    termTotal: (weight, label, year) => `${weight} × ${label}, summiert über die Jahre bis ${year}`,
     undeclared: (label) =>
       `Das Szenario legt keinen Nutzen fest, also wird hier nichts gewichtet: Verglichen wird allein nach ${label}, und Kosten zählen nicht.`,
     title: (arm, regret, future) =>

@@ -5,7 +5,8 @@ export const enDecisions = {
     declared: (title: string, unit: string) =>
       `Judged by the utility that the scenario declares${title}, in ${unit}: the sum of`,
     term: (weight: string, label: string, year: number) => `${weight} × ${label}, ${year}`,
-    termTotal: (weight: string, label: string, year: number) => `${weight} × ${label}, from the start to ${year}`,
+    termTotal: (weight: string, label: string, year: number) =>
+      `${weight} × ${label}, summed over the years to ${year}`,
     undeclared: (label: string) =>
       `The scenario declares no utility, so nothing is weighed here: policies are compared by ${label} alone, and what they cost does not count.`,
     title: (arm: string, regret: string, future: string) =>

@@ -17,7 +17,11 @@ const term = z
     total: z
       .boolean()
       .optional()
-      .meta({ description: 'Of a flow: all from the start to that year, not the year alone.', examples: [true] }),
+      .meta({
+        description:
+          'All from the start to that year: of a flow its sum, of a stock the sum of its values at the ends of the years.',
+        examples: [true],
+      }),
   })
   .meta({ title: 'a term of the utility', examples: [{ measure: 'hub.jobs', weight: 20000, year: 2030 }] });
 
