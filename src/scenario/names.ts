@@ -6,12 +6,20 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of known) {
-    const apart = distance(wanted, candidate.toLowerCase());
+    const apart = slips(wanted, candidate.toLowerCase());
     if (apart < least) [best, least] = [candidate, apart];
   }
   if (least <= Math.max(1, Math.floor(wanted.length / 3))) return best;
-  const endings = known.filter((candidate) => candidate.toLowerCase().endsWith(`.${wanted}`));
+  const ending = `.${wanted.split('.').at(-1)}`;
+  const endings = known.filter((candidate) => candidate.toLowerCase().endsWith(ending));
   return endings.length === 1 ? endings[0] : undefined;
+}
+
+/** Letters that were added, left out or changed; two that changed places are one slip. */
+function slips(a: string, b: string): number {
+  const at = [...a].findIndex((letter, n) => letter !== b[n]);
+  const swapped = `${a.slice(0, at)}${a[at + 1] ?? ''}${a[at] ?? ''}${a.slice(at + 2)}`;
+  return at >= 0 && swapped === b ? 1 : distance(a, b);
 }
 
 /** The item of this name, or the one that a writer most likely meant. */

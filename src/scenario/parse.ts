@@ -5,6 +5,7 @@ import type { Resolve, Source } from './extends.ts';
 import { lint } from './lint.ts';
 import * as say from './messages.ts';
 import type { ModelInfo, RegionInfo } from './model.ts';
+import { byPlace } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { startReport } from './report.ts';
 import type { Finding } from './report.ts';
@@ -42,7 +43,7 @@ export function parseScenario({ file, text, resolve, models, regions }: ParseOpt
     tables = readTables(raw.tables, model, { places: assembled.places, file, resolve, report });
   }
   const findings = [...assembled.findings, ...trusted(report.findings, assembled.broken)];
-  const problems = sorted(
+  const problems = byPlace(
     findings.map((finding) => finding.problem),
     file,
   );
@@ -58,17 +59,6 @@ function trusted(findings: readonly Finding[], broken: ReadonlyMap<string, numbe
   if (broken.size === 0) return findings;
   return findings.filter(({ problem, absence }) => !absence && problem.line < (broken.get(problem.file) ?? Infinity));
 }
-
-/** By place, the file itself before those it extends, each problem once. */
-function sorted(problems: readonly Problem[], file: string): Problem[] {
-  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  const rank = (problem: Problem): number => (problem.file === file ? 0 : 1);
-  return [...once.values()].sort(
-    (a, b) => rank(a) - rank(b) || compareText(a.file, b.file) || a.line - b.line || a.col - b.col,
-  );
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function capped(problems: readonly Problem[]): readonly Problem[] {
   const next = problems[mostProblems];

@@ -21,3 +21,14 @@ export function formatProblem(problem: Problem): string {
   const said = [problem.message, problem.allowed, problem.example].filter((part) => part !== undefined && part !== '');
   return `${where} ${what}${severityLead[problem.severity]}${said.join(' ')}`;
 }
+
+/** By place, the file itself before those it extends, each problem once. */
+export function byPlace(problems: readonly Problem[], file: string): Problem[] {
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const rank = (problem: Problem): number => (problem.file === file ? 0 : 1);
+  return [...once.values()].sort(
+    (a, b) => rank(a) - rank(b) || compareText(a.file, b.file) || a.line - b.line || a.col - b.col,
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

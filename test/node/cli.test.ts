@@ -59,6 +59,15 @@ describe('help and version', () => {
   });
 });
 
+test.each([
+  ['inputs', /^No input has “zzz” in it\. worktide inputs skill-shortage lists all \d+\.\n$/],
+  ['measures', /^No measure has “zzz” in it\. worktide measures skill-shortage lists all \d+\.\n$/],
+])('a filter that leaves no %s says so', async (list, words) => {
+  const { code, stdout } = await worktide(list, 'skill-shortage', '--filter', 'zzz');
+  expect(stdout).toMatch(words);
+  expect(code).toBe(0);
+});
+
 describe('mistakes on the command line end with 2 and a hint', () => {
   test.each([
     [['rum', 'a.yaml'], /unknown command 'rum'\s+\(Did you mean run\?\)/],
@@ -71,9 +80,11 @@ describe('mistakes on the command line end with 2 and a hint', () => {
     [['run', 'a.yaml', '--mode', 'fast'], /Allowed choices are integer, expected, auto/],
     [['run', 'no-such-file.yaml'], /^no-such-file\.yaml cannot be read: there is no such file or folder\.$/m],
     [['check', 'src'], /There is no scenario file .* in src\./],
-    [['regions', 'show', 'krakau'], /Allowed choices are .*krakow/],
-    [['regions', 'krakau'], /Allowed choices are .*krakow/],
-    [['inputs', 'hub'], /Allowed choices are hub-displacement/],
+    [['regions', 'show', 'krakau'], /"krakau" is not a region\. Did you mean "krakow"\?/],
+    [['regions', 'krakau'], /Did you mean "krakow"\?/],
+    [['firms', 'bakery'], /"bakery" is not a firm\. Known: automotive-supplier, .*trading-firm/],
+    [['init', '--firm', 'metal-wrks'], /Did you mean "metal-works"\?/],
+    [['inputs', 'hub'], /"hub" is not a model\. Known: hub-displacement/],
   ])('worktide %s', async (args, words) => {
     const { code, stdout, stderr } = await worktide(...args);
     expect(stderr).toMatch(words);

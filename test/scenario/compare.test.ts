@@ -180,3 +180,8 @@ describe('scenarios/compare', () => {
     expect(text).toBe(`${JSON.stringify(schema, null, 2)}\n`);
   });
 });
+
+test('problems are listed in the order of the file', () => {
+  const text = 'yaer: 2030\ncompare: {regions: [krakov, vilnius]}\nscenario: none.yaml\ndraws: many';
+  expect(complaints(text).map((line) => /^c\.yaml:(\d+)/.exec(line)?.[1])).toEqual(['1', '2', '3', '4']);
+});

@@ -8,8 +8,15 @@ test.each([
   ['Multiplier', 'multiplier'],
   ['adoption.imitaton', 'adoption.imitation'],
   ['imitation', 'adoption.imitation'],
+  ['adoption.care', 'exposure.care'],
 ])('whoever writes %s means %s', (written, meant) => {
   expect(nearest(written, known)).toBe(meant);
+});
+
+test('two letters that changed places are one slip', () => {
+  expect(nearest('drwas', ['draws', 'start'])).toBe('draws');
+  expect(nearest('draws', ['drwas'])).toBe('drwas');
+  expect(nearest('warsd', ['draws', 'start'])).toBeUndefined();
 });
 
 test('nothing is suggested for a word that resembles none', () => {

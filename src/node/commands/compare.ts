@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { models } from '../../models/index.ts';
 import { entryNames, inRegions, labelled, ownScenario } from '../../scenario/compare/parse.ts';
 import { isScenario, noCommonModel, twice } from '../../scenario/compare/messages.ts';
 import * as common from '../../scenario/messages.ts';
 import { planComparison } from '../../scenario/compare/plan.ts';
 import type { ComparePlan, CompareWish, Entry } from '../../scenario/compare/plan.ts';
-import { nearest } from '../../scenario/names.ts';
 import type { Sentence } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { compareJson, compareText } from '../compare-text.ts';
@@ -23,7 +22,7 @@ import { isCompareFile, listed, parseCompareFile, readScenarios } from '../scena
 import { shown } from '../paths.ts';
 import { drawsOption, drawsText, withDraws } from './draws-option.ts';
 import type { Draws } from './draws-option.ts';
-import { quoted, wholeNumber } from './options.ts';
+import { known, quoted, wholeNumber } from './options.ts';
 
 type Options = {
   readonly region?: readonly string[];
@@ -72,10 +71,7 @@ export function compareCommand(root: Command): void {
 }
 
 function regions(name: string, before: readonly string[] = []): readonly string[] {
-  const known = placeNames('regions');
-  if (known.includes(name)) return [...before, name];
-  const { message, allowed = '' } = common.unknownName('region', name, nearest(name, known), known);
-  throw new InvalidArgumentError(`${message} ${allowed}`);
+  return [...before, known(name, 'region', placeNames('regions'))];
 }
 
 async function compare(paths: readonly string[], options: Options): Promise<void> {

@@ -6,6 +6,7 @@ import { placeNames, readPlaces } from '../data.ts';
 import { writeText } from '../files.ts';
 import { shown } from '../paths.ts';
 import { print } from '../print.ts';
+import { naming } from './options.ts';
 
 const examples = `
 Examples:
@@ -21,8 +22,14 @@ export function initCommand(root: Command): void {
     .summary('write a commented scenario to start from')
     .description('Writes a scenario with comments that explain each part; edit it, check it, run it.')
     .argument('[file]', 'where to write it', 'scenario.yaml')
-    .addOption(new Option('--region <name>', 'the region it is about').choices(placeNames('regions')).default('krakow'))
-    .addOption(new Option('--firm <name>', 'the firm it is about, instead of a region').choices(placeNames('firms')))
+    .addOption(
+      naming(new Option('--region <name>', 'the region it is about'), 'region', placeNames('regions')).default(
+        'krakow',
+      ),
+    )
+    .addOption(
+      naming(new Option('--firm <name>', 'the firm it is about, instead of a region'), 'firm', placeNames('firms')),
+    )
     .option('--force', 'replace the file if it exists')
     .addHelpText('after', examples)
     .action((file: string, { region, firm, force }: Options) => {

@@ -6,6 +6,7 @@ import { print, printJson } from '../print.ts';
 import { bold } from '../style.ts';
 import { textTable } from '../text-table.ts';
 import { contains, modelArgument } from './model-argument.ts';
+import { noneWith } from './options.ts';
 
 export function inputsCommand(root: Command): void {
   root
@@ -22,10 +23,12 @@ export function inputsCommand(root: Command): void {
       '\nExamples:\n  worktide inputs\n  worktide inputs hub-displacement --filter wage\n  worktide inputs --json > inputs.json',
     )
     .action((name: string, { filter = '', json }: { filter?: string; json?: true }) => {
-      const inputs = models[name].inputs.filter((input) =>
+      const all = models[name].inputs;
+      const inputs = all.filter((input) =>
         [input.name, input.group, input.label.en].some((text) => contains(text, filter)),
       );
       if (json) return printJson(inputs);
+      if (inputs.length === 0) return print(noneWith('input', filter, `inputs ${name}`, all.length));
       const groups = [...new Set(inputs.map((input) => input.group))];
       print(groups.map((group) => groupTable(group, inputs)).join('\n\n'));
     });

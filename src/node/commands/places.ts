@@ -8,6 +8,7 @@ import type { PlaceKind } from '../data.ts';
 import { columns, print, printJson } from '../print.ts';
 import { bold } from '../style.ts';
 import { fittedTable, textTable, wrapped } from '../text-table.ts';
+import { naming } from './options.ts';
 
 type Words = { readonly one: string; readonly description: string; readonly example: string };
 
@@ -28,7 +29,7 @@ export function placesCommand(kind: PlaceKind): (root: Command) => void {
     places
       .command('list', { isDefault: true })
       .description(`List the ${kind}; with a name, the same as show.`)
-      .addArgument(new Argument('[name]', `name of a ${one}`).choices(placeNames(kind)))
+      .addArgument(naming(new Argument('[name]', `name of a ${one}`), one, placeNames(kind)))
       .option('--json', 'print JSON')
       .action((name: string | undefined, { json }: { json?: true }) =>
         name === undefined ? listPlaces(kind, json === true) : showPlace(name, json === true),
@@ -36,7 +37,7 @@ export function placesCommand(kind: PlaceKind): (root: Command) => void {
     places
       .command('show')
       .description(`Show every figure of a ${one}: value, unit, year, grade and source.`)
-      .addArgument(new Argument('<name>', `name of a ${one}`).choices(placeNames(kind)))
+      .addArgument(naming(new Argument('<name>', `name of a ${one}`), one, placeNames(kind)))
       .option('--json', 'print JSON')
       .addHelpText('after', `\nExample:\n  worktide ${kind} show ${example}`)
       .action((name: string, { json }: { json?: true }) => showPlace(name, json === true));

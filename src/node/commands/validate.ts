@@ -13,6 +13,7 @@ import { packageFolder, version } from '../package.ts';
 import { shown } from '../paths.ts';
 import { print, printJson } from '../print.ts';
 import { textTable } from '../text-table.ts';
+import { naming } from './options.ts';
 
 const names = suites.map(({ name }) => name);
 
@@ -23,7 +24,7 @@ export function validateCommand(root: Command): void {
     .command('validate')
     .summary('reproduce published results and say how far off this program is')
     .description('Recomputes what others published or what can be derived, and writes the comparison as HTML and JSON.')
-    .addOption(new Option('--suite <name>', 'only one suite').choices(names))
+    .addOption(naming(new Option('--suite <name>', 'only one suite'), 'suite', names))
     .option('--output <folder>', 'where validation.html and validation.json go', join('reports', 'validation'))
     .option('--json', 'print JSON instead of a table')
     .addOption(new Option('--record', 'write data/validation.json, which every report quotes').hideHelp())

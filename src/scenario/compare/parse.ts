@@ -6,6 +6,7 @@ import { placesUnder } from '../model.ts';
 import type { ModelInfo, RegionInfo } from '../model.ts';
 import { nearest } from '../names.ts';
 import type { Parsed } from '../parse.ts';
+import { byPlace } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../locate.ts';
 import { startReport } from '../report.ts';
@@ -50,7 +51,7 @@ export function parseCompare(options: CompareOptions): ParsedCompare {
   const raw = document.tree as Loose<RawCompare>;
   const elsewhere: Problem[] = [];
   const entries = entriesOf(raw, options, report, elsewhere);
-  const problems = (): Problem[] => [...report.findings.map(({ problem }) => problem), ...elsewhere];
+  const problems = (): Problem[] => byPlace([...report.findings.map(({ problem }) => problem), ...elsewhere], file);
   if (problems().length > 0 || entries === null) return { problems: problems() };
   checkNames(raw, entries, models, report);
   if (problems().length > 0) return { problems: problems() };
