@@ -1,5 +1,3 @@
-import { severityLead } from './messages.ts';
-
 export type Severity = 'error' | 'warning' | 'note';
 
 /** What is wrong, what would be right, and an example to copy; each a sentence, or nothing. */
@@ -13,6 +11,8 @@ export type Problem = Sentence & {
   readonly path: string;
   readonly severity: Severity;
 };
+
+const severityLead: Record<Severity, string> = { error: '', warning: 'Warning: ', note: 'Note: ' };
 
 /** One line: `file:line:col path: what is wrong. What is allowed. Example: …` */
 export function formatProblem(problem: Problem): string {

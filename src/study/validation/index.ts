@@ -3,6 +3,7 @@ import { diffusion } from './diffusion.ts';
 import { exposure } from './exposure.ts';
 import { kernel } from './kernel.ts';
 import { learning } from './learning.ts';
+import { matching } from './matching.ts';
 import { multiplier } from './multiplier.ts';
 import { network } from './network.ts';
 import { projection } from './projection.ts';
@@ -16,6 +17,7 @@ import { tasks } from './tasks.ts';
 /** Everything that is reproduced. */
 export const suites: readonly Suite[] = [
   kernel,
+  matching,
   network,
   shippedNetwork,
   diffusion,

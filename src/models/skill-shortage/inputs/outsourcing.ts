@@ -1,0 +1,138 @@
+import type { Input } from '../../model.ts';
+import { row, rows } from '../../rows.ts';
+import { occupations } from '../categories.ts';
+
+const share = [0, 1] as const;
+const positive = [0, null] as const;
+
+const group = 'outsourcing and pooling';
+
+/** Work placed abroad and experts that small firms share: (A11). */
+export const outsourcing: readonly Input[] = [
+  row(
+    group,
+    'outsourcing.ceiling',
+    [
+      'Share of movable and worthwhile work that will be placed abroad',
+      'Anteil der verlagerbaren, lohnenden Arbeit, der ins Ausland geht',
+    ],
+    'share',
+    { uniform: [0, 0.2] },
+    share,
+    'assumption: capacity, law and habit leave most of it here',
+  ),
+  row(
+    group,
+    'outsourcing.innovation',
+    ['Start of placing work abroad without example (Bass p)', 'Verlagerung ohne Vorbild (Bass p)'],
+    'per year',
+    0.03,
+    [0.001, 1],
+    'chandrasekaran2007 peer-reviewed',
+    { initialOnly: true },
+  ),
+  row(
+    group,
+    'outsourcing.imitation',
+    ['Placing work abroad by example (Bass q)', 'Verlagerung nach Vorbild (Bass q)'],
+    'per year',
+    0.38,
+    positive,
+    'chandrasekaran2007 peer-reviewed',
+    { initialOnly: true },
+  ),
+  row(
+    group,
+    'outsourcing.advantage',
+    ['Cost advantage of work placed abroad', 'Kostenvorteil im Ausland'],
+    'share of cost',
+    0.3,
+    [-1, 1],
+    'assumption: wages of Central European hubs, shrinking',
+  ),
+  row(
+    group,
+    'outsourcing.friction',
+    ['Cost advantage below which work stays', 'Kostenvorteil, unter dem Arbeit bleibt'],
+    'share of cost',
+    { uniform: [0.2, 0.45] },
+    [0, 2],
+    'assumption: coordination, language, presence, undocumented processes',
+  ),
+  row(
+    group,
+    'outsourcing.spread',
+    ['Spread of that advantage among firms', 'Streuung des Kostenvorteils'],
+    'share of cost',
+    0.15,
+    positive,
+    'assumption: firms differ by about half of it',
+  ),
+  ...rows(
+    group,
+    'outsourceable',
+    occupations,
+    ['Share of work that needs no presence', 'Anteil der Arbeit ohne Ortsbindung'],
+    'share',
+    {
+      managers: 0.1,
+      engineering: 0.2,
+      ict: 0.5,
+      health: 0.01,
+      teaching: 0.02,
+      business: 0.35,
+      clerical: 0.4,
+      hospitality: 0,
+      sales: 0.1,
+      personalCare: 0,
+      agriculture: 0,
+      construction: 0,
+      metalElectro: 0.02,
+      otherCrafts: 0.02,
+      machines: 0.05,
+      drivers: 0,
+      elementary: 0,
+    },
+    share,
+    'assumption: near the shares of work that was done from home',
+  ),
+  row(
+    group,
+    'fractional.adoption',
+    ['Small firms that share experts instead of hiring', 'Kleine Firmen, die Fachleute teilen statt einzustellen'],
+    'share',
+    0,
+    share,
+    'assumption: few today',
+  ),
+  row(
+    group,
+    'fractional.small',
+    [
+      'Share of managers’, business and ICT positions in firms that need only part of one',
+      'Anteil der Leitungs-, Wirtschafts- und IT-Stellen in Firmen, die nur einen Teil brauchen',
+    ],
+    'share',
+    { uniform: [0.05, 0.15] },
+    share,
+    'assumption: about a third of such positions are in firms under 50 people, some of them underused',
+  ),
+  row(
+    group,
+    'fractional.need',
+    ['Part of a position such a firm needs', 'Teil einer Stelle, den eine solche Firma braucht'],
+    'share',
+    { uniform: [0.3, 0.6] },
+    [0.01, 1],
+    'assumption: the briefing’s shared chief marketing officer works for two to four firms',
+  ),
+  row(
+    group,
+    'fractional.load',
+    ['Load of a shared expert', 'Auslastung geteilter Fachleute'],
+    'share',
+    0.8,
+    [0.05, 1],
+    'assumption: changing between firms costs a fifth',
+  ),
+];
