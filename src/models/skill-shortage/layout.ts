@@ -89,42 +89,25 @@ function cellAccount(
   return first.training + (n - WAITING - 1) * groups + group;
 }
 
+const kinds = [
+  'employed',
+  'unemployed',
+  'separated',
+  'training',
+  'waiting',
+  'held',
+  'between',
+  'children',
+  'outside',
+  'retired',
+  'dead',
+  'world',
+  'unborn',
+] as const;
+
 export function accountName(layout: Layout, index: number): string {
-  const {
-    employed,
-    unemployed,
-    separated,
-    training,
-    waiting,
-    held,
-    between,
-    children,
-    outside,
-    retired,
-    dead,
-    world,
-    unborn,
-  } = layout;
-  const firsts = {
-    ...{
-      employed,
-      unemployed,
-      separated,
-      training,
-      waiting,
-      held,
-      between,
-      children,
-      outside,
-      retired,
-      dead,
-      world,
-      unborn,
-    },
-  };
-  const kinds = Object.entries(firsts).filter(([, first]) => first <= index);
-  const [kind, first] = kinds[kinds.length - 1];
-  return `${kind}[${index - first}]`;
+  const kind = kinds.findLast((name) => layout[name] <= index)!;
+  return `${kind}[${index - layout[kind]}]`;
 }
 
 const reasons = [

@@ -4,11 +4,10 @@ import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
+import { indexFigure, itemsOf } from '../index-figure.ts';
 import { intervalFigure } from '../interval-figure.ts';
-import type { IntervalItem } from '../interval-figure.ts';
-import { directionText, medianText, perFuture, rangeText, withError } from '../phrases.ts';
+import { medianText, perFuture, rangeText, withError } from '../phrases.ts';
 import { dataTable } from '../table.ts';
-import { againstOne } from '../series.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 
@@ -27,33 +26,13 @@ export function structure(view: View): Block | null {
   return blocks.length === 0 ? null : section('structure', words.wages.heading, blocks);
 }
 
-function itemsOf(view: View, names: readonly string[]): IntervalItem[] {
-  const { results, headline } = view;
-  return names.flatMap((name) => {
-    const measure = find(view, name);
-    if (measure === null) return [];
-    const draws = (future: number): Float64Array => yearCell(results, future, 0, measure, headline.period);
-    return [{ label: labelOf(view, measure), draws }];
-  });
-}
-
 function wages(view: View): Block | null {
-  const { words, headline, results, format } = view;
-  const items = itemsOf(view, wageNames);
-  const [hub] = items;
-  if (hub === undefined) return null;
-  const values = perFuture(view, (future) => directionText(view, againstOne(hub.draws(future)), 'change', 'change'));
-  return intervalFigure(view, {
+  const { words } = view;
+  return indexFigure(view, {
     id: 'wages',
-    title: words.wages.title(headline.year, values),
+    names: wageNames,
+    title: (year, values) => words.wages.title(year, values),
     subtitle: words.wages.subtitle,
-    items,
-    unit: 'index',
-    meaning: 'level',
-    zero: 1,
-    xTitle: words.town.otherX,
-    note: words.town.note(format.plain(results.draws)),
-    rowText: words.town.row,
   });
 }
 

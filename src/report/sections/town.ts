@@ -2,10 +2,10 @@ import { yearCell } from '../../results/cells.ts';
 import { differences } from '../../results/summary.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
+import { indexFigure } from '../index-figure.ts';
 import { intervalFigure } from '../interval-figure.ts';
 import type { IntervalItem } from '../interval-figure.ts';
 import { directionText, perFuture } from '../phrases.ts';
-import { againstOne } from '../series.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 
@@ -44,27 +44,11 @@ function localJobs(view: View): Block | null {
 }
 
 function indices(view: View): Block | null {
-  const { words, headline, results, format } = view;
-  const items = indexNames.flatMap((name): IntervalItem[] => {
-    const measure = find(view, name);
-    if (measure === null) return [];
-    return [
-      { label: labelOf(view, measure), draws: (future) => yearCell(results, future, 0, measure, headline.period) },
-    ];
-  });
-  const [first] = items;
-  if (first === undefined) return null;
-  const values = perFuture(view, (future) => directionText(view, againstOne(first.draws(future)), 'change', 'change'));
-  return intervalFigure(view, {
+  const { words } = view;
+  return indexFigure(view, {
     id: 'rents-and-studies',
-    title: words.town.otherTitle(headline.year, values),
+    names: indexNames,
+    title: (year, values) => words.town.otherTitle(year, values),
     subtitle: words.town.otherSubtitle,
-    items,
-    unit: 'index',
-    meaning: 'level',
-    zero: 1,
-    xTitle: words.town.otherX,
-    note: words.town.note(format.plain(results.draws)),
-    rowText: words.town.row,
   });
 }
