@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { models } from '../models/index.ts';
+import { modelOf, models } from '../models/index.ts';
 import { isComparison, parseCompare } from '../scenario/compare/parse.ts';
 import type { CompareOptions, ParsedCompare } from '../scenario/compare/parse.ts';
 import { parseScenario } from '../scenario/parse.ts';
@@ -50,7 +50,7 @@ function withSoundTables(parsed: { readonly scenario: Scenario; readonly notes: 
   const { region, tables } = readData(scenario);
   const start = { startYear: Math.floor(scenario.start / 12), startMonth: (scenario.start % 12) + 1 };
   try {
-    models[scenario.model].prepare({
+    modelOf(scenario).prepare({
       region,
       tables: { ...tables, ...scenario.tables },
       calendar: { ...start, months: scenario.months },

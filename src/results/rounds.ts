@@ -1,4 +1,4 @@
-import { models } from '../models/index.ts';
+import { modelOf } from '../models/index.ts';
 import type { BlockResult } from '../run/block.ts';
 import { layoutOf } from '../run/layout.ts';
 import { armsOf, drawBlocks } from '../run/plan.ts';
@@ -55,7 +55,7 @@ function isExact(values: readonly number[], until: number): boolean {
 
 /** The baseline's headline in one future, for each draw of a block. */
 function headlineReader({ scenario }: Job): (result: BlockResult, future: number) => number[] {
-  const { measures, periods } = layoutOf(scenario, models[scenario.model]);
+  const { measures, periods } = layoutOf(scenario, modelOf(scenario));
   const arms = armsOf(scenario).length;
   const measure = measures.findIndex(({ name }) => name === scenario.headline.measure);
   const found = periods.lastIndexOf(scenario.headline.year);

@@ -1,4 +1,4 @@
-import { COMPOSED } from '../models/composed/composition.ts';
+import { COMPOSED, shared } from '../models/composed/composition.ts';
 import type { Link, PartSpec } from '../models/composed/composition.ts';
 import { linkInputs, linkMeasureNames } from '../models/composed/link-inputs.ts';
 import type { Distribution } from '../numeric/distribution.ts';
@@ -39,6 +39,8 @@ export function composedInfo(parts: readonly KnownPart[], links: readonly Link[]
     inputs: [...named(({ inputs }) => inputs), ...linkInputs(links)],
     measures: [...named(({ measures }) => measures), ...links.flatMap(linkMeasureNames).map((name) => ({ name }))],
     drivers: named(({ drivers }) => drivers),
+    tables: named(({ tables = [] }) => tables),
+    structures: shared(parts.map(({ model }) => model.structures ?? [])),
     ...(first?.model.headline === undefined ? {} : { headline: `${first.name}.${first.model.headline}` }),
   };
 }

@@ -1,5 +1,6 @@
 import { isComparison } from './compare/messages.ts';
 import { compile } from './compile.ts';
+import { composedInfo, knownParts } from './composition.ts';
 import { assemble } from './extends.ts';
 import type { Resolve, Source } from './extends.ts';
 import { lint } from './lint.ts';
@@ -31,7 +32,6 @@ const mostProblems = 200;
 export function parseScenario({ file, text, resolve, models, regions }: ParseOptions): Parsed {
   const assembled = assemble({ file, text }, resolve);
   const report = startReport(assembled.places, file);
-  const model = models.find(({ name }) => name === assembled.tree?.['model']);
   if (assembled.tree !== undefined && Object.hasOwn(assembled.tree, 'compare')) {
     report.atKey(['compare'], isComparison);
     return { problems: report.findings.map(({ problem }) => problem) };
@@ -40,6 +40,8 @@ export function parseScenario({ file, text, resolve, models, regions }: ParseOpt
   if (assembled.tree !== undefined) {
     const raw = checkShape(assembled.tree, report);
     lint(raw, models, regions, report);
+    const parts = knownParts(raw, models, regions);
+    const model = raw.regions ? composedInfo(parts, []) : models.find(({ name }) => name === raw.model);
     tables = readTables(raw.tables, model, { places: assembled.places, file, resolve, report });
   }
   const findings = [...assembled.findings, ...trusted(report.findings, assembled.broken)];

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { scenarioHash } from '../../src/node/outputs/hashes.ts';
 import { parseFile } from '../../src/node/scenarios.ts';
 import { formatProblem } from '../../src/scenario/problem.ts';
@@ -57,4 +57,25 @@ test.each([
   const said = 'problems' in parsed ? parsed.problems.map(formatProblem) : [];
   expect(said).toHaveLength(1);
   expect(said[0]).toContain(message);
+});
+
+describe('a part of several regions', () => {
+  const text = (table: string) =>
+    'title: T\nquestion: Q?\nregions:\n  us: {model: network-replication, region: united-states}\n' +
+    `  krk: {model: hub-displacement, region: krakow}\ntables: { ${table}: network.csv, us.occupations: occupations.csv }\n`;
+  const parsed = (table: string) => {
+    for (const [name, csv] of Object.entries(good)) writeFileSync(join(folder, `${name}.csv`), csv);
+    writeFileSync(join(folder, 's.yaml'), text(table));
+    return parseFile(join(folder, 's.yaml'));
+  };
+
+  test('has its own table under its name', () => {
+    expect(scenarioOf(parsed('us.network')).tables?.['us.network']?.text).toBe(good.network);
+  });
+
+  test('is asked for by name: a table without it is no table', () => {
+    const found = parsed('network');
+    const said = 'problems' in found ? found.problems.map(formatProblem) : [];
+    expect(said.join()).toContain('"network" is not a table of composed. Did you mean "us.network"?');
+  });
 });

@@ -1,10 +1,22 @@
-import { COMPOSED, splitPort } from './composition.ts';
+import { COMPOSED, shared, splitPort } from './composition.ts';
 import type { Composition, PartSpec } from './composition.ts';
 import { linkInputs, linkMeasures } from './link-inputs.ts';
 import { auditLinks, createLinks } from './link-state.ts';
 import type { LinkPlan, LinkState } from './link-state.ts';
 import { deliver, linkPlan, openLinks, send } from './links.ts';
-import type { AnyModel, Cause, Draw, Driver, Measure, Region, Tables, TableSpec, Text, Unit } from '../model.ts';
+import type {
+  AnyModel,
+  Cause,
+  Draw,
+  Driver,
+  Measure,
+  Region,
+  Structure,
+  Tables,
+  TableSpec,
+  Text,
+  Unit,
+} from '../model.ts';
 
 type Whole = { readonly parts: Record<string, unknown>; readonly links: LinkState };
 type Fixed = { readonly parts: Record<string, unknown>; readonly plan: LinkPlan };
@@ -48,6 +60,7 @@ export function compose({ parts, links }: Composition, models: Readonly<Record<s
       })),
       ...technology(members),
     ],
+    structures: structuresOf(members),
     parts: members.map(({ part, model }) => ({
       ...part,
       inputs: model.inputs.length,
@@ -102,6 +115,29 @@ function technology(members: readonly Member[]): Cause[] {
     for (const name of cause.ai!) off[`${part.name}.${name}`] = cause.off[name];
   }
   return [{ name: 'ai', label: { en: 'AI in every region', de: 'KI in allen Regionen' }, off }];
+}
+
+/** The structural questions that every part's model asks, answered the same way in all of them. */
+function structuresOf(members: readonly Member[]): Structure[] {
+  return shared(members.map(({ model }) => model.structures ?? [])).map(({ name, label, deep }) => {
+    const own = members.map(({ part, model }) => ({ part, one: model.structures!.find((each) => each.name === name)! }));
+    return {
+      ...{ name, label, ...(deep && { deep }) },
+      set: prefixed(own, ({ set }) => set),
+      move: prefixed(own, ({ move = {} }) => move),
+    };
+  });
+}
+
+function prefixed<Value>(
+  own: readonly { readonly part: PartSpec; readonly one: Structure }[],
+  of: (structure: Structure) => Readonly<Record<string, Value>>,
+): Record<string, Value> {
+  return Object.fromEntries(
+    own.flatMap(({ part, one }) =>
+      Object.entries(of(one)).map(([name, value]) => [`${part.name}.${name}`, value] as const),
+    ),
+  );
 }
 
 function named<Item extends { readonly name: string; readonly label: Text }>(part: PartSpec, item: Item): Item {

@@ -40,3 +40,8 @@ export function splitPort(port: string): readonly [part: string, name: string] {
   const dot = port.indexOf('.');
   return dot < 0 ? [port, ''] : [port.slice(0, dot), port.slice(dot + 1)];
 }
+
+/** The first list's items whose names stand in all lists: what can be asked of every part alike. */
+export function shared<Item extends { readonly name: string }>([first, ...others]: readonly (readonly Item[])[]): Item[] {
+  return (first ?? []).filter(({ name }) => others.every((list) => list.some((item) => item.name === name)));
+}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { modelOf } from '../../../src/models/index.ts';
-import { pipeline } from '../../../src/pipeline.ts';
+import { pipeline, settle, simulate } from '../../../src/pipeline.ts';
 import type { Provenance } from '../../../src/pipeline.ts';
-import { findMeasure, yearCell } from '../../../src/results/cells.ts';
+import { findMeasure, structureCell, yearCell } from '../../../src/results/cells.ts';
 import { partResults } from '../../../src/results/part.ts';
 import type { Results } from '../../../src/results/results.ts';
 import { readReferences } from '../../../src/node/data.ts';
@@ -173,6 +173,40 @@ test('the report names what passes between the regions and leads to a page for e
   expect(Object.keys(pages)).toEqual(['krk.html', 'vno.html']);
   expect(pages['vno.html']).toMatch(/<h1>[^<]*Vilnius/);
   expect(Object.keys(charts)).toContain('vno/headline-central-baseline');
+});
+
+test('a stop rule ends the draws of several regions as it does those of one', () => {
+  const job = jobOf(parseText(`${common.replace('draws: 4', 'draws: until 90%')}${regions}${link('0.5')}`));
+  const { scenario } = job;
+  expect(scenario.precision?.until).toBe(0.9);
+  const few = { ...scenario, months: 2, headline: { ...scenario.headline, measure: 'vno.hub.jobs' } };
+  expect(settle({ ...job, scenario: { ...few, precision: { until: 0.9, most: 8 } } }).scenario.draws).toBe(8);
+});
+
+describe('the structural questions', () => {
+  const countryAndHub =
+    'regions:\n  at: {model: skill-shortage, region: austria}\n  krk: {model: hub-displacement, region: krakow}\n' +
+    'headline: {measure: krk.hub.change, year: 2025}\nstructures: true\n';
+
+  test('that all parts ask are answered the same way in each', () => {
+    const { scenario } = jobOf(parseText(`${common}${countryAndHub}`));
+    expect(scenario.structures).toEqual(['urn-ball', 'rigid-wages', 'plateau']);
+    const rigid = modelOf(scenario).structures!.find(({ name }) => name === 'rigid-wages')!;
+    expect(rigid.set).toEqual({ 'at.wage.feedback': 0, 'krk.wage.feedback': 0 });
+  });
+
+  test('give the results of the same parts with those inputs set', () => {
+    const urns = simulate(
+      jobOf(parseText(`${common}${countryAndHub.replace('structures: true', 'structures: [urn-ball]')}`)),
+    );
+    const set = countryAndHub.replace('structures: true', 'assumptions: {matching.urnBall: 1}');
+    const headline = findMeasure(urns, 'krk.hub.change');
+    const period = urns.periods.length - 1;
+    const draws = structureCell(urns, 0, 0, 0, period);
+    const alike = yearCell(run(`${common}${set}`), 0, 0, headline, period);
+    expect(draws).toEqual(alike.slice(0, draws.length));
+    expect(draws).not.toEqual(yearCell(urns, 0, 0, headline, period).slice(0, draws.length));
+  });
 });
 
 describe('a link', () => {
