@@ -121,6 +121,19 @@ test('earlier runs are compared without a new one, and have the courses they had
   expect(own('old')).toEqual(own('1'));
 });
 
+test('what is no folder of a run is named beside one that is', async () => {
+  const messages: string[] = [];
+  for (const other of [at('gone'), at('krakow.yaml'), '--region']) {
+    const args = other === '--region' ? [other, 'vilnius', other, 'tallinn'] : [other];
+    const { code, stderr } = await worktide('compare', at('runs/krakow'), ...args);
+    expect(code).toBe(2);
+    messages.push(stderr);
+  }
+  expect(messages[0]).toContain(`gone is not there, or is no folder of a run`);
+  expect(messages[1]).toContain('Earlier runs are compared with earlier runs only.');
+  expect(messages[2]).toContain('such as its');
+});
+
 test('firms and countries are compared like hubs, each under the shock of its model', async () => {
   const firms = ['machine-builder', 'metal-works'].map((firm) => `scenarios/hybrid-firm/${firm}.yaml`);
   const countries = ['--region', 'lithuania', '--region', 'estonia'];
@@ -148,6 +161,10 @@ describe('what cannot be compared is said in a sentence', () => {
     [['--region', 'krakow', '--region', 'krakow'], 'with itself'],
     [['--region', 'krakow', '--region', 'vilnis'], 'Did you mean "vilnius"?'],
     [['--region', 'krakow', '--region', 'austria'], 'No model has figures'],
+    [
+      ['scenarios/composed/hubs.yaml', '--region', 'krakow', '--region', 'vilnius'],
+      '"hubs" puts several regions together.',
+    ],
   ])('%j', async (args, words) => {
     const { code, stderr } = await worktide('compare', ...args);
     expect(code).toBe(2);

@@ -1,10 +1,11 @@
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { models } from '../../models/index.ts';
 import { entryNames, inRegions, labelled, ownScenario } from '../../scenario/compare/parse.ts';
-import { isScenario, noCommonModel, twice } from '../../scenario/compare/messages.ts';
+import { isComposed, isScenario, noCommonModel, twice } from '../../scenario/compare/messages.ts';
 import * as common from '../../scenario/messages.ts';
 import { planComparison } from '../../scenario/compare/plan.ts';
 import type { ComparePlan, CompareWish, Entry } from '../../scenario/compare/plan.ts';
@@ -103,7 +104,8 @@ function asked(paths: readonly string[], options: Options): Asked {
   const folders = paths.filter(isRunFolder);
   if (names !== undefined) return { plan: inThese(names, paths, wish), name: named(names) };
   if (folders.length > 0) {
-    if (folders.length < paths.length) throw refused('Earlier runs are compared with earlier runs only.');
+    const other = paths.find((path) => !folders.includes(path));
+    if (other !== undefined) throw refused(notARun(other));
     if (draws !== undefined || seed !== undefined) throw refused('Earlier runs have the draws and the seed they have.');
     const earlier = folders.map(openRun);
     for (const run of earlier) warnOfOtherData(run);
@@ -129,18 +131,29 @@ function inThese(names: readonly string[], paths: readonly string[], wish: Parti
   const all = readPlaces();
   const again = names.find((name, n) => names.indexOf(name) < n);
   if (again !== undefined) throw refused(sentence(twice(again)));
+  const run = paths.find(isRunFolder);
+  if (run !== undefined) {
+    const scenario = shown(join(run, 'scenario.yaml'));
+    throw refused(`${shown(run)} is a run that was made; what other regions run is a scenario, such as its ${scenario}.`);
+  }
   if (names.length < 2)
     throw refused(`Give --region twice or more: with ${names[0]} alone there is nothing to compare.`);
   if (paths.length > 1) throw refused('With --region one scenario is run in every region; give one file, or none.');
   const scenario =
     paths.length === 1 ? readScenarios(paths)[0].scenario : ownScenario(names, Object.values(models), all);
   if (scenario === null) throw refused(sentence(noCommonModel(names)));
+  if (scenario.composition !== undefined) throw refused(sentence(isComposed(entryNames(paths)[0])));
   const foreign = names.find((name) => !all.find((one) => one.name === name)?.models.includes(scenario.model));
   if (foreign !== undefined) {
     const fitting = all.filter((one) => one.models.includes(scenario.model)).map(({ name }) => name);
     throw refused(sentence(common.placeWithoutModel(foreign, scenario.model, 'region', fitting)));
   }
   return planned({ ...wish, entries: inRegions(scenario, names, all) });
+}
+
+function notARun(path: string): string {
+  const missing = `${shown(path)} is not there, or is no folder of a run: that has a manifest.json and a draws.parquet.`;
+  return existsSync(path) && !statSync(path).isDirectory() ? 'Earlier runs are compared with earlier runs only.' : missing;
 }
 
 function asEntries(paths: readonly string[], read: readonly { readonly scenario: Scenario }[]): readonly Entry[] {

@@ -111,12 +111,13 @@ function regionEntries(
     if (place === undefined) {
       report.at(path, common.unknownName('region', name, nearest(name, list), list, 'worktide regions'));
     } else if (names.indexOf(name) < n) report.at(path, say.twice(name));
-    else if (base && !place.models.includes(base.model)) {
+    else if (base && base.composition === undefined && !place.models.includes(base.model)) {
       const fitting = known.filter((one) => one.models.includes(base.model)).map((one) => one.name);
       report.at(path, common.placeWithoutModel(name, base.model, 'region', fitting));
     }
   });
-  if (report.faulty(['compare']) || base === null) return null;
+  if (base?.composition !== undefined) report.at(['scenario'], say.isComposed(raw.scenario!));
+  if (report.faulty(['compare']) || base === null || base?.composition !== undefined) return null;
   const found = base ?? ownScenario(names, models, all);
   if (found === null) {
     report.at(['compare', 'regions'], say.noCommonModel(names));
