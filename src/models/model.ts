@@ -58,6 +58,11 @@ export type Measure<State, Fixed> = {
    * later, so that nobody is in two places.
    */
   readonly settles?: string;
+  /**
+   * Work counted here goes where it is done at less cost. The input that learns, a month later, what a unit of it costs where a link takes
+   * it: relative to here, both since the start.
+   */
+  readonly rivals?: string;
   read(state: State, fixed: Fixed): number;
 };
 

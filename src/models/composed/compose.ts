@@ -120,7 +120,10 @@ function technology(members: readonly Member[]): Cause[] {
 /** The structural questions that every part's model asks, answered the same way in all of them. */
 function structuresOf(members: readonly Member[]): Structure[] {
   return shared(members.map(({ model }) => model.structures ?? [])).map(({ name, label, deep }) => {
-    const own = members.map(({ part, model }) => ({ part, one: model.structures!.find((each) => each.name === name)! }));
+    const own = members.map(({ part, model }) => ({
+      part,
+      one: model.structures!.find((each) => each.name === name)!,
+    }));
     return {
       ...{ name, label, ...(deep && { deep }) },
       set: prefixed(own, ({ set }) => set),

@@ -42,6 +42,9 @@ export function splitPort(port: string): readonly [part: string, name: string] {
 }
 
 /** The first list's items whose names stand in all lists: what can be asked of every part alike. */
-export function shared<Item extends { readonly name: string }>([first, ...others]: readonly (readonly Item[])[]): Item[] {
+export function shared<Item extends { readonly name: string }>([
+  first,
+  ...others
+]: readonly (readonly Item[])[]): Item[] {
   return (first ?? []).filter(({ name }) => others.every((list) => list.some((item) => item.name === name)));
 }

@@ -7,6 +7,11 @@ export type Reading = {
   readonly read: (state: unknown, fixed: unknown) => number;
 };
 
+export type Sender = Reading & {
+  /** Where work goes for its cost: the place of the input that is told how costs there and here compare, and the cost here. */
+  readonly rivals: { readonly input: number; readonly cost: Reading } | null;
+};
+
 export type Receiver = {
   readonly part: string;
   /** Place of the input among the whole model's. */
@@ -19,7 +24,7 @@ export type Receiver = {
 
 export type Planned = {
   readonly name: string;
-  readonly from: readonly Reading[];
+  readonly from: readonly Sender[];
   readonly to: readonly Receiver[];
   readonly share: number;
   readonly factor: number;
@@ -42,6 +47,11 @@ export type LinkState = {
   readonly taken: Float64Array;
   /** [sender] the value without the link of the input that says so. */
   readonly settledBase: Float64Array;
+  /** [sender] what a unit costs where its work goes, relative to here, both since the start: how far from 1, to be told next month. */
+  readonly dearer: Float64Array;
+  /** [sender] the value without the link of the input that says so, and the sender's own cost at the start. */
+  readonly rivalBase: Float64Array;
+  readonly ownCostAtStart: Float64Array;
   /** [receiver] what arrives next month, and what has arrived in all, in the receiver's unit. */
   readonly transit: Float64Array;
   readonly arrived: Float64Array;
@@ -73,6 +83,9 @@ export function createLinks(plan: LinkPlan): LinkState {
     leaving: numbers(senders),
     taken: numbers(senders),
     settledBase: numbers(senders),
+    dearer: numbers(senders),
+    rivalBase: numbers(senders),
+    ownCostAtStart: numbers(senders),
     transit: numbers(receivers),
     arrived: numbers(receivers),
     usual: numbers(receivers),

@@ -2,7 +2,7 @@ import { exp, log } from '../../numeric/arithmetic.ts';
 import type { AnyModel, Input } from '../model.ts';
 import { splitPort } from './composition.ts';
 import type { Link, PartSpec } from './composition.ts';
-import type { LinkPlan, LinkState, Reading, Receiver } from './link-state.ts';
+import type { LinkPlan, LinkState, Reading, Receiver, Sender } from './link-state.ts';
 
 type States = Readonly<Record<string, unknown>>;
 
@@ -17,10 +17,10 @@ export function linkPlan(
     if (found < 0) throw new RangeError(`There is no input ${name}`);
     return found;
   };
+  const measureOf = (part: string, name: string) =>
+    members.find((member) => member.part.name === part)?.model.measures.find((one) => one.name === name);
   const reading = (part: string, name: string): Reading => {
-    const measure = members
-      .find((member) => member.part.name === part)
-      ?.model.measures.find((one) => one.name === name);
+    const measure = measureOf(part, name);
     if (measure === undefined) throw new RangeError(`There is no measure ${part}.${name}`);
     return {
       part,
@@ -29,9 +29,18 @@ export function linkPlan(
       read: (state, fixed) => measure.read(state, fixed),
     };
   };
+  const sender = (port: string, cost?: string): Sender => {
+    const [part, name] = splitPort(port);
+    const { rivals } = measureOf(part, name) ?? {};
+    const answers = rivals !== undefined && cost !== undefined && measureOf(part, cost) !== undefined;
+    return {
+      ...reading(part, name),
+      rivals: answers ? { input: place(`${part}.${rivals}`), cost: reading(part, cost) } : null,
+    };
+  };
   return links.map(({ name, from, to, split }) => ({
     name,
-    from: from.map((port) => reading(...splitPort(port))),
+    from: from.map((port) => sender(port, split?.cost)),
     to: to.map((port) => {
       const [part] = splitPort(port);
       const input = place(port);
@@ -58,23 +67,26 @@ export function openLinks(plan: LinkPlan, state: LinkState, parts: States, fixed
       state.base[r] = now[input];
       state.costAtStart[r++] = cost === null ? 1 : cost.read(parts[part], fixed[part]);
     }
-    for (const { part, stock, settles, read } of from) {
+    for (const { part, stock, settles, rivals, read } of from) {
       state.settledBase[s] = settles === null ? 0 : now[settles];
+      state.rivalBase[s] = rivals === null ? 1 : now[rivals.input];
+      state.ownCostAtStart[s] = rivals === null ? 1 : rivals.cost.read(parts[part], fixed[part]);
       state.before[s++] = stock ? read(parts[part], fixed[part]) : 0;
     }
   }
 }
 
 /**
- * What left last month arrives: the receiving inputs are set for this one, and the senders learn what was taken of it. What comes month by
+ * What left last month arrives: the receiving inputs are set for this one, and the senders learn what was taken of it and what it costs there. What comes month by
  * month as the run begins is in the receiver's own growth, which was counted with it: a level is told only of what comes beyond that.
  */
 export function deliver(plan: LinkPlan, state: LinkState, now: Float64Array): void {
   let r = 0;
   let s = 0;
   for (const { from } of plan) {
-    for (const { settles } of from) {
+    for (const { settles, rivals } of from) {
       if (settles !== null) now[settles] = state.settledBase[s];
+      if (rivals !== null) now[rivals.input] = state.rivalBase[s];
       s++;
     }
   }
@@ -85,8 +97,9 @@ export function deliver(plan: LinkPlan, state: LinkState, now: Float64Array): vo
       now[input] = state.base[r] + (level ? state.arrived[r] - state.usualSoFar[r] : state.transit[r]);
       state.transit[r++] = 0;
     }
-    for (const { settles } of from) {
+    for (const { settles, rivals } of from) {
       if (settles !== null) now[settles] += state.taken[s];
+      if (rivals !== null) now[rivals.input] += state.dearer[s];
       state.totalTaken[l] += state.taken[s];
       state.taken[s++] = 0;
     }
@@ -101,10 +114,11 @@ export function send(plan: LinkPlan, state: LinkState, parts: States, fixed: Sta
     state.sent[l] = 0;
     state.reached[l] = 0;
     state.reaching.fill(0, firstReceiver, firstReceiver + to.length);
-    const weightsOfAll = to.map((receiver, n) =>
-      weightOf(receiver, state.costAtStart[firstReceiver + n], parts, fixed, now, elasticity),
+    const relative = to.map(({ part, cost }, n) =>
+      cost === null ? 1 : cost.read(parts[part], fixed[part]) / state.costAtStart[firstReceiver + n],
     );
-    for (const { part, stock, read } of from) {
+    const weightsOfAll = to.map((receiver, n) => weightOf(receiver, relative[n], parts, fixed, now, elasticity));
+    for (const { part, stock, rivals, read } of from) {
       const value = read(parts[part], fixed[part]);
       const leaving = stock ? value - state.before[s] : value;
       if (stock) state.before[s] = value;
@@ -113,7 +127,13 @@ export function send(plan: LinkPlan, state: LinkState, parts: States, fixed: Sta
       state.leaving[sender] = leaving;
       const weights = weightsOfAll.map((weight, n) => (to[n].part === part ? 0 : weight));
       const sum = weights.reduce((total, weight) => total + weight, 0);
+      state.dearer[sender] = 0;
       if (sum <= 0) continue;
+      if (rivals !== null) {
+        const own = rivals.cost.read(parts[part], fixed[part]) / state.ownCostAtStart[sender];
+        const there = weights.reduce((total, weight, n) => total + relative[n] * (weight / sum), 0);
+        state.dearer[sender] = now[share] * (there / own - 1);
+      }
       const released = leaving * now[share];
       state.reached[l] += released;
       state.taken[sender] += released;
@@ -134,7 +154,7 @@ export function send(plan: LinkPlan, state: LinkState, parts: States, fixed: Sta
 
 function weightOf(
   { part, size, cost }: Receiver,
-  costAtStart: number,
+  relative: number,
   parts: States,
   fixed: States,
   now: Float64Array,
@@ -142,6 +162,5 @@ function weightOf(
 ): number {
   const base = size === null ? 1 : Math.max(0, size.read(parts[part], fixed[part]));
   if (cost === null || elasticity < 0) return base;
-  const relative = cost.read(parts[part], fixed[part]) / costAtStart;
   return relative > 0 ? base * exp(now[elasticity] * log(relative)) : 0;
 }

@@ -18,6 +18,7 @@ const input = {
   notice: at('events.notice'),
   rival: at('rival.cost'),
   rivalTrend: at('rival.costTrend'),
+  linked: at('rival.linked'),
   labourShare: at('volume.labourShare'),
 };
 
@@ -73,7 +74,10 @@ function rivalCost(now: Float64Array, month: number): number {
   return now[input.rival] * (1 + (now[input.rivalTrend] * month) / 12);
 }
 
-/** On the logarithm of the hazard: higher for captives, with AI, and as the rival's cost advantage grows beyond today's. */
+/**
+ * On the logarithm of the hazard: higher for captives, with AI, and as the rival's cost advantage grows beyond that of the start. The
+ * rival's cost moves as costs here do, apart from its trend, and from what becomes of the costs of linked rivals.
+ */
 function eventEffect(firms: Firms, now: Float64Array, f: number, rival: number): number {
   const labour = now[input.labourShare];
   let cost = 0;
@@ -83,8 +87,9 @@ function eventEffect(firms: Firms, now: Float64Array, f: number, rival: number):
     units++;
   }
   const labourCost = units > 0 ? cost / units - (1 - labour) : 0;
+  const cheaper = (1 - now[input.linked]) * (labourCost * rival + 1 - labour);
   return (
-    now[input.costGap] * (labourCost * (1 - rival) - gapAtStart(now)) +
+    now[input.costGap] * (labourCost * (1 - rival) - gapAtStart(now) + cheaper) +
     (firms.type[f] === 0 ? now[input.captive] : 0) +
     now[input.automation] * firms.intensity[f]
   );
@@ -98,7 +103,8 @@ function gapAtStart(now: Float64Array): number {
 function largestEffect(firms: Firms, now: Float64Array, rival: number): number {
   let dearest = 1;
   for (let j = 0; j < firms.units; j++) if (firms.cost[j] > dearest) dearest = firms.cost[j];
-  const gap = dearest * Math.abs(1 - rival) + Math.abs(gapAtStart(now));
+  const linked = Math.abs(1 - now[input.linked]) * (dearest * rival + 1);
+  const gap = dearest * Math.abs(1 - rival) + Math.abs(gapAtStart(now)) + linked;
   return Math.abs(now[input.costGap]) * gap + Math.max(0, now[input.captive]) + Math.max(0, now[input.automation]);
 }
 

@@ -124,8 +124,8 @@ export function createDisplaced(quarters: number) {
 export function createTown() {
   return {
     lnCycle: 0,
-    /** ln of the volume with work from linked regions, relative to without. */
-    lnLinked: 0,
+    /** Jobs' worth of work that linked regions have sent, as of last month. */
+    linked: 0,
     /** Adopted share of many alike firms, by month from the start; used where adoption is not drawn firm by firm. */
     adoptionPath: [] as number[],
     adoptedShare: 0,
@@ -200,6 +200,8 @@ export function createMonthly() {
     automatedBefore: 0,
     automatedAtStart: 0,
     relocated: 0,
+    /** Positions that the firms want filled, whether they are or not. */
+    wanted: 0,
     hires: real(S),
     juniorHires: real(12),
     laidOffByFamily: real(K),

@@ -74,10 +74,10 @@ export function advanceVolume(state: HubState, draw: Draw, month: number): void 
   const { now } = draw;
   draw.uniforms(scratch.u, 1, stream.macro, month);
   const cycle = nextCycle(town.lnCycle, now[input.persistence], now[input.volatility], scratch.u[0]);
-  const sent = linkedWork(now[input.linked], state.monthly.jobsAtStart);
+  const sent = linkedWork(now[input.linked] - town.linked, state.monthly.wanted);
   const growth = now[input.growth] + now[input.replaced] - now[input.drift];
-  const trend = growth / 12 + cycle - town.lnCycle + sent - town.lnLinked;
-  town.lnLinked = sent;
+  const trend = growth / 12 + cycle - town.lnCycle + sent;
+  town.linked = now[input.linked];
   town.lnCycle = cycle;
 
   const before = scratch.out;
@@ -88,9 +88,12 @@ export function advanceVolume(state: HubState, draw: Draw, month: number): void 
   for (let j = 0; j < firms.units; j++) lnVolume[j] += trend - answer * (lnCost[j] - before[j]);
 }
 
-/** ln of the volume with what linked regions send, relative to without; a hub cannot send back more than nearly all it has. */
-function linkedWork(jobs: number, jobsAtStart: number): number {
-  return jobs === 0 ? 0 : log(Math.max(LEAST_WORK, 1 + jobs / Math.max(1, jobsAtStart)));
+/**
+ * ln of the volume with what linked regions send this month, relative to without: as many positions more as jobs arrive, at what firms
+ * here need for it now. A hub cannot send back more than nearly all it has.
+ */
+function linkedWork(jobs: number, wanted: number): number {
+  return jobs === 0 ? 0 : log(Math.max(LEAST_WORK, 1 + jobs / Math.max(1, wanted)));
 }
 
 const LEAST_WORK = 0.001;
@@ -101,7 +104,7 @@ export function setWanted({ firms, technology, monthly, scratch }: HubState, now
   const { saved } = technology;
   const { u: volume } = scratch;
   for (let j = 0; j < units; j++) volume[j] = closed[unitFirm[j]] === 1 ? 0 : exp(lnVolume[j]);
-  let relocated = 0;
+  let positions = 0;
   let automated = 0;
   for (let c = 0; c < cells; c++) {
     const j = Math.floor(c / S);
@@ -109,8 +112,9 @@ export function setWanted({ firms, technology, monthly, scratch }: HubState, now
     const spared = labourSpared(work, used[j], saved[cellKind[c]]);
     wanted[c] = work - spared;
     automated += spared;
-    relocated += work - spared;
+    positions += work - spared;
   }
   monthly.automated = automated;
-  monthly.relocated += (relocated * now[input.drift]) / 12;
+  monthly.wanted = positions;
+  monthly.relocated += (positions * now[input.drift]) / 12;
 }

@@ -11,7 +11,7 @@ const figure =
   (state: unknown): number =>
     (state as Part)[name]!;
 const reading = (part: string, name: keyof Part, stock = false, settles: number | null = null) => ({
-  ...{ part, stock, settles },
+  ...{ part, stock, settles, rivals: null },
   read: figure(name),
 });
 
@@ -97,6 +97,38 @@ describe('receivers divide it', () => {
     const parts = { north: { work: 100 } };
     const { received, sent } = run([link({ to: [receiver('north', 0)] })], [parts, parts], [1, 1, 0, 0]);
     expect([received, sent]).toEqual([[[0]], 100]);
+  });
+});
+
+describe('senders of work that goes where it costs less', () => {
+  const RIVALS = RECEIVING + 2;
+  const sender = (part: string, n: number) => ({
+    ...reading(part, 'work'),
+    rivals: { input: RIVALS + n, cost: reading(part, 'cost') },
+  });
+  const parts = (north: number, south: number) => ({
+    north: { work: 100, jobs: 1, cost: north },
+    south: { work: 100, jobs: 3, cost: south },
+  });
+  const to = ['north', 'south'].map((part, n) => receiver(part, n, { size: true, cost: true }));
+  const told = (share: number, south: number) => {
+    const from = [sender('north', 0), sender('south', 1)];
+    const [, month] = run(
+      [link({ from, to })],
+      [parts(2, 2), parts(2, 2), parts(2, south)],
+      [share, 1, -1, 0, 0, 1, 1],
+    ).received;
+    return month.slice(2);
+  };
+
+  test('learn what a unit costs there relative to here, both since the start, as far as it goes there', () => {
+    expect(told(1, 1)).toEqual([0.5, 2]);
+    expect(told(0.4, 1)).toEqual([0.8, 1.4]);
+  });
+
+  test('learn nothing while costs move alike, or nothing goes there', () => {
+    expect(told(1, 2)).toEqual([1, 1]);
+    expect(told(0, 1)).toEqual([1, 1]);
   });
 });
 

@@ -4,6 +4,7 @@ import { advanceAdoption } from '../../../src/models/hub-displacement/adopt.ts';
 import { postVacancies } from '../../../src/models/hub-displacement/staffing.ts';
 import { D, GROUPS, TRAINED, account, reason } from '../../../src/models/hub-displacement/layout.ts';
 import { train } from '../../../src/models/hub-displacement/reskilling.ts';
+import { hub } from '../../hub.ts';
 import { QUIET, oneRun } from '../../one-run.ts';
 
 describe('four measures that are not the same', () => {
@@ -27,6 +28,21 @@ describe('four measures that are not the same', () => {
     expect(laidOff).toBeGreaterThan(0);
     expect(town.read('displaced.people')).toBe(laidOff);
   });
+});
+
+test.each([
+  ['has grown', { 'volume.growth': 0.1 }],
+  ['has handed work to AI', { 'adoption.initialShare': 0.6, 'adoption.imitation': 1, 'capability.transfer': 3 }],
+])('a job that a link brings is a position more, also where the hub %s', (_, inputs) => {
+  const wanted = (jobs: number): number => {
+    const town = oneRun({ ...QUIET, ...inputs });
+    town.step(60);
+    town.draw.now[hub.inputs.findIndex(({ name }) => name === 'volume.linked')] = jobs;
+    town.step(1);
+    return town.state.monthly.wanted;
+  };
+  // Within the month's own growth.
+  expect(Math.abs((wanted(1000) - wanted(0)) / 1000 - 1)).toBeLessThan(0.02);
 });
 
 describe('before anybody is laid off', () => {

@@ -116,6 +116,26 @@ test('a site is closed for what its work costs on average, however many kinds of
   expect([announcedBy(chance - 1e-9), announcedBy(chance + 1e-9)]).toEqual([1, 0]);
 });
 
+test('a unit that linked rivals do for a tenth less widens the gap by a tenth of what it costs there', () => {
+  const [labour, rival, answer] = [0.65, 0.4, 2];
+  const base = { ...QUIET, 'events.hazard': 0.1, 'events.captive': 0, 'events.costGap': answer };
+  const announced = (linked: number, chance: number): number => {
+    const { state, draw } = oneRun({
+      ...base,
+      'rival.linked': linked,
+      'rival.cost': rival,
+      'volume.labourShare': labour,
+    });
+    const { firms } = state;
+    firms.cutMonth.fill(-1);
+    advanceEvents(state, { ...draw, uniforms: (out, count) => void out.fill(chance, 0, count) }, 0);
+    return firms.cutMonth.filter((month) => month > 0).length / firms.firms;
+  };
+  const chance = monthly(0.1 * Math.exp(answer * 0.1 * (labour * rival + 1 - labour)));
+  expect([announced(0.9, chance - 1e-6), announced(0.9, chance + 1e-6)]).toEqual([1, 0]);
+  expect(announced(1, chance - 1e-6)).toBe(0);
+});
+
 test('where more are to be hired than there are people who look, nobody is hired twice, and no market makes up for another', () => {
   const { state, draw } = oneRun({ 'matching.efficiency': 1e6 }, { mode: 'integer' });
   const { firms, market, people } = state;

@@ -217,4 +217,16 @@ export const work: readonly Input[] = [
     any,
     'assumption: wages in Asia grow a little faster',
   ),
+  row(
+    events,
+    'rival.linked',
+    [
+      'Cost of a unit of work at linked rivals, relative to here, both since the start',
+      'Kosten einer Einheit Arbeit bei verbundenen Rivalen, relativ zu hier, beides seit Beginn',
+    ],
+    'ratio',
+    1,
+    positive,
+    'assumption: 1, unless a scenario of several regions links rivals; then it follows from their costs and ours',
+  ),
 ];

@@ -13,7 +13,7 @@ export function measures(kind: HubMeasure['kind'], group: string, rest: { readon
     better: Better,
     [defined, definiert]: readonly [string, string],
     read: (state: HubState) => number,
-    port: Pick<HubMeasure, 'settles'> = {},
+    port: Pick<HubMeasure, 'settles' | 'rivals'> = {},
   ): HubMeasure => {
     const label: Text = { en, de };
     return {
