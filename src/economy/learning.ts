@@ -1,4 +1,4 @@
-import { logistic } from '../numeric/arithmetic.ts';
+import { exp, logistic } from '../numeric/arithmetic.ts';
 
 /** Parts of learning that courses, use and a mentor make up in a programme that has all three. @assumption the specification's weights */
 export const LEARNING = { course: 0.4, use: 0.4, mentor: 0.2 } as const;
@@ -25,6 +25,21 @@ export function nextCompetence(
   const next =
     competence + step * ((1 - competence) * pace * effort - decay * competence * (1 - used) * (1 - mentored / 2));
   return next < 0 ? 0 : next < 1 ? next : 1;
+}
+
+/**
+ * (C9) Competence after `months` at a steady level of use without course or mentor, in which forgetting works against practice: the
+ * solution of (C9).
+ *
+ * @param pace 1 / tau, per month
+ * @param used in [0, 1]
+ */
+export function practised(competence: number, months: number, pace: number, decay: number, used: number): number {
+  const gain = pace * LEARNING.use * used;
+  const loss = decay * (1 - used);
+  if (gain + loss <= 0) return competence;
+  const inTheEnd = gain / (gain + loss);
+  return inTheEnd + (competence - inTheEnd) * exp(-(gain + loss) * months);
 }
 
 /** (C10) Chance that a person uses AI in a step, from log odds. */

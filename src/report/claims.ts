@@ -1,3 +1,4 @@
+import { yearOf } from '../economy/calendar.ts';
 import type { Unit } from '../models/model.ts';
 import type { Claim, ClaimUnit } from '../models/tables/claims.ts';
 import { isAbout } from '../models/tables/claims.ts';
@@ -70,12 +71,21 @@ export function changeLabel({ words, results }: View, label: string, since: numb
   return `${words.claims.changed(label, from)}${later}`;
 }
 
+/** Whether a claim is of a level in the year that ended as the run begins: the opening value speaks to it. */
+function isOfOpening({ results }: Pick<View, 'results'>, { year, since, measure }: Claim): boolean {
+  if (measure === undefined || since !== undefined || year === undefined || year >= results.periods[0]) return false;
+  const found = findMeasure(results, measure);
+  return found >= 0 && results.measures[found].kind === 'stock' && year === yearOf(results.periodEnds[0]);
+}
+
 /** Why no result of this run can be held against a claim about a measure; null where one can. */
-export function incomparable({ words, results }: View, { year, since, unit, measure }: Claim): string | null {
+export function incomparable(view: View, claim: Claim): string | null {
+  const { words, results } = view;
+  const { year, since, unit, measure } = claim;
   const [from, to] = [results.periods[0], results.periods.at(-1)!];
   if (unit !== 'date' && year !== undefined) {
     if (year > to) return words.claims.after(to);
-    if (year < from) return words.claims.before(from);
+    if (year < from && !isOfOpening(view, claim)) return words.claims.before(from);
   }
   if (measure !== undefined && findMeasure(results, measure) >= 0) {
     return since !== undefined && from - since > OTHER_BASE ? words.claims.countedFrom(since, from) : null;
@@ -85,20 +95,30 @@ export function incomparable({ words, results }: View, { year, since, unit, meas
 
 /**
  * Whose draws speak to a claim: the baseline's, as what is said of a region holds without a policy. What is said of firms is what those do
- * that introduce AI, which business as usual does not: the main strategy stands beside it.
+ * that introduce AI, which business as usual does not: the main strategy stands beside it, unless the claim is of the time before either.
  */
-export function armsOf({ arms, mainArm }: View, { model }: Claim): readonly Named[] {
-  return model === 'hybrid-firm' && mainArm !== null ? [arms[0], mainArm] : [arms[0]];
+export function armsOf(view: View, claim: Claim): readonly Named[] {
+  const { arms, mainArm } = view;
+  const both = claim.model === 'hybrid-firm' && mainArm !== null && !isOfOpening(view, claim);
+  return both ? [arms[0], mainArm] : [arms[0]];
 }
 
 /** What is held against a claim: the draws of its measure in the year it names (else at the end), or their change since the start. */
-export function heldAgainst(view: View, { measure: name, year, since }: Claim, future: number, arm = 0): Float64Array {
+export function heldAgainst(view: View, claim: Claim, future: number, arm = 0): Float64Array {
   const { results } = view;
+  const { measure: name, since } = claim;
   if (name === breakEvenMonth) return breakEvenMonths(view, future, arm);
   const measure = measureIndex(results, name!);
-  const period = year === undefined ? results.periods.length - 1 : periodOfYear(results, year);
+  const period = periodOf(view, claim);
   const draws = yearCell(results, future, arm, measure, period);
   return since === undefined ? draws : differences(draws, yearCell(results, future, arm, measure, 0));
+}
+
+/** The period that a claim is held against: of the year it names, else the last. */
+export function periodOf(view: Pick<View, 'results'>, claim: Claim): number {
+  const { results } = view;
+  if (claim.year === undefined) return results.periods.length - 1;
+  return isOfOpening(view, claim) ? 0 : periodOfYear(results, claim.year);
 }
 
 /** The claims about a measure within the years of the run, as diamonds on its fan chart. */
@@ -107,7 +127,8 @@ export function claimMarkers(view: View, measure: string): FanMarker[] {
   return claimsHere(view).flatMap((claim) => {
     const { year } = claim;
     if (claim.measure !== measure || claim.since !== undefined) return [];
-    if (year === undefined || year < periods[0] || year > periods.at(-1)!) return [];
+    if (year === undefined || year > periods.at(-1)!) return [];
+    if (year < periods[0] && !isOfOpening(view, claim)) return [];
     const value = claimValue(view, claim);
     return [
       {

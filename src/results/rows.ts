@@ -1,4 +1,5 @@
 import { table } from 'arquero';
+import { yearOf } from '../economy/calendar.ts';
 import { monthLabel } from './month-label.ts';
 import type { MeasureInfo, Results } from './results.ts';
 import { band, paired } from './summary.ts';
@@ -59,11 +60,6 @@ export function drawRows(results: Results): Rows {
 export function drawColumns(results: Results): readonly Column[] {
   const { count, columns } = drawRows(results);
   return columns(0, count);
-}
-
-/** The calendar year of a month: the opening lies in the year before the start where a run begins in January. */
-function yearOf(month: number): number {
-  return Math.floor(month / 12);
 }
 
 function columnsOf(results: Results, from: number, to: number): Column[] {

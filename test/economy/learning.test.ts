@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextCompetence, relax, useChance, usesAi } from '../../src/economy/learning.ts';
+import { nextCompetence, practised, relax, useChance, usesAi } from '../../src/economy/learning.ts';
 
 const STEP = 1 / 48;
 
@@ -34,6 +34,15 @@ describe('learning (C9)', () => {
   test('a mentor halves forgetting, use stops it', () => {
     expect(after(6.5, 0, 0.107, [0, 0, 1], 1)).toBeCloseTo(Math.SQRT1_2, 2);
     expect(after(6.5, 0, 0.107, [0, 1, 0], 1)).toBe(1);
+  });
+
+  test('months of practice at a steady level of use lead where the equation leads', () => {
+    for (const used of [0, 0.2, 0.6, 1]) {
+      const known = practised(0.12, 15, 1 / 1.66, 0.085, used);
+      expect(known).toBeCloseTo(after(15, 1 / 1.66, 0.085, [0, used, 0], 0.12), 2);
+    }
+    expect(practised(0.12, 0, 1 / 1.66, 0.085, 0.5)).toBe(0.12);
+    expect(practised(0.12, 15, 0, 0, 0.5)).toBe(0.12);
   });
 
   test('stays a share whatever the step', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportHtml } from '../../src/report/page.ts';
-import { armsOf } from '../../src/report/claims.ts';
+import { armsOf, heldAgainst, incomparable } from '../../src/report/claims.ts';
+import { measureIndex, yearCell } from '../../src/results/cells.ts';
 import { viewOf } from '../../src/report/view.ts';
 import { isAbout } from '../../src/models/tables/claims.ts';
 import { claims, references } from '../data/read.ts';
@@ -181,6 +182,19 @@ describe('what is claimed of firms that introduce AI stands beside the strategy 
     expect(prose(/<section id="claims"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '')).toContain(
       '“One-off workshop”: median: not within the run',
     );
+  });
+
+  test('what was counted as the run began is held against its opening value, before any strategy', () => {
+    const view = viewOf({ ...firmContext(), claims, references });
+    const gallup = claims.find(({ id }) => id === 'gallup-26-percent')!;
+    expect(incomparable(view, gallup)).toBeNull();
+    expect(armsOf(view, gallup).map(({ name }) => name)).toEqual(['baseline']);
+    const opening = yearCell(firmResults, 0, 0, measureIndex(firmResults, 'adoption.all'), 0);
+    expect([...heldAgainst(view, gallup, 0)]).toEqual([...opening]);
+    expect(incomparable(view, { ...gallup, year: 2024 })).toContain('before the run');
+    expect(incomparable(view, { ...gallup, since: 2020 })).toContain('before the run');
+    expect(incomparable(view, { ...gallup, measure: 'work.ai' })).toContain('before the run');
+    expect(figuresOf(reportHtml({ ...firmContext(), claims, references }).html)).toContain('use-and-surveys');
   });
 
   test('of a region’s claims the baseline speaks alone', () => {

@@ -60,7 +60,7 @@ test('on a phone a long label of an interval stands in full, above its rows', ()
   const label = 'Return after 36 months, the same courses for everybody without any buddies';
   const row = { label, series: 'only', p5: 0, p25: 1, p50: 2, p75: 3, p95: 4, value: '2', text: 'two' };
   const series = [{ name: 'only', colour: colour('series1') }];
-  const marker = { label, value: 3, name: '3', text: 'three' };
+  const marker = { label, value: 3, name: 'Who: 3', text: 'three' };
   const svg = drawSvg(
     intervals({
       ...{ ...text, rows: [row], markers: [marker], series, width: 340 },
@@ -71,7 +71,27 @@ test('on a phone a long label of an interval stands in full, above its rows', ()
   expect(svg).not.toContain('…');
   const lines = [...svg.matchAll(/font-weight="600"[^>]*>([^<]*)</g)].map(([, line]) => line);
   expect(lines.length).toBeGreaterThan(1);
-  expect([...new Set(lines)].join(' ')).toBe(label);
+  expect([...new Set(lines)].join(' ')).toBe(`${label} ${marker.name}`);
+});
+
+test('markers of an interval stand under its label, each with its name, and in lines of their own where the names would touch', () => {
+  const row = { label: 'Use', series: 'only', p5: 0, p25: 1, p50: 2, p75: 3, p95: 10, value: '2', text: 'two' };
+  const series = [{ name: 'only', colour: colour('series1') }];
+  const markers = [4, 4.2, 10].map((value) => ({
+    label: 'Use',
+    value,
+    name: `Survey ${value}`,
+    text: `says ${value}`,
+  }));
+  const options = { ...text, rows: [row], markers, series, width: 340, xTitle: 'Use', xFormat: '.0f', zero: 0 };
+  const svg = drawSvg(intervals(options), 'x');
+  /** Heights at which the names stand, from the top. */
+  const heights = markers.map(({ name }) => {
+    const [, height] = new RegExp(`translate\\([^,]*,([\\d.]+)\\)"[^>]*>${name}<`).exec(svg) ?? [];
+    return Number(height);
+  });
+  expect(heights[1] - heights[0]).toBeGreaterThan(12);
+  expect(heights[2]).toBe(heights[0]);
 });
 
 test('on a phone a long name of a column stands in full', () => {

@@ -80,6 +80,7 @@ export function createKpis() {
     /** Share that uses AI in a week, all and by path; people by path. */
     adoption: 0,
     deskAdoption: 0,
+    leadAdoption: 0,
     adoptionBy: real(PATHS),
     competenceBy: real(PATHS),
     headsBy: real(PATHS),

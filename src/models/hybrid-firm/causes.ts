@@ -11,7 +11,7 @@ export const causes: readonly Cause[] = [
   {
     name: 'learning',
     label: { en: 'People learning to use AI', de: 'Menschen lernen KI zu nutzen' },
-    off: { 'learning.pace': 1e9 },
+    off: { 'learning.pace': 1e9, 'use.trend': 0 },
   },
   {
     name: 'growth',

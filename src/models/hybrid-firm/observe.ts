@@ -23,6 +23,8 @@ const INDEPENDENT = 0.6;
 const EXPERT = 0.8;
 /** Someone at a screen for at least this share of the day works there. */
 const DESK = 0.5;
+/** Who leads: everything, or nearly everything, hangs on the role. */
+const LEADS = 0.8;
 const USER_FROM = 0.25;
 /** Hours of work in a month below which a firm does none. */
 export const LEAST_WORK = 1e-6;
@@ -44,12 +46,15 @@ function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64
   clear(ladder);
   let desk = 0;
   let deskUsers = 0;
+  let leaders = 0;
+  let leadUsers = 0;
   let competence = 0;
   let independent = 0;
   let trust = 0;
   let fear = 0;
   for (let r = 0; r < roles.length; r++) {
     const atDesk = roles[r].digital >= DESK;
+    const leads = roles[r].leverage >= LEADS;
     for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
       const heads = staff.heads[i];
       if (heads <= 0) continue;
@@ -67,6 +72,10 @@ function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64
       if (atDesk) {
         desk += heads;
         deskUsers += users;
+      }
+      if (leads) {
+        leaders += heads;
+        leadUsers += users;
       }
       if (p === path.champion && c > EXPERT) ladder[2] += heads;
       else if (p >= path.power && c > EXPERT_FROM) ladder[1] += heads;
@@ -87,6 +96,7 @@ function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64
   kpis.users = users;
   kpis.adoption = users / all;
   kpis.deskAdoption = desk > 0 ? deskUsers / desk : 0;
+  kpis.leadAdoption = leaders > 0 ? leadUsers / leaders : 0;
   kpis.usersCompetence = users > 0 ? competence / users : 0;
   kpis.autonomy = users > 0 ? independent / users : 0;
   kpis.trust = trust / all;

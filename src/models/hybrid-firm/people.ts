@@ -1,4 +1,4 @@
-import { nextCompetence, relax, useChance, usesAi } from '../../economy/learning.ts';
+import { nextCompetence, practised, relax, useChance, usesAi } from '../../economy/learning.ts';
 import { drawFlow } from '../../economy/flows.ts';
 import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
@@ -19,6 +19,9 @@ const input = {
   experts: at('experts.fractional'),
   expertPace: at('experts.pace'),
   base: at('use.base'),
+  trend: at('use.trend'),
+  byLeverage: at('use.leverage'),
+  practice: at('staff.practice'),
   byCompetence: at('use.competence'),
   byPeers: at('use.peers'),
   teamShare: at('use.teamShare'),
@@ -44,18 +47,22 @@ const WEEK = 40;
 const FULL_UPDATES = 30;
 /** Half of the working time at a screen is enough for everybody to have an occasion each week. */
 const FULL_ACCESS = 0.5;
+/** Times that everybody looks at the others before a run begins. */
+const LOOKS = 24;
+/** What hangs on a role about which use by leverage turns. */
+const MEAN_LEVERAGE = 0.5;
 /** How fast a course is forgotten as part of daily work where nobody follows up, per month. */
 const FADING = 0.5;
 
-/** (C10) The month's part of the odds to use AI: trust, fear, use cases; what courses a person has, and whether a buddy. Who is on no path has neither. */
-export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void {
+/** (C10) The month's part of the odds to use AI: what tools and habit make it anywhere, role, trust, fear, use cases; what courses a person has, and whether a buddy. Who is on no path has neither. */
+export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw, month: number): void {
   const { staff } = state;
   const { heads, team, teamHeads, path: paths, mentor, firstOf } = staff;
   const { trust, fear, fit, drive, course, mentored, courseLeft, courseHours } = staff;
   const updateHours = now[input.updates] / 60;
   const ownHours = (now[input.experiment] * WEEK) / 12;
   const fullHours = now[input.fullHours];
-  const base = now[input.base];
+  const anywhere = now[input.base] + (now[input.trend] * month) / 12;
   const byTrust = now[input.byTrust];
   const byFear = now[input.byFear];
   const byFit = now[input.byFit];
@@ -63,6 +70,7 @@ export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void 
   clear(teamHeads);
   for (let r = 0; r < firm.roles.length; r++) {
     const live = liveShare(state, firm, r);
+    const base = anywhere + now[input.byLeverage] * (firm.roles[r].leverage - MEAN_LEVERAGE);
     for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
       teamHeads[team[i]] += heads[i];
       const linked = fit[i];
@@ -84,19 +92,24 @@ export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw): void 
   }
 }
 
-/** Use as the run begins: what its odds make it, once everybody has looked at the others. */
+/** Use as the run begins: what its odds make it, once everybody has looked at the others and has practised as much as they use it. */
 export function startUse(state: FirmState, firm: Firm, draw: Draw): void {
   const { staff } = state;
   const { now } = draw;
-  prepareMonth(state, firm, draw);
-  for (let look = 0; look < 12; look++) {
+  const untaught = staff.competence.slice();
+  const pace = 1 / now[input.pace];
+  prepareMonth(state, firm, draw, 0);
+  for (let look = 0; look < LOOKS; look++) {
     const firmUse = meanUse(state);
     for (let i = 0; i < staff.groups; i++) {
       const peers = now[input.teamShare] * staff.teamUse[staff.team[i]] + (1 - now[input.teamShare]) * firmUse;
       const odds = staff.drive[i] + now[input.byPeers] * peers + now[input.byCompetence] * staff.competence[i];
-      staff.use[i] = Math.min(1, firm.roles[staff.role[i]].digital / FULL_ACCESS) * useChance(odds);
-      staff.monthUse[i] = staff.use[i];
-      staff.teamUsers[staff.team[i]] += staff.use[i] * staff.heads[i];
+      const used = Math.min(1, firm.roles[staff.role[i]].digital / FULL_ACCESS) * useChance(odds);
+      const taught = practised(untaught[i], now[input.practice], pace, now[input.decay], used);
+      staff.competence[i] = Math.max(untaught[i], taught);
+      staff.use[i] = used;
+      staff.monthUse[i] = used;
+      staff.teamUsers[staff.team[i]] += used * staff.heads[i];
     }
   }
 }

@@ -36,7 +36,7 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
   advanceUseCases(state, firm, draw, month);
   advanceDemand(state, firm, draw, month);
   rampOutsourcing(state, draw.now);
-  prepareMonth(state, firm, draw);
+  prepareMonth(state, firm, draw, month);
   for (let quarter = 0; quarter < TICKS; quarter++) {
     const tick = month * TICKS + quarter;
     useAndLearn(state, firm, draw, tick);

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
-import { linesWithin } from '../text-width.ts';
+import { linesWithin, textWidth } from '../text-width.ts';
 import { valueAxis, chart, cutAt, fontSize, onSeam, zeroRule } from './base.ts';
 import type { ChartText } from './base.ts';
 
@@ -45,6 +45,8 @@ const margin = 40;
 /** Labels are bold, and so wider than the same text in plain letters. */
 const boldness = 1.15;
 const detailSize = 11;
+/** From the middle of a marker to its name. */
+const markerGap = 9;
 /** Slots from a line of a label to the next. */
 const lineStep = 0.85;
 
@@ -52,7 +54,7 @@ const lineStep = 0.85;
 export function intervals(options: IntervalOptions): ChartSpec {
   const values = options.width >= 500;
   const inner = options.width - (values ? valueWidth : 0);
-  const { rows, labels, details, slotOf, slots } = place(options, inner - margin);
+  const { rows, labels, details, markers, slots } = place(options, inner - margin);
   return chart(options, options.width, slots * slotHeight + 70, {
     autosize: { type: 'pad' },
     width: inner - margin,
@@ -65,7 +67,7 @@ export function intervals(options: IntervalOptions): ChartSpec {
       ...labelLayers(labels, inner - margin),
       ...(details.length > 0 ? detailLayers(details, inner - margin) : []),
       ...(values ? [valueLayer(rows, inner)] : []),
-      ...markerLayers(placeMarkers(options, slotOf)),
+      ...markerLayers(markers),
     ],
   });
 }
@@ -74,23 +76,31 @@ type Placed = IntervalRow & { readonly slot: number };
 /** A line of a label. */
 type Label = { readonly label: string; readonly slot: number };
 
-/** Slots from the top: a label in as many lines as it needs, then one slot per series and its detail; air between groups. */
+/** A marker in a slot, its name to the right of it or, at the right edge, to the left. */
+type PlacedMarker = IntervalMarker & { readonly slot: number; readonly align: 'left' | 'right' };
+
+/**
+ * Slots from the top: a label in as many lines as it needs, its markers in as many as keep their names apart, then one slot per series
+ * and its detail; air between groups.
+ */
 function place(
   options: IntervalOptions,
   width: number,
-): { rows: Placed[]; labels: Label[]; details: Label[]; slotOf: ReadonlyMap<string, number>; slots: number } {
+): { rows: Placed[]; labels: Label[]; details: Label[]; markers: PlacedMarker[]; slots: number } {
   const rows: Placed[] = [];
   const labels: Label[] = [];
   const details: Label[] = [];
-  /** Where the last line of each label stands. */
-  const slotOf = new Map<string, number>();
+  const markers: PlacedMarker[] = [];
   let slot = 0.5;
   for (const label of new Set(options.rows.map((row) => row.label))) {
     linesWithin(label, width / boldness, fontSize).forEach((line, n) => {
       if (n > 0) slot += lineStep;
       labels.push({ label: line, slot });
     });
-    slotOf.set(label, slot);
+    for (const line of markerLines(options, label, width)) {
+      slot += 1;
+      markers.push(...line.map((marker) => ({ ...marker, slot })));
+    }
     for (const row of options.rows.filter((other) => other.label === label)) {
       rows.push({ ...row, slot: ++slot });
       const lines = row.detail === undefined ? [] : linesWithin(row.detail, width, detailSize);
@@ -98,17 +108,31 @@ function place(
     }
     slot += 1.4;
   }
-  return { rows, labels, details, slotOf, slots: slot - 0.4 };
+  return { rows, labels, details, markers, slots: slot - 0.4 };
 }
 
-function placeMarkers(
-  options: IntervalOptions,
-  slotOf: ReadonlyMap<string, number>,
-): (IntervalMarker & { slot: number })[] {
-  return options.markers.flatMap((marker) => {
-    const slot = slotOf.get(marker.label);
-    return slot === undefined ? [] : [{ ...marker, slot }];
-  });
+/** The markers of a label in lines in which no name runs into the next marker; where each lies is read off the span of the data. */
+function markerLines(options: IntervalOptions, label: string, width: number): Omit<PlacedMarker, 'slot'>[][] {
+  const { rows, markers, zero } = options;
+  const all = [
+    ...rows.flatMap(({ p5, p95 }) => [p5, p95]),
+    ...markers.map(({ value }) => value),
+    ...(zero === null ? [] : [zero]),
+  ];
+  const from = Math.min(...all);
+  const scale = width / Math.max(1e-12, Math.max(...all) - from);
+  const lines: { end: number; markers: Omit<PlacedMarker, 'slot'>[] }[] = [];
+  for (const marker of markers.filter((one) => one.label === label).sort((a, b) => a.value - b.value)) {
+    const at = (marker.value - from) * scale;
+    const length = markerGap + textWidth(marker.name, fontSize) * boldness;
+    const align = at + length > width ? 'right' : 'left';
+    const [start, end] = align === 'left' ? [at - markerGap, at + length] : [at - length, at + markerGap];
+    let line = lines.find((one) => one.end <= start);
+    if (line === undefined) lines.push((line = { end, markers: [] }));
+    line.end = end;
+    line.markers.push({ ...marker, align });
+  }
+  return lines.map((line) => line.markers);
 }
 
 const y = { field: 'slot', type: 'quantitative', axis: null } as const;
@@ -186,18 +210,31 @@ function valueLayer(rows: readonly Placed[], inner: number): ChartSpec {
   };
 }
 
-function markerLayers(markers: readonly (IntervalMarker & { slot: number })[]): ChartSpec[] {
+function markerLayers(markers: readonly PlacedMarker[]): ChartSpec[] {
   if (markers.length === 0) return [];
+  const x = { field: 'value', type: 'quantitative' } as const;
   return [
     {
       data: { values: markers },
       mark: { type: 'point', shape: 'diamond', filled: true, size: 90, color: colour('marker'), opacity: 1 },
       encoding: {
-        x: { field: 'value', type: 'quantitative' },
+        x,
         y,
         description: { field: 'text', type: 'nominal' },
         tooltip: { field: 'text', type: 'nominal' },
       },
     },
+    ...(['left', 'right'] as const).flatMap((align) => {
+      const named = markers.filter((marker) => marker.align === align);
+      if (named.length === 0) return [];
+      return onSeam({
+        data: { values: named.map(({ value, slot, name }) => ({ value, slot, name })) },
+        mark: {
+          ...{ type: 'text', align, dx: align === 'left' ? markerGap : -markerGap, color: colour('marker') },
+          ...{ fontWeight: 600, aria: false },
+        },
+        encoding: { x, y, text: { field: 'name', type: 'nominal' } },
+      });
+    }),
   ];
 }

@@ -1,6 +1,6 @@
 import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
-import { claimed } from '../claims.ts';
+import { claimMarkers, claimant, claimed, claimsHere, claimValue, heldAgainst, incomparable } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
@@ -15,12 +15,13 @@ import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
 import { measuredItems } from './firm-work.ts';
 
+const uses = ['adoption.all', 'adoption.desk', 'adoption.lead'] as const;
 const paths = ['basic', 'power', 'champion'];
 const dimensions = ['tools', 'breadth', 'autonomy', 'innovation', 'sharing'];
 
 /** How a firm's people learn: who uses AI, how well, what they feel about it, and the maturity matrix before and after. Null for other models. */
 export function firmLearning(view: View): Block | null {
-  const blocks = [use(view), left(view), byPath(view), feelings(view), maturity(view)].filter(
+  const blocks = [use(view), surveys(view), left(view), byPath(view), feelings(view), maturity(view)].filter(
     (block) => block !== null,
   );
   return blocks.length === 0 ? null : section('firm-learning', view.words.firm.learningHeading, blocks);
@@ -41,8 +42,55 @@ function use(view: View): Block | null {
     subtitle: words.fan.subtitle(label),
     series: measureSeries(view, measure, label),
     compare: true,
-    markers: [],
+    markers: claimMarkers(view, 'adoption.all'),
     zero: null,
+  });
+}
+
+/** Who uses AI under business as usual in the years of which surveys tell, beside what they tell. */
+function surveys(view: View): Block | null {
+  const { words, format, results } = view;
+  const told = uses.flatMap((name) => {
+    const measure = find(view, name);
+    if (measure === null) return [];
+    const claims = claimsHere(view).filter((claim) => claim.measure === name && incomparable(view, claim) === null);
+    const years = [...new Set(claims.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+    return years.map((year) => {
+      const those = claims.filter((claim) => claim.year === year);
+      const label = words.firm.surveyed[name](year);
+      return { name, year, label, claims: those, draws: (future: number) => heldAgainst(view, those[0], future) };
+    });
+  });
+  const shown = told.find(({ name }) => name === 'adoption.desk') ?? told[0];
+  if (shown === undefined) return null;
+  return intervalFigure(view, {
+    id: 'use-and-surveys',
+    title: words.firm.surveysTitle(
+      labelOf(view, find(view, shown.name)!),
+      shown.year,
+      perFuture(view, (future) => medianText(view, bandOf(shown.draws(future)), 'share')),
+      [...shown.claims].sort((a, b) => a.value - b.value).map((claim) => claimValue(view, claim)),
+    ),
+    subtitle: words.firm.surveysSubtitle,
+    items: told,
+    unit: 'share',
+    meaning: 'level',
+    zero: 0,
+    markers: told.flatMap(({ label, claims }) =>
+      claims.flatMap((claim) =>
+        (claim.low !== undefined && claim.high !== undefined ? [claim.low, claim.high] : [claim.value]).map(
+          (value) => ({
+            label,
+            value,
+            name: `${claimant(view, claim)} ${format.percent(value)}`,
+            text: words.firm.claim(claim.who, claim.wording[view.scenario.language]),
+          }),
+        ),
+      ),
+    ),
+    xTitle: words.firm.surveysX,
+    note: words.firm.surveysNote(format.plain(results.draws)),
+    rowText: words.town.row,
   });
 }
 

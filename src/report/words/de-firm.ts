@@ -62,6 +62,18 @@ export const deFirm: typeof enFirm = {
 
     learningHeading: 'Wie die Menschen lernen',
     useTitle: (year, arm, values) => `Anteil derer, die KI wöchentlich nutzen, Ende ${year} mit „${arm}“: ${values}`,
+    surveyed: {
+      'adoption.all': (year) => `Gesamtes Personal, Ende ${year}`,
+      'adoption.desk': (year) => `Bildschirmpersonal, Ende ${year}`,
+      'adoption.lead': (year) => `Leitende Rollen, Ende ${year}`,
+    },
+    surveysTitle: (label, year, values, claims) =>
+      `${label} bei „Weiter wie bisher“, Ende ${year}: ${values}; Umfragen sagen ${claims.join(' und ')}`,
+    surveysSubtitle:
+      'Was Umfragen zählten, ist kein Ziel: Sie fragen verschiedene Menschen, meinen mit „regelmäßig“ Verschiedenes, und Firmen mit Programmen sind dabei.',
+    surveysX: 'Anteil mit wöchentlicher KI-Nutzung',
+    surveysNote: (draws) =>
+      `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen, „Weiter wie bisher“. Rauten: was Umfragen sagen. BCG fragte, wer antworten wollte, meist in Büros; Gallup ein zufällig gezogenes Panel, nach Nutzung mehrmals pro Woche. Quelle: dieser Lauf.`,
     leftTitle: (arm, values) =>
       `Von denen, die mit „${arm}“ einen Kurs gemacht haben, nutzt ein halbes Jahr später noch dieser Anteil wöchentlich KI: ${values}`,
     leftSubtitle: 'Anteil der noch Beschäftigten, die 6, 12 und 24 Monate nach dem Ende ihres Kurses KI nutzen.',
@@ -81,7 +93,7 @@ export const deFirm: typeof enFirm = {
     cashTitle: (year, arm, values) => `Nutzen abzüglich Kosten seit Beginn, Ende ${year}, mit „${arm}“: ${values}`,
     roiTitle: (arm, values) => `Ertrag des eingesetzten Geldes nach 36 Monaten mit „${arm}“: ${values}`,
     roiSubtitle:
-      'Nutzen abzüglich Kosten im Verhältnis zu den Kosten nach 12 und 36 Monaten. Bei 0 % ist das Geld zurück.',
+      'Nutzen abzüglich Kosten im Verhältnis zu den Kosten nach 12 und 36 Monaten. Bei 0 % ist das Geld zurück. Nutzen ist alles, was KI über den ersten Monat hinaus spart, auch wo sie sich ohne die Strategie verbreitet hätte: Was diese bringt, zeigt der Unterschied zu „Weiter wie bisher“.',
     roiX: 'Ertrag der Kosten',
     besideNote: (draws, claims) =>
       `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. ${claims === '' ? '' : `Rauten: ${claims} `}Quelle: dieser Lauf.`,

@@ -53,6 +53,18 @@ export const enFirm = {
     learningHeading: 'How people learn',
     useTitle: (year: number, arm: string, values: string) =>
       `Share of people who use AI every week at the end of ${year} with “${arm}”: ${values}`,
+    surveyed: {
+      'adoption.all': (year: number) => `All staff, end of ${year}`,
+      'adoption.desk': (year: number) => `Staff at screens, end of ${year}`,
+      'adoption.lead': (year: number) => `Leading roles, end of ${year}`,
+    },
+    surveysTitle: (label: string, year: number, values: string, claims: readonly string[]) =>
+      `${label} under business as usual at the end of ${year}: ${values}; surveys say ${claims.join(' and ')}`,
+    surveysSubtitle:
+      'What surveys counted is no target: they differ in whom they ask and in how often “regularly” is, and firms with programmes are among them.',
+    surveysX: 'Share who use AI in a week',
+    surveysNote: (draws: string) =>
+      `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws, business as usual. Diamonds: what surveys say. BCG asked those who chose to answer, mostly in offices; Gallup a panel drawn by chance, for use a few times a week or more. Source: this run.`,
     leftTitle: (arm: string, values: string) =>
       `Of those who took a course with “${arm}”, this share still uses AI every week half a year later: ${values}`,
     leftSubtitle: 'Share of those still employed who use AI 6, 12 and 24 months after the end of their course.',
@@ -72,7 +84,8 @@ export const enFirm = {
     cashTitle: (year: number, arm: string, values: string) =>
       `Benefits less costs since the start, end of ${year}, with “${arm}”: ${values}`,
     roiTitle: (arm: string, values: string) => `Return on the money spent after 36 months with “${arm}”: ${values}`,
-    roiSubtitle: 'Benefits less costs, relative to costs, after 12 and 36 months. 0 % is break-even.',
+    roiSubtitle:
+      'Benefits less costs, relative to costs, after 12 and 36 months. 0 % is break-even. Benefits are all that AI saves beyond the first month, also where its use would have spread without the strategy: what that adds is in the difference to business as usual.',
     roiX: 'Return on costs',
     besideNote: (draws: string, claims: string) =>
       `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws. ${claims === '' ? '' : `Diamonds: ${claims} `}Source: this run.`,

@@ -141,7 +141,7 @@ describe('knowledge (C-T10)', () => {
     ...firm,
     tasks: firm.tasks.map((task) => ({ ...task, class: 'routine' as const, documented: 0 })),
   });
-  const one = { 'firm.size': 0.05, 'attrition.base': 1e9, 'hiring.months': 1e9 };
+  const one = { 'firm.size': 0.05, 'attrition.base': 1e9, 'attrition.expert': 1e9, 'hiring.months': 1e9 };
 
   test('what is written down outlives those who knew it', () => {
     const run = firmRun(one, {

@@ -45,6 +45,17 @@ export const peopleMeasures: readonly FirmMeasure[] = [
     ],
     ({ kpis }) => kpis.deskAdoption,
   ),
+  stock(
+    'adoption.lead',
+    ['Leading roles that use AI in a week', 'Leitende Rollen mit wöchentlicher KI-Nutzung'],
+    'share',
+    'higher',
+    [
+      'Of those in roles on which nearly everything hangs (leverage of .8 and more); 0 where nobody is.',
+      'Von Rollen, an denen fast alles hängt (Hebel ab 0,8); 0, wenn niemand darin ist.',
+    ],
+    ({ kpis }) => kpis.leadAdoption,
+  ),
   ...paths.map(([name, en, de], p) =>
     stock(
       `adoption.${name}`,
