@@ -91,6 +91,9 @@ export function createKpis() {
     fear: 0,
     satisfaction: 0,
     ladder: real(3),
+    /** AI experts, and over them the sum of freedom, variety, contact with customers and training. */
+    experts: 0,
+    holding: real(4),
     live: 0,
     backlogHours: 0,
     lateShare: 0,

@@ -5,6 +5,7 @@ import { closedLines } from './inputs/closed-lines.ts';
 import { costs } from './inputs/costs.ts';
 import { culture } from './inputs/culture.ts';
 import { demand } from './inputs/demand.ts';
+import { experts } from './inputs/experts.ts';
 import { enforcement } from './inputs/enforcement.ts';
 import { law } from './inputs/law.ts';
 import { learning } from './inputs/learning.ts';
@@ -21,5 +22,5 @@ export const inputs: readonly Input[] = [
   ...[...programme, ...roles, ...costs],
   ...[...demand, ...agents, ...tokens, ...outside, ...useCases, ...law],
   ...[...learning, ...culture, ...turnover, ...assistance],
-  ...[...enforcement, ...orientation, ...closedLines],
+  ...[...enforcement, ...orientation, ...closedLines, ...experts],
 ];

@@ -1,12 +1,13 @@
 import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
-import { culture, documentedShare, EXPERT_FROM } from './turnover.ts';
 import { isBarred } from './compliance.ts';
+import { EXPERT_FROM } from './experts.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { PATHS, path } from './paths.ts';
 import { NO_MENTOR, TICKS, stage } from './state.ts';
 import type { FirmState } from './state.ts';
+import { culture, documentedShare } from './turnover.ts';
 
 const input = {
   minimum: at('clarity.minimum'),

@@ -24,6 +24,8 @@ export type Role = {
   readonly leverage: number;
   /** Share of the time at a screen. */
   readonly digital: number;
+  /** Share of the time in direct contact with customers. */
+  readonly contact: number;
 };
 
 /** A kind of work that comes in pieces. */
@@ -66,7 +68,18 @@ export type Duty = {
   readonly risk: (typeof riskClasses)[number];
 };
 
-const roleColumns = ['role', 'label_en', 'label_de', 'heads', 'seniority', 'wage', 'hours', 'leverage', 'digital'];
+const roleColumns = [
+  'role',
+  'label_en',
+  'label_de',
+  'heads',
+  'seniority',
+  'wage',
+  'hours',
+  'leverage',
+  'digital',
+  'contact',
+];
 const taskColumns = [
   ...['task', 'label_en', 'label_de', 'role', 'share', 'minutes', 'clarity', 'documented', 'class', 'success'],
   ...['tokens', 'review', 'error_cost', 'floor', 'risk', 'outsource', 'model', 'deadline'],
@@ -115,6 +128,7 @@ export function parseRoles(file: string, text: string): readonly Role[] {
       hours: number('hours', 1, 744),
       leverage: number('leverage', 0, 1),
       digital: number('digital', 0, 1),
+      contact: number('contact', 0, 1),
     };
   });
   if (roles.length === 0) throw new Error(`${file}:1: a firm has at least one role`);

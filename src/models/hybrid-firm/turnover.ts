@@ -1,7 +1,9 @@
 import { monthly as chanceOf } from '../../economy/calendar.ts';
 import { drawFlow } from '../../economy/flows.ts';
 import { exp } from '../../numeric/arithmetic.ts';
+import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
+import { EXPERT_FROM, freedom, held, training, variety } from './experts.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { path } from './paths.ts';
@@ -29,8 +31,6 @@ const input = {
   fear: at('fear.start'),
 };
 
-/** Competence from which a power user or champion is an expert others want. */
-export const EXPERT_FROM = 0.6;
 /** Most of a role that is laid off in a month. */
 const MOST_LAID_OFF = 0.05;
 /** Months over which a role's work is averaged before heads follow it. */
@@ -40,7 +40,7 @@ const CLEARING = 6;
 /** A year until newcomers know what their predecessors knew. */
 const SETTLING = 1 / 12;
 
-/** Freedom, openness and further training against presence, in [0, 1]; people stay where it is high. */
+/** Openness, free weeks and a community against presence, in [0, 1]; people stay where it is high. */
 export function culture(now: Float64Array): number {
   const good =
     0.35 * now[input.pledge] +
@@ -50,29 +50,55 @@ export function culture(now: Float64Array): number {
   return Math.min(1, good);
 }
 
-/** (C13) A month of leaving, being replaced and forgetting: who goes takes along what only they know. */
+/**
+ * (C13) A month of leaving, being replaced and forgetting: who goes takes along what only they know. The culture holds staff; AI experts
+ * are held by four factors in its place.
+ */
 export function turnOver(state: FirmState, firm: Firm, draw: Draw, month: number): void {
-  const { staff, scratch, monthly } = state;
+  const { staff, scratch, monthly, kpis } = state;
   const { now, mode } = draw;
   const drawn = mode !== 'expected';
-  const milieu = culture(now);
-  const stay = exp(-now[input.byCulture] * (milieu - 0.25));
-  const base = chanceOf(now[input.base] * stay);
+  const base = chanceOf(now[input.base] * exp(-now[input.byCulture] * (culture(now) - 0.25)));
   const gap = Math.max(0, now[input.market] - now[input.pay]);
-  const expert = chanceOf(now[input.expert] * stay * exp(now[input.byPremium] * (gap - 0.125)));
-  const { heads: headsOf, knowledge, knowledgeGoal, tenure, path: paths, competence, firstOf } = staff;
+  const poached = now[input.expert] * exp(now[input.byPremium] * (gap - 0.125));
+  const free = freedom(now);
+  const varied = variety(state, now);
+  const updated = training(0, now);
+  const {
+    heads: headsOf,
+    knowledge,
+    knowledgeGoal,
+    tenure,
+    path: paths,
+    competence,
+    courseLeft,
+    courseHours,
+    firstOf,
+  } = staff;
   const { u } = scratch;
+  const { holding } = kpis;
+  clear(holding);
+  kpis.experts = 0;
   draw.uniforms(u, staff.groups, stream.leave, month);
   for (let r = 0; r < firm.roles.length; r++) {
     let known = 0;
     let lost = 0;
     let left = 0;
+    const { contact } = firm.roles[r];
+    const expert = chanceOf(poached * held(free, varied, contact, updated, now));
     for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
       const heads = headsOf[i];
       if (heads <= 0) continue;
       known += heads * knowledge[i];
       const wanted = paths[i] >= path.power && competence[i] > EXPERT_FROM;
-      const chance = wanted ? expert : base;
+      let chance = base;
+      if (wanted) {
+        const trained = courseLeft[i] > 0 ? training(courseHours[i], now) : updated;
+        chance = trained > updated ? chanceOf(poached * held(free, varied, contact, trained, now)) : expert;
+        kpis.experts += heads;
+        holding[2] += heads * contact;
+        holding[3] += heads * trained;
+      }
       tenure[i]++;
       knowledge[i] += SETTLING * (knowledgeGoal[i] - knowledge[i]);
       // Where u ≤ 1 − np ≤ (1 − p)^n nobody leaves, and that is nearly everywhere.
@@ -88,6 +114,8 @@ export function turnOver(state: FirmState, firm: Firm, draw: Draw, month: number
     loseKnowledge(state, firm, r, known > 0 ? lost / known : 0, now[input.knowledgeMonths]);
     adjustHeads(state, draw, r, left, month);
   }
+  holding[0] = kpis.experts * free;
+  holding[1] = kpis.experts * varied;
 }
 
 /** What was not written down is gone, and comes back as successors find it out. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDuties, parseRoles, parseTasks } from '../../../src/models/hybrid-firm/tables.ts';
 
-const rolesHead = 'role,label_en,label_de,heads,seniority,wage,hours,leverage,digital';
-const role = 'office,Office,Büro,10,2,40,130,0.4,0.95';
+const rolesHead = 'role,label_en,label_de,heads,seniority,wage,hours,leverage,digital,contact';
+const role = 'office,Office,Büro,10,2,40,130,0.4,0.95,0.1';
 const roles = parseRoles('roles.csv', `${rolesHead}\n${role}\n`);
 const tasksHead =
   'task,label_en,label_de,role,share,minutes,clarity,documented,class,success,tokens,review,error_cost,floor,risk,outsource,model,deadline';

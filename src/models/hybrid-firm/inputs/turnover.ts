@@ -45,11 +45,14 @@ export const turnover: readonly Input[] = [
   row(
     group,
     'attrition.byCulture',
-    ['Effect of the culture on leaving', 'Wirkung der Kultur auf Fluktuation'],
+    [
+      'Effect of the culture on leaving, but of AI experts',
+      'Wirkung der Kultur auf Fluktuation, außer von KI-Fachleuten',
+    ],
     'log hazard per unit',
     0.6,
     positive,
-    'assumption: freedom, varied projects, contact with customers and further training hold people',
+    'assumption: openness, free weeks, a community and work without presence hold people; for AI experts four factors of their own take its place',
   ),
   row(
     group,

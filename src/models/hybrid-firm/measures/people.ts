@@ -7,6 +7,7 @@ const path = measures('stock', 'people', { monthly: true });
 const stock = measures('stock', 'people');
 const flow = measures('flow', 'people');
 const final = measures('final', 'people');
+const held = measures('stock', 'people', { noOpening: true });
 const matrix = measures('stock', 'maturity');
 
 const paths = [
@@ -22,6 +23,37 @@ const dimensions = [
   ['autonomy', 'Autonomy', 'Selbstständigkeit'],
   ['innovation', 'Innovation', 'Innovation'],
   ['sharing', 'Knowledge sharing', 'Wissensteilung'],
+] as const;
+
+const factors = [
+  [
+    'freedom',
+    'freedom to shape',
+    'Gestaltungsfreiheit',
+    'free weeks, openness, and nobody who must be seen',
+    'freie Wochen, Offenheit, und niemand muss gesehen werden',
+  ],
+  [
+    'projects',
+    'varied projects',
+    'abwechslungsreiche Projekte',
+    'pilots and use cases per expert',
+    'Piloten und Anwendungsfälle je Fachkraft',
+  ],
+  [
+    'contact',
+    'direct contact with customers',
+    'direkter Kundenkontakt',
+    'share of their roles’ time',
+    'Anteil an der Zeit ihrer Rollen',
+  ],
+  [
+    'training',
+    'further training',
+    'Weiterbildung',
+    'courses, updates, conferences and community',
+    'Kurse, Updates, Konferenzen und Community',
+  ],
 ] as const;
 
 /** Who uses AI, what they can do, how they feel, and what hangs on single people. */
@@ -173,6 +205,19 @@ export const peopleMeasures: readonly FirmMeasure[] = [
     'lower',
     ['Power users and champions of high competence.', 'Power-User und Champions mit hoher Kompetenz.'],
     ({ monthly: m }) => m.expertLeavers,
+  ),
+  ...factors.map(([name, en, de, of, aus], n) =>
+    held(
+      `experts.${name}`,
+      [`What holds AI experts: ${en}`, `Was KI-Fachleute hält: ${de}`],
+      'share',
+      null,
+      [
+        `Of its full effect, mean of the experts: ${of}; 0 where there is none.`,
+        `Anteil der vollen Wirkung, Mittel der Fachleute: ${aus}; 0, wenn es keine gibt.`,
+      ],
+      ({ kpis }) => (kpis.experts > 0 ? kpis.holding[n] / kpis.experts : 0),
+    ),
   ),
   flow(
     'turnover.hires',
