@@ -4,6 +4,7 @@ import { literacyHolds } from './compliance.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { path } from './paths.ts';
+import { DESK } from './rotation.ts';
 import { NO_MENTOR, TICK, stage } from './state.ts';
 import type { FirmState } from './state.ts';
 
@@ -41,7 +42,7 @@ const EXPERT = 0.9;
  * what staff can do with AI, by role.
  */
 export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
-  const { staff, hours, work, monthly } = state;
+  const { staff, hours, work, monthly, rotation } = state;
   const updateHours = now[input.updates] / 60;
   const measuringHours = (now[input.measured] * now[input.measuring]) / 60;
   const ownHours = (now[input.experiment] * WEEK + now[input.impulses] * DAY) / 12;
@@ -95,6 +96,7 @@ export function planHours(state: FirmState, firm: Firm, { now }: Draw): void {
         competence += own * c;
       }
     }
+    mentoring += rotation.prepared[r] + (role.digital >= DESK ? heads * rotation.hours : 0);
     hours.heads[r] = heads;
     hours.paid[r] = heads * role.hours * TICK;
     hours.learning[r] = (learning + (desk > 0 ? (shared * heads * role.digital) / desk : 0)) * TICK;

@@ -10,6 +10,7 @@ import { createHours, createScratch, createStaff, createWork } from './state.ts'
 import { path } from './paths.ts';
 import { createRetention } from './retention.ts';
 import { createPlan } from './review.ts';
+import { createRotation } from './rotation.ts';
 import { startUse } from './people.ts';
 import { stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
@@ -49,6 +50,7 @@ export function initial(firm: Firm, draw: Draw): FirmState {
     kpis: createKpis(),
     retention: createRetention(),
     plan: createPlan(),
+    rotation: createRotation(roles.length, teams),
     scratch: createScratch(Math.max(groups, tasks.length, roles.length, 8)),
   };
   settleStaff(state, firm, draw, heads, groupsOf);
@@ -89,6 +91,7 @@ function settleStaff(state: FirmState, firm: Firm, draw: Draw, heads: number[], 
     for (let n = 0; n < groupsOf[r]; n++, i++) {
       staff.role[i] = r;
       staff.team[i] = team + Math.floor(n / TEAM);
+      staff.teamRole[staff.team[i]] = r;
       const size = Math.floor(heads[r] / groupsOf[r]) + (n < heads[r] % groupsOf[r] ? 1 : 0);
       staff.heads[i] = size;
       staff.positions[i] = size;

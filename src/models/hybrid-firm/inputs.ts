@@ -4,6 +4,7 @@ import { assistance } from './inputs/assistance.ts';
 import { closedLines } from './inputs/closed-lines.ts';
 import { costs } from './inputs/costs.ts';
 import { culture } from './inputs/culture.ts';
+import { debate } from './inputs/debate.ts';
 import { demand } from './inputs/demand.ts';
 import { experts } from './inputs/experts.ts';
 import { enforcement } from './inputs/enforcement.ts';
@@ -12,6 +13,7 @@ import { learning } from './inputs/learning.ts';
 import { orientation } from './inputs/orientation.ts';
 import { outside } from './inputs/outside.ts';
 import { programme } from './inputs/programme.ts';
+import { rotation } from './inputs/rotation.ts';
 import { roles } from './inputs/roles.ts';
 import { tokens } from './inputs/tokens.ts';
 import { turnover } from './inputs/turnover.ts';
@@ -22,5 +24,5 @@ export const inputs: readonly Input[] = [
   ...[...programme, ...roles, ...costs],
   ...[...demand, ...agents, ...tokens, ...outside, ...useCases, ...law],
   ...[...learning, ...culture, ...turnover, ...assistance],
-  ...[...enforcement, ...orientation, ...closedLines, ...experts],
+  ...[...enforcement, ...orientation, ...closedLines, ...experts, ...rotation, ...debate],
 ];

@@ -5,6 +5,7 @@ import { EXPERT_FROM } from './experts.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { PATHS, path } from './paths.ts';
+import { DESK } from './rotation.ts';
 import { NO_MENTOR, TICKS, stage } from './state.ts';
 import type { FirmState } from './state.ts';
 import { culture, documentedShare } from './turnover.ts';
@@ -22,8 +23,6 @@ const BREADTH = 8;
 const HEADS_PER_CASE = 10;
 const INDEPENDENT = 0.6;
 const EXPERT = 0.8;
-/** Someone at a screen for at least this share of the day works there. */
-const DESK = 0.5;
 /** Who leads: everything, or nearly everything, hangs on the role. */
 const LEADS = 0.8;
 const USER_FROM = 0.25;

@@ -34,6 +34,8 @@ const input = {
   fearPull: at('fear.pull'),
   fearStart: at('fear.start'),
   fearCuts: at('fear.cuts'),
+  debated: at('debate.reach'),
+  debate: at('debate.threat'),
   cut: at('staffing.cut'),
   pledge: at('pledge'),
   async: at('culture.async'),
@@ -210,10 +212,10 @@ function meanSuccess({ work }: FirmState): number {
   return weight > 0 ? sum / weight : 0;
 }
 
-/** (C11) A pledge and openness take away most of what is feared; announced cuts raise it. */
+/** (C11) A public debate adds to what is feared, a pledge and openness take away most of it; announced cuts raise it. */
 function threatOf(now: Float64Array): number {
-  const threat = now[input.fearStart] * (1 - 0.7 * now[input.pledge]) + now[input.fearCuts] * now[input.cut];
-  return Math.min(1, threat);
+  const feared = now[input.fearStart] + now[input.debated] * now[input.debate];
+  return Math.min(1, feared * (1 - 0.7 * now[input.pledge]) + now[input.fearCuts] * now[input.cut]);
 }
 
 /** (C11) Whether an error of AI in the role's work became known in this month. */

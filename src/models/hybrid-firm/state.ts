@@ -1,6 +1,7 @@
 import type { createFinance, createKpis, createMonthly } from './books.ts';
 import type { createRetention } from './retention.ts';
 import type { createPlan } from './review.ts';
+import type { createRotation } from './rotation.ts';
 
 const real = (size: number) => new Float64Array(size);
 const whole = (size: number) => new Int32Array(size);
@@ -60,6 +61,7 @@ export function createStaff(groups: number, roles: number, teams: number) {
     drive: real(groups),
     course: real(groups),
     mentored: real(groups),
+    teamRole: whole(teams),
     teamUse: real(teams),
     teamUsers: real(teams),
     teamHeads: real(teams),
@@ -204,6 +206,7 @@ export type FirmState = {
   kpis: ReturnType<typeof createKpis>;
   retention: ReturnType<typeof createRetention>;
   plan: ReturnType<typeof createPlan>;
+  rotation: ReturnType<typeof createRotation>;
   scratch: ReturnType<typeof createScratch>;
 };
 

@@ -11,6 +11,7 @@ import { feel, prepareMonth, useAndLearn } from './people.ts';
 import { assignMentors, documentWork, enrol } from './programme.ts';
 import { observeRetention } from './retention.ts';
 import { review } from './review.ts';
+import { present, watch } from './rotation.ts';
 import { TICKS } from './state.ts';
 import type { FirmState } from './state.ts';
 import { costPieces } from './technology.ts';
@@ -36,7 +37,9 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
   advanceUseCases(state, firm, draw, month);
   advanceDemand(state, firm, draw, month);
   rampOutsourcing(state, draw.now);
+  present(state, firm, draw.now);
   prepareMonth(state, firm, draw, month);
+  watch(state, firm, draw.now);
   for (let quarter = 0; quarter < TICKS; quarter++) {
     const tick = month * TICKS + quarter;
     useAndLearn(state, firm, draw, tick);

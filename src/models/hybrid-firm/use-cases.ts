@@ -6,6 +6,7 @@ import { lawfulDelay, obeyTheLaw } from './compliance.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { nextPilot, pilotMonths, pilotSuccess } from './pilots.ts';
+import { inspired } from './rotation.ts';
 import { NEVER, stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
@@ -96,7 +97,7 @@ export function haveIdeas(state: FirmState, draw: Draw, users: number, month: nu
   const freedom = (1 - now[input.presence]) * (1 + 2 * now[input.experiment]);
   const days = now[input.impulses];
   const impulse = 1 + (now[input.impulseGain] * days) / (days + HALF_IMPULSE);
-  const mean = (now[input.ideas] * users * freedom * impulse) / 12;
+  const mean = (now[input.ideas] * users * freedom * impulse * inspired(state, now)) / 12;
   draw.uniforms(scratch.u, 2, stream.ideas, month);
   draw.uniforms(scratch.v, 1, stream.newIdeas, month);
   const won = mode === 'expected' ? mean : poisson(mean, scratch.u[0]);

@@ -38,6 +38,9 @@ export const expectations: readonly Expectation[] = [
   direction('upkeep ↑ ⇒ benefit less cost ↓', 'cost.upkeep', [0, 400], 'down', 'cash.cumulative'),
   direction('presence slows the hand-over ⇒ work of AI ↓', 'presence.handOver', [0, 5], 'down', 'work.ai'),
   direction('work by results ⇒ trust ↑', 'culture.async', [0, 1], 'up', 'trust'),
+  direction('a team a month presents ⇒ use at desks ↑', 'rotation.teams', [0, 1], 'up', 'adoption.desk'),
+  direction('a public debate ⇒ fear ↑', 'debate.reach', [0, 1], 'up', 'fear'),
+  direction('varied projects hold ⇒ experts who leave ↓', 'attrition.byProjects', [0, 0.3], 'down', 'turnover.experts'),
   direction('success measured ⇒ use at desks ↑', 'programme.measured', [0, 1], 'up', 'adoption.desk'),
   {
     ...direction('unlawful systems found ↑ ⇒ fines ↑', 'enforcement.rate', [0, 0.2], 'up', 'compliance.fines'),

@@ -28,6 +28,8 @@ const settings = fc.record(
       'compliance.ignored': 1,
       'culture.async': 1,
       'programme.measured': 1,
+      'rotation.teams': 3,
+      'debate.reach': 1,
       'queue.closedDemand': 2,
       'experts.fractional': 3,
       'clarity.minimum': 1,

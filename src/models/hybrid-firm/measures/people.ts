@@ -240,7 +240,7 @@ export const peopleMeasures: readonly FirmMeasure[] = [
   ),
   flow(
     'knowledge.transfer',
-    ['Hours of buddies and communities', 'Stunden von Buddys und Communities'],
+    ['Hours of buddies, communities and presentations', 'Stunden von Buddys, Communities und Vorstellungen'],
     'hours',
     'higher',
     ['Given and received.', 'Gegeben und erhalten.'],
