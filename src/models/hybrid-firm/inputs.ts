@@ -2,6 +2,7 @@ import type { Input } from '../model.ts';
 import { agents } from './inputs/agents.ts';
 import { assistance } from './inputs/assistance.ts';
 import { closedLines } from './inputs/closed-lines.ts';
+import { creative } from './inputs/creative.ts';
 import { costs } from './inputs/costs.ts';
 import { culture } from './inputs/culture.ts';
 import { debate } from './inputs/debate.ts';
@@ -24,5 +25,5 @@ export const inputs: readonly Input[] = [
   ...[...programme, ...roles, ...costs],
   ...[...demand, ...agents, ...tokens, ...outside, ...useCases, ...law],
   ...[...learning, ...culture, ...turnover, ...assistance],
-  ...[...enforcement, ...orientation, ...closedLines, ...experts, ...rotation, ...debate],
+  ...[...enforcement, ...orientation, ...closedLines, ...experts, ...rotation, ...debate, ...creative],
 ];

@@ -13,6 +13,7 @@ import { culture, documentedShare } from './turnover.ts';
 const input = {
   minimum: at('clarity.minimum'),
   overnight: at('agents.overnight'),
+  realised: at('assist.realised'),
   knowledgeMonths: at('knowledge.months'),
 };
 
@@ -113,6 +114,8 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
   let late = 0;
   let all = 0;
   let screen = 0;
+  let creative = 0;
+  let taken = 0;
   for (let j = 0; j < tasks.length; j++) {
     const task = tasks[j];
     const each = task.minutes / 60;
@@ -123,6 +126,10 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
     if (task.deadline > 0 && work.backlog[j] > perDay * task.deadline) late += size;
     if (task.deadline <= 0) late += work.backlog[j] > 0 ? size : size * (work.hangUp[j] + unanswered(work, j));
     if (work.stage[j] === stage.live) kpis.live++;
+    if (task.class === 'creative') {
+      creative += size;
+      taken += work.volume[j] * (work.hours[j] - work.assisted[j] * (1 - now[input.realised]));
+    }
     if (task.class === 'physical') continue;
     screen += size;
     if (work.clarity[j] < now[input.minimum]) kpis.limits[1] += size;
@@ -142,6 +149,7 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
     const of = n === 3 ? waiting : screen;
     kpis.limits[n] = of > 0 ? kpis.limits[n] / of : 0;
   }
+  kpis.creativeTime = creative > 0 ? taken / creative : 1;
   kpis.lateShare = all > 0 ? late / all : 0;
   kpis.doneHours = m.byStaff + m.byFreelance + m.byOutsourced + m.byAi;
   const bill = m.revenue - m.margin;

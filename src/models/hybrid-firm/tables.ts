@@ -2,7 +2,7 @@ import type { Region, TableSpec, Text } from '../model.ts';
 import { readCsv } from '../tables/csv.ts';
 import type { CsvRow } from '../tables/csv.ts';
 
-export const taskClasses = ['routine', 'standard', 'complex', 'physical'] as const;
+export const taskClasses = ['routine', 'standard', 'complex', 'creative', 'physical'] as const;
 /** By the AI Act; `product` is high risk as part of a regulated product, for which later dates hold. */
 export const riskClasses = ['minimal', 'limited', 'high', 'product'] as const;
 export const acts = ['ai', 'dataProtection'] as const;

@@ -44,6 +44,7 @@ const input = {
   lag: at('contract.lag'),
   euro: at('money.eurPerUsd'),
   useCase: at('assist.useCase'),
+  creative: at('assist.creative'),
   realised: at('assist.realised'),
   ideaGain: at('ideas.gain'),
   reach: at('ideas.reach'),
@@ -82,8 +83,10 @@ export function costPieces(state: FirmState, firm: Firm, { now }: Draw, month: n
     const experience = experienceCurve(made, now[input.experience]);
     const live = work.stage[j] === stage.live;
     const physical = task.class === 'physical';
-    const common = physical ? 0 : better * assistance(state, task.role, role.digital, ideas, false, now);
-    const assisted = live && !physical ? better * assistance(state, task.role, role.digital, ideas, true, now) : common;
+    const prompted = task.class === 'creative' ? now[input.creative] : 0;
+    const own = Math.max(prompted, now[input.useCase]);
+    const common = physical ? 0 : better * assistance(state, task.role, role.digital, ideas, prompted);
+    const assisted = live && !physical ? better * assistance(state, task.role, role.digital, ideas, own) : common;
     const saved = Math.min(MOST_SAVED, assisted);
     const known = Math.max(0.02, hours.knowledge[task.role]);
     work.hours[j] = ((task.minutes / 60) * experience * (1 - saved * now[input.realised])) / known;
@@ -129,18 +132,10 @@ function pricePath(now: Float64Array): PricePath {
   };
 }
 
-/** Share of a piece's time that people save with AI beside them, with a use case of the task's own or without. */
-function assistance(
-  { hours }: FirmState,
-  role: number,
-  digital: number,
-  ideas: number,
-  own: boolean,
-  now: Float64Array,
-): number {
+/** Share of a piece's time that people save with AI beside them: of any screen work, or what competent use saves on this kind of it. */
+function assistance({ hours }: FirmState, role: number, digital: number, ideas: number, special: number): number {
   const general = hours.saving[role] * digital;
-  const special = own ? hours.skill[role] * now[input.useCase] : 0;
-  return Math.max(general, special) + hours.skill[role] * digital * ideas;
+  return Math.max(general, hours.skill[role] * special) + hours.skill[role] * digital * ideas;
 }
 
 /**

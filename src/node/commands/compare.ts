@@ -134,7 +134,9 @@ function inThese(names: readonly string[], paths: readonly string[], wish: Parti
   const run = paths.find(isRunFolder);
   if (run !== undefined) {
     const scenario = shown(join(run, 'scenario.yaml'));
-    throw refused(`${shown(run)} is a run that was made; what other regions run is a scenario, such as its ${scenario}.`);
+    throw refused(
+      `${shown(run)} is a run that was made; what other regions run is a scenario, such as its ${scenario}.`,
+    );
   }
   if (names.length < 2)
     throw refused(`Give --region twice or more: with ${names[0]} alone there is nothing to compare.`);
@@ -153,7 +155,9 @@ function inThese(names: readonly string[], paths: readonly string[], wish: Parti
 
 function notARun(path: string): string {
   const missing = `${shown(path)} is not there, or is no folder of a run: that has a manifest.json and a draws.parquet.`;
-  return existsSync(path) && !statSync(path).isDirectory() ? 'Earlier runs are compared with earlier runs only.' : missing;
+  return existsSync(path) && !statSync(path).isDirectory()
+    ? 'Earlier runs are compared with earlier runs only.'
+    : missing;
 }
 
 function asEntries(paths: readonly string[], read: readonly { readonly scenario: Scenario }[]): readonly Entry[] {

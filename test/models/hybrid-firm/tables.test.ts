@@ -33,7 +33,7 @@ describe('mistakes are told with their line', () => {
     [{ role: 'cellar' }, 'tasks.csv:2: role cellar is not in the table of roles'],
     [{ clarity: '1.5' }, 'tasks.csv:2: clarity is 1.5, not a number from 0 to 1'],
     [{ minutes: '' }, 'tasks.csv:2: minutes is , not a number'],
-    [{ class: 'odd' }, 'tasks.csv:2: class is odd, not one of routine, standard, complex, physical'],
+    [{ class: 'odd' }, 'tasks.csv:2: class is odd, not one of routine, standard, complex, creative, physical'],
   ])('%o', (changes, message) => {
     expect(() => parseTasks('tasks.csv', `${tasksHead}\n${task(changes)}\n`, roles)).toThrow(message);
   });

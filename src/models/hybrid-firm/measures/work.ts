@@ -97,6 +97,17 @@ export const workMeasures: readonly FirmMeasure[] = [
     ({ monthly: m }) => (timePerPiece(m) <= CLEARLY_FASTER ? 1 : 0),
   ),
   stock(
+    'creative.time',
+    ['People’s time per idea or text relative to the start', 'Zeit der Menschen je Idee oder Text relativ zum Beginn'],
+    'ratio',
+    'lower',
+    [
+      'Over creative tasks, with what AI saves beside people, before saved time goes elsewhere; 1 where a firm has none.',
+      'Über kreative Aufgaben, mit der Ersparnis durch KI neben Menschen, bevor sie anderswo verfällt; 1, wo es keine gibt.',
+    ],
+    ({ kpis }) => kpis.creativeTime,
+  ),
+  stock(
     'work.late',
     ['Share of the work that is late or lost', 'Anteil verspäteter oder verlorener Arbeit'],
     'share',
