@@ -4,7 +4,7 @@ import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { setPrice } from './finance.ts';
 import { at } from './indices.ts';
-import { observe } from './observe.ts';
+import { observe, observePeriod } from './observe.ts';
 import { createFinance, createKpis, createMonthly } from './books.ts';
 import { createHours, createScratch, createStaff, createWork } from './state.ts';
 import { path } from './paths.ts';
@@ -71,6 +71,7 @@ export function initial(firm: Firm, draw: Draw): FirmState {
   startUse(state, firm, draw);
   setPrice(state, firm, now);
   observe(state, firm, draw);
+  observePeriod(state, firm, draw);
   return state;
 }
 

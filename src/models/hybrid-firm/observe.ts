@@ -32,21 +32,65 @@ export const LEAST_WORK = 1e-6;
 
 /** §7.4: the month's figures, read off the state. */
 export function observe(state: FirmState, firm: Firm, { now }: Draw): void {
-  observePeople(state, firm, now);
+  countUsers(state, firm);
   observeWork(state, firm, now);
+}
+
+/** What measures read only as a year or the run ends, and what would take a tenth of every month. */
+export function observePeriod(state: FirmState, firm: Firm, { now }: Draw): void {
+  observePeople(state, firm, now);
   observeKnowledge(state, firm, now[input.knowledgeMonths]);
   rateMaturity(state);
 }
 
-function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64Array): void {
-  const { path: paths, competence: skill, monthUse, mentor, trust: trusts, fear: fears, firstOf } = staff;
-  const { adoptionBy, competenceBy, headsBy, ladder } = kpis;
+/** Who is on which path, who uses AI, and the upper rungs of the career ladder. */
+function countUsers({ staff, kpis }: FirmState, { roles }: Firm): void {
+  const { heads: headsOf, path: paths, competence: skill, monthUse, firstOf } = staff;
+  const { adoptionBy, headsBy, ladder } = kpis;
   clear(adoptionBy);
-  clear(competenceBy);
   clear(headsBy);
-  clear(ladder);
+  ladder[1] = 0;
+  ladder[2] = 0;
   let desk = 0;
   let deskUsers = 0;
+  for (let r = 0; r < roles.length; r++) {
+    const atDesk = roles[r].digital >= DESK;
+    for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
+      const heads = headsOf[i];
+      if (heads <= 0) continue;
+      const p = paths[i];
+      const users = heads * monthUse[i];
+      headsBy[p] += heads;
+      adoptionBy[p] += users;
+      if (atDesk) {
+        desk += heads;
+        deskUsers += users;
+      }
+      if (p >= path.power) {
+        if (p === path.champion && skill[i] > EXPERT) ladder[2] += heads;
+        else if (skill[i] > EXPERT_FROM) ladder[1] += heads;
+      }
+    }
+  }
+  let heads = 0;
+  let users = 0;
+  for (let p = 0; p < PATHS; p++) {
+    heads += headsBy[p];
+    users += adoptionBy[p];
+    adoptionBy[p] /= Math.max(1e-9, headsBy[p]);
+  }
+  kpis.heads = heads;
+  kpis.users = users;
+  kpis.adoption = users / Math.max(1e-9, heads);
+  kpis.deskAdoption = desk > 0 ? deskUsers / desk : 0;
+}
+
+/** What people can do and feel, and the first rung of the career ladder. */
+function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64Array): void {
+  const { path: paths, competence: skill, monthUse, mentor, trust: trusts, fear: fears, firstOf } = staff;
+  const { competenceBy, headsBy, ladder, users } = kpis;
+  clear(competenceBy);
+  ladder[0] = 0;
   let leaders = 0;
   let leadUsers = 0;
   let competence = 0;
@@ -54,7 +98,6 @@ function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64
   let trust = 0;
   let fear = 0;
   for (let r = 0; r < roles.length; r++) {
-    const atDesk = roles[r].digital >= DESK;
     const leads = roles[r].leverage >= LEADS;
     for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
       const heads = staff.heads[i];
@@ -62,41 +105,21 @@ function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64
       const p = paths[i];
       const c = skill[i];
       const used = monthUse[i];
-      const users = heads * used;
-      headsBy[p] += heads;
-      adoptionBy[p] += users;
       competenceBy[p] += heads * c;
-      competence += users * c;
-      if (c > INDEPENDENT && mentor[i] === NO_MENTOR) independent += users;
+      competence += heads * used * c;
+      if (c > INDEPENDENT && mentor[i] === NO_MENTOR) independent += heads * used;
       trust += heads * trusts[i];
       fear += heads * fears[i];
-      if (atDesk) {
-        desk += heads;
-        deskUsers += users;
-      }
       if (leads) {
         leaders += heads;
-        leadUsers += users;
+        leadUsers += heads * used;
       }
-      if (p === path.champion && c > EXPERT) ladder[2] += heads;
-      else if (p >= path.power && c > EXPERT_FROM) ladder[1] += heads;
-      else if (used >= USER_FROM) ladder[0] += heads;
+      const specialist = p >= path.power && c > EXPERT_FROM;
+      if (!specialist && used >= USER_FROM) ladder[0] += heads;
     }
   }
-  let heads = 0;
-  let users = 0;
-  for (let p = 0; p < PATHS; p++) {
-    heads += kpis.headsBy[p];
-    users += kpis.adoptionBy[p];
-    const n = Math.max(1e-9, kpis.headsBy[p]);
-    kpis.adoptionBy[p] /= n;
-    kpis.competenceBy[p] /= n;
-  }
-  const all = Math.max(1e-9, heads);
-  kpis.heads = heads;
-  kpis.users = users;
-  kpis.adoption = users / all;
-  kpis.deskAdoption = desk > 0 ? deskUsers / desk : 0;
+  for (let p = 0; p < PATHS; p++) competenceBy[p] /= Math.max(1e-9, headsBy[p]);
+  const all = Math.max(1e-9, kpis.heads);
   kpis.leadAdoption = leaders > 0 ? leadUsers / leaders : 0;
   kpis.usersCompetence = users > 0 ? competence / users : 0;
   kpis.autonomy = users > 0 ? independent / users : 0;

@@ -13,18 +13,17 @@ export function createRetention() {
 
 /** What is left of what was learnt: everyone who is still there is looked at 6, 12 and 24 months after the end of their course. */
 export function observeRetention({ staff, retention }: FirmState, month: number): void {
+  const { heads, path: paths, courseHours, courseLeft, taught, monthUse, competence } = staff;
   for (let i = 0; i < staff.groups; i++) {
-    const heads = staff.heads[i];
-    if (heads <= 0 || staff.path[i] === path.none || staff.courseHours[i] <= 0 || staff.courseLeft[i] > 0) continue;
-    if (staff.taught[i] < 0) {
-      staff.taught[i] = month;
+    if (paths[i] === path.none || heads[i] <= 0 || courseHours[i] <= 0 || courseLeft[i] > 0) continue;
+    if (taught[i] < 0) {
+      taught[i] = month;
       continue;
     }
-    for (let n = 0; n < AFTER.length; n++) {
-      if (month - staff.taught[i] !== AFTER[n]) continue;
-      retention.heads[n] += heads;
-      retention.users[n] += heads * staff.monthUse[i];
-      retention.competence[n] += heads * staff.competence[i];
-    }
+    const n = AFTER.indexOf((month - taught[i]) as (typeof AFTER)[number]);
+    if (n < 0) continue;
+    retention.heads[n] += heads[i];
+    retention.users[n] += heads[i] * monthUse[i];
+    retention.competence[n] += heads[i] * competence[i];
   }
 }

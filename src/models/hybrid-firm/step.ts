@@ -6,7 +6,7 @@ import { enforceTheLaw } from './enforcement.ts';
 import { bookWork, closeMonth, rampOutsourcing } from './finance.ts';
 import type { Firm } from './firm.ts';
 import { planHours } from './hours.ts';
-import { observe } from './observe.ts';
+import { observe, observePeriod } from './observe.ts';
 import { feel, prepareMonth, useAndLearn } from './people.ts';
 import { assignMentors, documentWork, enrol } from './programme.ts';
 import { observeRetention } from './retention.ts';
@@ -59,6 +59,7 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
   enforceTheLaw(state, firm, draw, month);
   closeMonth(state, firm, draw, month);
   observe(state, firm, draw);
+  if ((firm.start + month) % 12 === 11 || month === firm.months - 1) observePeriod(state, firm, draw);
 }
 
 function startMonth({ monthly, staff, hours }: FirmState, month: number): void {
