@@ -6,7 +6,7 @@ import { setPrice } from './finance.ts';
 import { at } from './indices.ts';
 import { observe, observePeriod } from './observe.ts';
 import { createFinance, createKpis, createMonthly } from './books.ts';
-import { createHours, createScratch, createStaff, createWork } from './state.ts';
+import { createHours, createScratch, createStaff, createWork, TEAM } from './state.ts';
 import { path } from './paths.ts';
 import { createRetention } from './retention.ts';
 import { createPlan } from './review.ts';
@@ -24,7 +24,6 @@ const input = {
   spread: at('knowledge.spread'),
 };
 
-const TEAM = 8;
 /** Cells of a role in firms too large to follow everyone. */
 const CELLS = 40;
 /** Steps that spread the cells of a role evenly over affinity. */

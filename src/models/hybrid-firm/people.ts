@@ -5,7 +5,7 @@ import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { path } from './paths.ts';
-import { NO_MENTOR, TICK, TICKS, stage, stream } from './state.ts';
+import { NO_MENTOR, TEAM, TICK, TICKS, stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {
@@ -120,7 +120,7 @@ export function startUse(state: FirmState, firm: Firm, draw: Draw): void {
 export function useAndLearn(state: FirmState, firm: Firm, draw: Draw, tick: number): void {
   const { staff, scratch } = state;
   const { now, mode } = draw;
-  const { heads, competence, use, monthUse, drive, course, mentored, team, teamUse, teamUsers } = staff;
+  const { heads, competence, use, monthUse, drive, course, mentored, teamUse, teamUsers } = staff;
   const firmUse = meanUse(state);
   const pace = (1 / now[input.pace]) * (1 + now[input.expertPace] * now[input.experts]);
   const decay = now[input.decay];
@@ -131,21 +131,28 @@ export function useAndLearn(state: FirmState, firm: Firm, draw: Draw, tick: numb
   const u = scratch.u;
   const drawn = mode !== 'expected';
   draw.uniforms(u, staff.groups, stream.use, tick);
+  let t = 0;
   for (let r = 0; r < firm.roles.length; r++) {
     const access = Math.min(1, firm.roles[r].digital / FULL_ACCESS);
     const last = staff.firstOf[r + 1];
-    for (let i = staff.firstOf[r]; i < last; i++) {
-      const n = heads[i];
-      if (n <= 0) continue;
-      const c = competence[i];
-      const odds = drive[i] + byFirm + byCompetence * c + byTeam * teamUse[team[i]];
-      // One person needs no binomial.
-      const used =
-        n === 1 && drawn ? usesAi(odds, access, u[i]) : drawFlow(n, access * useChance(odds), u[i], mode) / n;
-      use[i] = used;
-      monthUse[i] += used * TICK;
-      teamUsers[team[i]] += used * n;
-      competence[i] = kept * nextCompetence(c, TICK, pace, decay, course[i], used, mentored[i]);
+    for (let i = staff.firstOf[r]; i < last; t++) {
+      const end = i + TEAM < last ? i + TEAM : last;
+      const peers = byTeam * teamUse[t];
+      let users = 0;
+      for (; i < end; i++) {
+        const n = heads[i];
+        if (n <= 0) continue;
+        const c = competence[i];
+        const odds = drive[i] + byFirm + byCompetence * c + peers;
+        // One person needs no binomial.
+        const used =
+          n === 1 && drawn ? usesAi(odds, access, u[i]) : drawFlow(n, access * useChance(odds), u[i], mode) / n;
+        use[i] = used;
+        monthUse[i] += used * TICK;
+        users += used * n;
+        competence[i] = kept * nextCompetence(c, TICK, pace, decay, course[i], used, mentored[i]);
+      }
+      teamUsers[t] = users;
     }
   }
 }

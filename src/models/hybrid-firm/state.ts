@@ -18,8 +18,11 @@ export const NEVER = Infinity;
 export const NO_MENTOR = -1;
 export const TRAINER = -2;
 
+/** Groups of a team; those of a role that are left over are a team, too. */
+export const TEAM = 8;
+
 /**
- * Groups of alike staff, role after role; in firms of up to 5,000 each is one person. All values are per head, `heads` counts them.
+ * Groups of alike staff, role after role, team after team; in firms of up to 5,000 each is one person. All values are per head, `heads` counts them.
  */
 export function createStaff(groups: number, roles: number, teams: number) {
   return {
