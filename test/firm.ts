@@ -1,4 +1,5 @@
 import type { Firm } from '../src/models/hybrid-firm/firm.ts';
+import { observePeriod } from '../src/models/hybrid-firm/observe.ts';
 import type { FirmState } from '../src/models/hybrid-firm/state.ts';
 import { models } from '../src/models/index.ts';
 import type { Mode } from '../src/models/model.ts';
@@ -97,6 +98,8 @@ export function firmRun(inputs: Readonly<Record<string, number>> = {}, options: 
       for (let n = 0; n < months; n++, month++) {
         firmModel.step(state, firm, draw, month);
         firmModel.audit(state, firm);
+        // A test reads any month as a run reads the last of a year.
+        observePeriod(state, firm, draw);
         each?.(month);
       }
     },
