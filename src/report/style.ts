@@ -73,7 +73,9 @@ footer{height:3rem}
 body{font-size:10pt}
 .controls,.js .controls,nav,.skip,#tip{display:none}
 main,.mast{max-width:none;padding:0}
-h2,h3,h4{break-after:avoid}
+h2,h3,h4,caption,thead,h2+p,h3+p{break-after:avoid}
+tr,.plot{break-inside:avoid}
+tbody tr:first-child{break-before:avoid}
 section{margin-top:1.5rem}
 table{font-size:8pt}
 table small{font-size:7pt}

@@ -190,7 +190,7 @@ test('a model without hub measures gets the sections that its measures allow', (
     ...['brief', 'scenario', 'outlook', 'policies', 'robustness'],
     ...['researchers', 'certainty', 'sensitivity', 'assumptions', 'method', 'repeat'],
   ]);
-  expect(title).toContain('unemployment.rate in words, Kraków, end of 2030: ');
+  expect(title).toContain('At the end of 2030, the unemployment rate in Kraków is ');
   expect(html).not.toMatch(/NaN|Infinity/);
 });
 

@@ -5,6 +5,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { expect, test } from 'vitest';
 import { drawSvg, render } from '../../src/report/svg.ts';
 import { intervals } from '../../src/report/charts/intervals.ts';
+import { contributions } from '../../src/report/charts/contributions.ts';
 import { heatmap } from '../../src/report/charts/heatmap.ts';
 import { linesWithin, textWidth } from '../../src/report/text-width.ts';
 import { colour, useVariables } from '../../src/report/theme.ts';
@@ -92,6 +93,20 @@ test('markers of an interval stand under its label, each with its name, and in l
   });
   expect(heights[1] - heights[0]).toBeGreaterThan(12);
   expect(heights[2]).toBe(heights[0]);
+});
+
+test('a long label of a contribution stands in full, beside its value or on two lines', () => {
+  const label = 'People laid off in Kraków who come to Austria and stay there';
+  const row = { label, mean: 1, low: 0, high: 2, value: '−100,000 ± 10,000', text: 'one', total: false };
+  const svg = drawSvg(
+    contributions({
+      ...{ ...text, rows: [row, { ...row, label: 'Short' }], colour: colour('series1'), width: 340 },
+      ...{ xTitle: 'Jobs', xFormat: '.0f' },
+    }),
+    'x',
+  );
+  const lines = [...svg.matchAll(/font-weight="600"[^>]*>([^<]*)</g)].map(([, line]) => line);
+  expect([...new Set(lines)].join(' ')).toBe(`${label} Short`);
 });
 
 test('on a phone a long name of a column stands in full', () => {

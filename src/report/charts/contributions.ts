@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
-import { textWidth } from '../text-width.ts';
+import { linesWithin, textWidth } from '../text-width.ts';
 import { valueAxis, chart, onSeam, zeroRule } from './base.ts';
 import type { ChartText } from './base.ts';
 
@@ -35,33 +35,23 @@ export type ContributionOptions = ChartText & {
 
 const slotHeight = 22;
 const FONT_SIZE = 12;
-
-/** As much of a label as fits beside its value; the table has all of it. */
-function shortened(label: string, room: number): string {
-  let text = label;
-  while (text.length > 8 && textWidth(text, FONT_SIZE) > room)
-    text = `${text.replace(/…$/, '').slice(0, -1).trimEnd()}…`;
-  return text;
-}
+/** Heights in slots: of a row with its label on one line, and of each further line. */
+const ROW = 2.1;
+const LINE = 0.7;
 
 /** Bars from zero, each under its label, with the band of the draws as a line. */
 export function contributions(options: ContributionOptions): ChartSpec {
   const inner = options.width - 24;
-  const room = inner - Math.max(...options.rows.map(({ value }) => textWidth(value, FONT_SIZE))) - 12;
-  const rows = options.rows.map((row, index) => ({
-    ...row,
-    label: shortened(row.label, room),
-    slot: index * 2.1 + 1.5,
-    labelSlot: index * 2.1 + 0.5,
-    base: row.base ?? 0,
-    mean: (row.base ?? 0) + row.mean,
-    ...(row.first !== undefined && { first: (row.base ?? 0) + row.first }),
-    ...(row.last !== undefined && { last: (row.base ?? 0) + row.last }),
-    low: (row.base ?? 0) + row.low,
-    high: (row.base ?? 0) + row.high,
-    fill: row.total ? colour('muted') : options.colour,
-  }));
-  const slots = rows.length * 2.1 + 0.2;
+  let slots = 0.2;
+  const labels: { label: string; labelSlot: number }[] = [];
+  const rows = options.rows.map((row) => {
+    const top = slots - 0.2;
+    const lines = linesWithin(row.label, inner - textWidth(row.value, FONT_SIZE) - 12, FONT_SIZE);
+    labels.push(...lines.map((label, line) => ({ label, labelSlot: top + 0.5 + line * LINE })));
+    const more = (lines.length - 1) * LINE;
+    slots += ROW + more;
+    return { ...placed(row, options.colour), slot: top + 1.5 + more, labelSlot: top + 0.5 };
+  });
   const y = {
     field: 'slot',
     type: 'quantitative',
@@ -98,6 +88,7 @@ export function contributions(options: ContributionOptions): ChartSpec {
       ...ends(rows, y),
       zeroRule('x'),
       ...onSeam({
+        data: { values: labels },
         mark: { type: 'text', align: 'left', fontWeight: 600, aria: false },
         encoding: { x: { value: 0 }, y: { ...y, field: 'labelSlot' }, text: { field: 'label', type: 'nominal' } },
       }),
@@ -107,6 +98,21 @@ export function contributions(options: ContributionOptions): ChartSpec {
       }),
     ],
   });
+}
+
+/** A row on the scale of the outcome: its bar begins where the one before ended. */
+function placed(row: ContributionRow, own: string) {
+  const base = row.base ?? 0;
+  return {
+    ...row,
+    base,
+    mean: base + row.mean,
+    ...(row.first !== undefined && { first: base + row.first }),
+    ...(row.last !== undefined && { last: base + row.last }),
+    low: base + row.low,
+    high: base + row.high,
+    fill: row.total ? colour('muted') : own,
+  };
 }
 
 /** A ring where a cause is the first at work, a dot where it is the last. */

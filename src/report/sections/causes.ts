@@ -30,13 +30,20 @@ export function attributed({ results, headline }: View, measure = headline.index
   return attributions(results, outcome, measure, headline.period);
 }
 
+/** Beside the largest cause, one that adds less than this of it is not worth a word in the summary. */
+const LEAST_SAID = 0.01;
+
 /** The causes that move the headline most, in one sentence for the brief. Null where the run kept none. */
 export function mainCauses(view: View): string | null {
   const { words, headline, format, scenario } = view;
   const found = attributed(view);
   if (found.length === 0) return null;
   const values = perFuture(view, (future) => {
-    const largest = bySize(found[future]).slice(0, 3);
+    const [first, ...others] = bySize(found[future]).slice(0, 3);
+    const largest = [
+      first,
+      ...others.filter(({ band }) => Math.abs(band.mean) >= LEAST_SAID * Math.abs(first.band.mean)),
+    ];
     const said = largest.map(({ label, band }) => {
       return `${label[scenario.language]} ${meanText(view, band, headline.info.unit, 'difference')}`;
     });

@@ -49,8 +49,9 @@ function condition(view: View, { columns }: FailureStudy, { column, from, to }: 
   const { words, model, scenario, futures, format } = view;
   const of = columns[column];
   if ('future' in of) {
-    const { title } = futures[of.future];
-    return from > 0 ? words.fails.future(title) : words.fails.notFuture(title);
+    if (from > 0) return words.fails.future(futures[of.future].title);
+    const others = futures.filter(({ index }) => index !== of.future);
+    return others.length === 1 ? words.fails.future(others[0].title) : words.fails.notFuture(futures[of.future].title);
   }
   const input = model.inputs.find(({ name }) => name === of.input);
   const label = input?.label[scenario.language] ?? of.input;

@@ -1,3 +1,4 @@
+import { splitPort } from '../../models/composed/composition.ts';
 import { bandOf } from '../../results/summary.ts';
 import type { Band } from '../../results/summary.ts';
 import { yearCell } from '../../results/cells.ts';
@@ -15,13 +16,14 @@ export function titleSentence(view: View): string {
 
 function headlineSentence(view: View): string {
   const { words, headline, place, futures, results, format } = view;
-  const isHub = headline.info.name === 'hub.change';
+  const { name, where } = headlineAt(view);
+  const isHub = name === 'hub.change';
   const label = headline.info.label[view.scenario.language];
-  const lead = isHub
-    ? words.title.hub(place, headline.year)
-    : view.scenario.composition === undefined
+  const lead =
+    words.title.leads[name]?.(where, headline.year) ??
+    (view.scenario.composition === undefined
       ? words.title.other(label, place, headline.year)
-      : words.title.linked(label, headline.year);
+      : words.title.linked(label, headline.year));
   const start = format.month(results.periodEnds[0] + 1);
   const parts = futures.map(({ index, title }) => {
     const band = bandOf(yearCell(results, index, 0, headline.index, headline.period));
@@ -34,7 +36,15 @@ function headlineSentence(view: View): string {
   return parts.length === 0 ? `${lead}${last}` : `${lead}${parts.join(', ')}${words.title.and}${last}`;
 }
 
-/** Title, question and what the main package changes, before everything else. */
+/** The headline by its name in the model, and where it is: of several regions, the one whose measure it is. */
+function headlineAt({ scenario, headline, place }: View): { readonly name: string; readonly where: string } {
+  const { name } = headline.info;
+  const [first, own] = splitPort(name);
+  const part = scenario.composition?.parts.find((one) => one.name === first);
+  return part === undefined ? { name, where: place } : { name: own, where: part.label[scenario.language] };
+}
+
+/** Title, the finding, what passes between regions and what the main package changes, before everything else. */
 export function masthead(view: View): Html {
   const { scenario, words, format, results, place, date } = view;
   const last = scenario.start + scenario.months - 1;
@@ -42,7 +52,8 @@ export function masthead(view: View): Html {
   const policy = policySentence(view);
   return html`<header class="mast">
     <p class="kicker">${scenario.title}</p>
-    <h1>${titleSentence(view)}.</h1>
+    <h1>${headlineSentence(view)}.</h1>
+    ${linkAnswers(view).map((answer) => html`<p class="stand">${answer}.</p>`)}
     ${policy === null ? nothing : html`<p class="stand">${policy}</p>`}
     <p class="note">${errorSentence(view)}</p>
     <p class="meta">${meta}</p>

@@ -55,7 +55,24 @@ export const de: Words = {
       more: (size) => `${size} mehr`,
       same: () => 'etwa gleich viele',
     },
-    hub: (place, year) => `Ende ${year} beschäftigen die Servicezentren in ${place} `,
+    leads: {
+      'hub.change': (place, year) => `Ende ${year} beschäftigen die Servicezentren in ${place} `,
+      'unemployment.rate': (place, year) => `Ende ${year} beträgt die Arbeitslosenquote in ${place} `,
+      'unemployment.youth': (place, year) =>
+        `Ende ${year} beträgt die Arbeitslosenquote der 15- bis 24-Jährigen in ${place} `,
+      'shortage.vacancies': (place, year) =>
+        `Ende ${year} beträgt die Zahl der Stellen, die in ${place} über die übliche Zeit hinaus offen bleiben (S2), `,
+      labourForce: (place, year) => `Ende ${year} beträgt die Zahl der Erwerbspersonen in ${place} `,
+      'cost.perHour': (place, year) => `${place}: Ende ${year} kostet eine Arbeitsstunde `,
+      'cash.cumulative': (place, year) =>
+        `${place}: Bis Ende ${year} beträgt der Nutzen der Arbeit mit KI abzüglich ihrer Kosten `,
+      'adoption.all': (place, year) =>
+        `${place}: Ende ${year} beträgt der Anteil des Personals mit wöchentlicher KI-Nutzung `,
+      'work.aiShare': (place, year) => `${place}: Ende ${year} beträgt der Anteil der KI an der Arbeit `,
+      'keyPerson.loss': (place, year) =>
+        `${place}: Ende ${year} betrüge der Verlust beim Abgang der wissendsten Person `,
+      'saved.realised': (place, year) => `${place}: ${year} beträgt die Zahl der wirksam eingesparten Stunden `,
+    },
     other: (label, place, year) => `${label}, ${place}, Ende ${year}: `,
     linked: (label, year) => `${label}, Ende ${year}: `,
     band: (low, high) => ` (Median; 90 %: ${low} bis ${high})`,

@@ -56,7 +56,25 @@ export const en = {
       more: (size: string) => `${size} more`,
       same: (_size: string) => 'about as many',
     },
-    hub: (place: string, year: number) => `By the end of ${year}, the service centres of ${place} employ `,
+    /** The beginning of the sentence that ends in the headline's value, by measure. */
+    leads: {
+      'hub.change': (place, year) => `By the end of ${year}, the service centres of ${place} employ `,
+      'unemployment.rate': (place, year) => `At the end of ${year}, the unemployment rate in ${place} is `,
+      'unemployment.youth': (place, year) =>
+        `At the end of ${year}, the unemployment rate of people aged 15–24 in ${place} is `,
+      'shortage.vacancies': (place, year) =>
+        `At the end of ${year}, vacancies in ${place} that stay open beyond the normal time (S2) number `,
+      labourForce: (place, year) => `At the end of ${year}, the labour force of ${place} numbers `,
+      'cost.perHour': (place, year) => `${place}: at the end of ${year}, an hour of work costs `,
+      'cash.cumulative': (place, year) =>
+        `${place}: by the end of ${year}, the benefit of working with AI less its cost comes to `,
+      'adoption.all': (place, year) => `${place}: at the end of ${year}, the share of staff who use AI in a week is `,
+      'work.aiShare': (place, year) => `${place}: at the end of ${year}, the share of the work that AI does is `,
+      'keyPerson.loss': (place, year) =>
+        `${place}: at the end of ${year}, the loss if the most knowing person left would be `,
+      'saved.realised': (place, year) =>
+        `${place}: within ${year}, the hours saved that become work or are not needed number `,
+    } as Readonly<Record<string, (place: string, year: number) => string>>,
     other: (label: string, place: string, year: number) => `${label}, ${place}, end of ${year}: `,
     band: (low: string, high: string) => ` (median; 90 %: ${low} to ${high})`,
     linked: (label: string, year: number) => `${label}, end of ${year}: `,

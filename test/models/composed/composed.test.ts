@@ -168,6 +168,8 @@ test('the report names what passes between the regions and leads to a page for e
   const job = jobOf(parseText(`${common}${regions}${link('0.5')}`), { draws: 2 });
   const { html, pages, charts } = pipeline(job, () => provenance);
   expect(html).toContain('href="krk.html"');
+  expect(html).toMatch(/<h1>By the end of 2025, the service centres of Kraków employ /);
+  expect(html).toMatch(/<p class="stand">“Work that moves”: most goes to /);
   expect(html).toMatch(/<ul class="brief">(?:(?!<\/ul>)[\s\S])*<li>Work that moves, arriving over the whole run: /);
   expect(html).toMatch(/<h3>Work that moves, arriving over the whole run: /);
   expect(Object.keys(pages)).toEqual(['krk.html', 'vno.html']);
