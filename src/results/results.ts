@@ -9,6 +9,8 @@ export type MeasureInfo = {
   readonly kind: 'stock' | 'flow' | 'final';
   readonly better: 'higher' | 'lower' | null;
   readonly monthly: boolean;
+  /** What a cost line is billed by. */
+  readonly per?: Text;
 };
 
 /**

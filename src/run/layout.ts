@@ -13,6 +13,8 @@ export type MeasureRow = {
   readonly kind: 'stock' | 'flow' | 'final';
   readonly better: 'higher' | 'lower' | null;
   readonly monthly: boolean;
+  /** What a cost line is billed by. */
+  readonly per?: Text;
 };
 
 /** How a run's numbers are laid out: which measures, which periods. */
@@ -57,11 +59,14 @@ function costRows(scenario: Scenario, model: AnyModel): MeasureRow[] {
       const driver = model.drivers.find(({ name }) => name === cost?.per);
       if (driver === undefined) return [];
       return [
-        row(
-          `policy.cost/${policy.name}/${n + 1}`,
-          { en: `${policy.title}: ${target}`, de: `${policy.title}: ${target}` },
-          { en: `EUR per ${driver.label.en}, during the year.`, de: `EUR je ${driver.label.de}, im Jahr.` },
-        ),
+        {
+          ...row(
+            `policy.cost/${policy.name}/${n + 1}`,
+            { en: `${policy.title}: ${target}`, de: `${policy.title}: ${target}` },
+            { en: `EUR per ${driver.label.en}, during the year.`, de: `EUR je ${driver.label.de}, im Jahr.` },
+          ),
+          per: driver.label,
+        },
       ];
     }),
   );

@@ -50,6 +50,6 @@ export const fixtureMeasures: readonly MeasureInfo[] = [
   measure('scar.unconditional', 'ratio', 'final', 'higher'),
   measure('recovery.months', 'months', 'final', 'lower'),
   measure('policy.cost', 'EUR', 'flow', 'lower'),
-  measure('policy.cost/reskilling/1', 'EUR', 'flow', 'lower'),
-  measure('policy.cost/levy/1', 'EUR', 'flow', 'lower'),
+  { ...measure('policy.cost/reskilling/1', 'EUR', 'flow', 'lower'), per: { en: 'trainee', de: 'Kopf' } },
+  { ...measure('policy.cost/levy/1', 'EUR', 'flow', 'lower'), per: { en: 'hour of AI', de: 'KI-Stunde' } },
 ];

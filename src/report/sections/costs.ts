@@ -89,11 +89,10 @@ function billed({ results, headline }: View, arm: number, lines: readonly string
 
 /** `policy.cost/<policy>/<n>` is the bill of the policy's n-th lever; the arm's own name need not be said again. */
 function lineText(view: View, name: string, arm: string): string {
-  const { words, scenario, model } = view;
-  const [, policyName, number] = /^policy\.cost\/(.*)\/(\d+)$/.exec(name) ?? [];
+  const { words, scenario, results } = view;
+  const [, policyName] = /^policy\.cost\/(.*)\/\d+$/.exec(name) ?? [];
   if (policyName === undefined) return words.total;
   const policy = scenario.policies.find((one) => one.name === policyName);
-  const per = policy?.levers[Number(number) - 1]?.cost?.per;
-  const driver = model.drivers.find((one) => one.name === per)?.label[scenario.language] ?? per ?? number ?? '';
+  const driver = results.measures[findMeasure(results, name)].per?.[scenario.language] ?? '';
   return policyName === arm ? words.costs.ownLine(driver) : words.costs.line(policy?.title ?? policyName, driver);
 }

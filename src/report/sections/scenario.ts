@@ -65,8 +65,12 @@ function policiesHtml(view: View): Html {
 }
 
 function policyHtml(view: View, policy: Policy): Html {
-  return html`<h4>${policy.title}</h4>
-    <p>${policy.description}</p>
+  const about = html`<h4>${policy.title}</h4>
+    <p>${policy.description}</p>`;
+  if (policy.levers.length === 0)
+    return html`${about}
+      <p class="note">${view.words.scenario.noLevers}</p>`;
+  return html`${about}
     <details>
       <summary>${view.words.scenario.levers(view.format.plain(policy.levers.length))}</summary>
       <ul class="levers">

@@ -140,6 +140,7 @@ export const de: Words = {
       `Die Ziehungen wurden ab 256 verdoppelt, damit der Monte-Carlo-Fehler des Medians der Hauptgröße in jeder Zukunft unter ${limit} davon liegt; der Lauf endete bei den erlaubten ${draws} Ziehungen.`,
     futures: 'Zukünfte: benannt und ungewichtet, keine ist wahrscheinlicher als die andere',
     policies: 'Maßnahmen: was jede tut, noch ohne ihre Wirkung',
+    noLevers: 'Bewegt hier selbst nichts.',
     levers: (count) => `Was sie im Modell bewegt, was das kostet, und die Belege (${count})`,
     packages: 'Pakete von Maßnahmen',
     packageOf: (parts) => `Wirkt zusammen: ${parts}.`,

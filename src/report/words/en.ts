@@ -146,6 +146,7 @@ export const en = {
       `Draws were doubled from 256 on, for a Monte Carlo error of the headline’s median below ${limit} of it in every future; the run ended at the ${draws} draws it was allowed.`,
     futures: 'Futures: named and unweighted, none is more likely than another',
     policies: 'Policies: what each does, before its effect',
+    noLevers: 'Moves nothing here by itself.',
     levers: (count: string) => `What it moves in the model, what that costs, and the evidence (${count})`,
     packages: 'Packages of policies',
     packageOf: (parts: string) => `Applies together: ${parts}.`,

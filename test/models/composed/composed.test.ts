@@ -211,6 +211,27 @@ describe('the structural questions', () => {
   });
 });
 
+test('the page of a region says what a policy elsewhere costs, and by what', () => {
+  const both =
+    'policies:\n  both:\n    title: Both\n    levers:\n' +
+    ['vno', 'krk']
+      .map(
+        (part) =>
+          `      - {target: ${part}.training.seats, add: 500, deadweight: 0, displacement: 0, cost: {per: ${part}.trainee, eur: 4000}}\n`,
+      )
+      .join('') +
+    '  there:\n    title: There\n    levers:\n' +
+    '      - {target: vno.training.seats, add: 500, deadweight: 0, displacement: 0, cost: {per: vno.trainee, eur: 4000}}\n';
+  const { pages } = pipeline(
+    jobOf(parseText(`${common}${regions}${link('0.5')}${both}`), { draws: 2 }),
+    () => provenance,
+  );
+  const text = pages['krk.html'].replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  for (const place of ['Vilnius', 'Kraków']) expect(text).toContain(`Both per ${place}: trainee who starts`);
+  expect(text).toContain('There per Vilnius: trainee who starts');
+  expect(text).toContain('Moves nothing here by itself.');
+});
+
 describe('a link', () => {
   const results = run(`${common}${regions}${link('0.5')}`);
   const total = (name: string): number =>
