@@ -109,29 +109,33 @@ export function links(view: View): Block | null {
   return section('links', words.composed.linksHeading, [...blocks, ...notes]);
 }
 
-/** What each place lets go and takes in over the whole run, and what is left of it. */
+/** What each place lets go and takes in over the whole run, as means, which add up: to what goes to the world outside. */
 function placesTable(view: View, link: Link): Html {
   const { words, scenario, results, futures } = view;
   const { unit } = results.measures[measureIndex(results, `link.${link.name}.sent`)];
   const parts = scenario.composition!.parts.filter(({ name }) =>
     [...link.from, ...link.to].some((port) => splitPort(port)[0] === name),
   );
-  const whole = (future: number, name: string): Float64Array =>
-    findMeasure(results, name) < 0 ? new Float64Array(results.draws) : brought(view, future, name);
-  const rows = parts.flatMap((part) =>
+  const whole = (future: number, name: string | null): Float64Array =>
+    name === null || findMeasure(results, name) < 0 ? new Float64Array(results.draws) : brought(view, future, name);
+  const row = (label: string, sent: string | null, arrived: string) =>
     futures.map((future) => {
-      const left = whole(future.index, `link.${link.name}.sent.${part.name}`);
-      const came = whole(future.index, arrivedIn(link, part));
+      const [left, came] = [sent, arrived].map((name) => whole(future.index, name));
       const net = bandOf(differences(came, left));
       return [
-        part.label[scenario.language],
+        label,
         ...(futures.length > 1 ? [future.title] : []),
-        ...[left, came].map((draws) => medianText(view, bandOf(draws), unit)),
-        medianText(view, net, unit, 'difference'),
+        ...[left, came].map((draws) => meanText(view, bandOf(draws), unit)),
+        meanText(view, net, unit, 'difference'),
         rangeText(view, net, unit, 'difference'),
       ];
-    }),
-  );
+    });
+  const of = `link.${link.name}`;
+  const rows = [
+    ...parts.flatMap((part) => row(part.label[scenario.language], `${of}.sent.${part.name}`, arrivedIn(link, part))),
+    ...row(words.composed.allPlaces, `${of}.sent`, `${of}.arrived`),
+    ...row(words.composed.outside, null, `${of}.outside`),
+  ];
   const head = futures.length > 1 ? words.composed.placesHead : words.composed.placesHead.toSpliced(1, 1);
   return dataTable({
     caption: words.composed.placesCaption,

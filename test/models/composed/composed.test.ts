@@ -172,6 +172,9 @@ test('the report names what passes between the regions and leads to a page for e
   expect(html).toMatch(/<p class="stand">“Work that moves”: most goes to /);
   expect(html).toMatch(/<ul class="brief">(?:(?!<\/ul>)[\s\S])*<li>Work that moves, arriving over the whole run: /);
   expect(html).toMatch(/<h3>Work that moves, arriving over the whole run: /);
+  const [, table] = /means, which add up\s*<\/caption>([\s\S]*?)<\/table>/.exec(html) ?? [];
+  const places = [...(table ?? '').matchAll(/<th scope="row"[^>]*>([^<]*)</g)].map(([, place]) => place);
+  expect(places).toEqual(['Kraków', 'Vilnius', 'All places', 'World outside']);
   expect(Object.keys(pages)).toEqual(['krk.html', 'vno.html']);
   expect(pages['vno.html']).toMatch(/<h1>[^<]*Vilnius/);
   expect(Object.keys(charts)).toContain('vno/headline-central-baseline');
@@ -241,6 +244,7 @@ describe('a link', () => {
     const sent = total('krk.relocated.jobs') + total('vno.relocated.jobs');
     expect(total('link.moves.sent')).toBeCloseTo(sent, 8);
     expect(total('link.moves.arrived')).toBeCloseTo(0.5 * sent, 8);
+    expect(total('link.moves.outside')).toBeCloseTo(0.5 * sent, 8);
   });
 
   test('brings a hub more work where another lets more go than it did as the run began', () => {
