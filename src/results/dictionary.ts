@@ -1,5 +1,7 @@
 import type { Language } from '../models/model.ts';
 import type { MeasureInfo, Results } from './results.ts';
+import { bandProbabilities } from './summary.ts';
+import type { QuantileName } from './summary.ts';
 
 export type DictionaryRow = {
   readonly file: string;
@@ -16,18 +18,30 @@ const keys: readonly (readonly [string, string, string])[] = [
   ['period_end', 'YYYY-MM', 'Month at whose end the value holds; the first one is the opening, before the run begins.'],
 ];
 
+const quantiles = Object.keys(bandProbabilities) as readonly QuantileName[];
+const limits: readonly QuantileName[] = ['p5', 'p50', 'p95'];
+const percent = (name: QuantileName): string => `${bandProbabilities[name] * 100} %`;
+
 const summary: readonly (readonly [string, string, string])[] = [
   ['measure', 'name', 'What is measured; each measure is explained below as a column of draws.parquet.'],
   ['unit', 'name', 'share, change and points are fractions: 0.12 is 12 % or 12 percentage points.'],
   ['mean', 'as unit', 'Mean of the draws.'],
   ['sd', 'as unit', 'Standard deviation of the draws.'],
-  ['p2_5 … p97_5', 'as unit', 'Quantiles of the draws, type R-7.'],
-  ['mcse_mean, mcse_p5, mcse_p50, mcse_p95', 'as unit', 'Monte Carlo standard errors of the mean and the quantiles.'],
+  ...quantiles.map((name) => [name, 'as unit', `${percent(name)} quantile of the draws, type R-7.`] as const),
+  ['mcse_mean', 'as unit', 'Monte Carlo standard error of the mean.'],
+  ...limits.map(
+    (name) => [`mcse_${name}`, 'as unit', `Monte Carlo standard error of the ${percent(name)} quantile.`] as const,
+  ),
   [
-    'diff_*',
+    'diff_mean',
     'as unit',
-    'Difference to the baseline on the same draw: mean, quantiles and Monte Carlo standard errors.',
+    'Mean of the differences to the baseline on the same draw; empty for the baseline, as all that follow.',
   ],
+  ...limits.map(
+    (name) => [`diff_${name}`, 'as unit', `${percent(name)} quantile of those differences, type R-7.`] as const,
+  ),
+  ['diff_mcse_mean', 'as unit', 'Monte Carlo standard error of diff_mean.'],
+  ['diff_mcse_p50', 'as unit', 'Monte Carlo standard error of diff_p50.'],
   [
     'share_better',
     'share',
@@ -39,7 +53,9 @@ const summary: readonly (readonly [string, string, string])[] = [
 
 /** Where the columns of the summary come from that follow a publication, by key of data/references.yaml. */
 const sources: Readonly<Record<string, string>> = {
-  'p2_5 … p97_5': 'hyndmanFan1996',
+  ...Object.fromEntries(
+    [...quantiles, ...limits.map((name) => `diff_${name}`)].map((name) => [name, 'hyndmanFan1996']),
+  ),
   share_better: 'worktide: src/results/summary.ts, paired draws',
   variance_ratio: 'worktide: src/results/summary.ts, paired draws',
 };

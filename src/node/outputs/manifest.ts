@@ -15,6 +15,9 @@ export type Manifest = {
   readonly title: string;
   /** The main sentence of the report. */
   readonly headline: string;
+  /** What that sentence is about, as tables call it. */
+  readonly headlineMeasure: string;
+  readonly headlineYear: number;
   readonly scenario: { readonly file: string; readonly hash: string };
   readonly region: string;
   readonly data: { readonly hash: string };
@@ -45,6 +48,8 @@ export function writeManifest({ folder, job: { scenario }, run }: Order, written
     version,
     title: scenario.title,
     headline: written.title,
+    headlineMeasure: scenario.headline.measure,
+    headlineYear: scenario.headline.year,
     scenario: { file: run.file, hash: written.scenarioHash },
     region: scenario.region,
     data: { hash: written.dataHash },
