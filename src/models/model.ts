@@ -60,9 +60,9 @@ export type Measure<State, Fixed> = {
   readonly settles?: string;
   /**
    * Work counted here goes where it is done at less cost. The input that learns, a month later, what a unit of it costs where a link takes
-   * it: relative to here, both since the start.
+   * it: relative to the price here, a measure, both since the start.
    */
-  readonly rivals?: string;
+  readonly rivals?: { readonly input: string; readonly price: string };
   read(state: State, fixed: Fixed): number;
 };
 

@@ -8,8 +8,8 @@ export type Reading = {
 };
 
 export type Sender = Reading & {
-  /** Where work goes for its cost: the place of the input that is told how costs there and here compare, and the cost here. */
-  readonly rivals: { readonly input: number; readonly cost: Reading } | null;
+  /** Where work goes for its cost: the place of the input that is told how costs there compare with the price here, and that price. */
+  readonly rivals: { readonly input: number; readonly price: Reading } | null;
 };
 
 export type Receiver = {
@@ -51,7 +51,7 @@ export type LinkState = {
   readonly dearer: Float64Array;
   /** [sender] the value without the link of the input that says so, and the sender's own cost at the start. */
   readonly rivalBase: Float64Array;
-  readonly ownCostAtStart: Float64Array;
+  readonly ownPriceAtStart: Float64Array;
   /** [receiver] what arrives next month, and what has arrived in all, in the receiver's unit. */
   readonly transit: Float64Array;
   readonly arrived: Float64Array;
@@ -85,7 +85,7 @@ export function createLinks(plan: LinkPlan): LinkState {
     settledBase: numbers(senders),
     dearer: numbers(senders),
     rivalBase: numbers(senders),
-    ownCostAtStart: numbers(senders),
+    ownPriceAtStart: numbers(senders),
     transit: numbers(receivers),
     arrived: numbers(receivers),
     usual: numbers(receivers),

@@ -32,10 +32,10 @@ export function linkPlan(
   const sender = (port: string, cost?: string): Sender => {
     const [part, name] = splitPort(port);
     const { rivals } = measureOf(part, name) ?? {};
-    const answers = rivals !== undefined && cost !== undefined && measureOf(part, cost) !== undefined;
+    const answers = rivals !== undefined && cost !== undefined;
     return {
       ...reading(part, name),
-      rivals: answers ? { input: place(`${part}.${rivals}`), cost: reading(part, cost) } : null,
+      rivals: answers ? { input: place(`${part}.${rivals.input}`), price: reading(part, rivals.price) } : null,
     };
   };
   return links.map(({ name, from, to, split }) => ({
@@ -70,7 +70,7 @@ export function openLinks(plan: LinkPlan, state: LinkState, parts: States, fixed
     for (const { part, stock, settles, rivals, read } of from) {
       state.settledBase[s] = settles === null ? 0 : now[settles];
       state.rivalBase[s] = rivals === null ? 1 : now[rivals.input];
-      state.ownCostAtStart[s] = rivals === null ? 1 : rivals.cost.read(parts[part], fixed[part]);
+      state.ownPriceAtStart[s] = rivals === null ? 1 : rivals.price.read(parts[part], fixed[part]);
       state.before[s++] = stock ? read(parts[part], fixed[part]) : 0;
     }
   }
@@ -130,7 +130,7 @@ export function send(plan: LinkPlan, state: LinkState, parts: States, fixed: Sta
       state.dearer[sender] = 0;
       if (sum <= 0) continue;
       if (rivals !== null) {
-        const own = rivals.cost.read(parts[part], fixed[part]) / state.ownCostAtStart[sender];
+        const own = rivals.price.read(parts[part], fixed[part]) / state.ownPriceAtStart[sender];
         const there = weights.reduce((total, weight, n) => total + relative[n] * (weight / sum), 0);
         state.dearer[sender] = now[share] * (there / own - 1);
       }

@@ -75,21 +75,23 @@ function rivalCost(now: Float64Array, month: number): number {
 }
 
 /**
- * On the logarithm of the hazard: higher for captives, with AI, and as the rival's cost advantage grows beyond that of the start. The
- * rival's cost moves as costs here do, apart from its trend, and from what becomes of the costs of linked rivals.
+ * On the logarithm of the hazard: higher for captives, with AI, and as the rival's advantage in cost, quality and speed grows beyond that
+ * of the start. The rival's price moves as prices here do, apart from its trend, and from what becomes of linked rivals.
  */
 function eventEffect(firms: Firms, now: Float64Array, f: number, rival: number): number {
   const labour = now[input.labourShare];
   let cost = 0;
+  let borne = 0;
   let units = 0;
   for (let j = firms.firstUnit[f]; j < firms.firstUnit[f + 1]; j++) {
     cost += firms.cost[j];
+    borne += firms.burden[j];
     units++;
   }
   const labourCost = units > 0 ? cost / units - (1 - labour) : 0;
   const cheaper = (1 - now[input.linked]) * (labourCost * rival + 1 - labour);
   return (
-    now[input.costGap] * (labourCost * (1 - rival) - gapAtStart(now) + cheaper) +
+    now[input.costGap] * (labourCost * (1 - rival) + (units > 0 ? borne / units : 0) - gapAtStart(now) + cheaper) +
     (firms.type[f] === 0 ? now[input.captive] : 0) +
     now[input.automation] * firms.intensity[f]
   );
@@ -104,7 +106,7 @@ function largestEffect(firms: Firms, now: Float64Array, rival: number): number {
   let dearest = 1;
   for (let j = 0; j < firms.units; j++) if (firms.cost[j] > dearest) dearest = firms.cost[j];
   const linked = Math.abs(1 - now[input.linked]) * (dearest * rival + 1);
-  const gap = dearest * Math.abs(1 - rival) + Math.abs(gapAtStart(now)) + linked;
+  const gap = dearest * Math.abs(1 - rival) + firms.worstBurden + Math.abs(gapAtStart(now)) + linked;
   return Math.abs(now[input.costGap]) * gap + Math.max(0, now[input.captive]) + Math.max(0, now[input.automation]);
 }
 

@@ -31,6 +31,10 @@ export function createFirms(firms: number, unitFirm: readonly number[], unitFami
     /** Unit cost relative to a start without AI, and its logarithm. */
     cost: real(units).fill(1),
     lnCost: real(units),
+    /** What errors and waiting cost clients more than at the start, relative to all they paid then, and the largest in size; what they bear where AI does nothing, per unit of price. */
+    burden: real(units),
+    worstBurden: 0,
+    borneAtStart: 0,
     /** Effective intensity after the supervision cap. */
     used: real(units),
     excessMonths: real(units),

@@ -22,6 +22,7 @@ import {
   createTown,
 } from './state.ts';
 import { advanceTechnology } from './technology.ts';
+import { startService } from './service.ts';
 import { setWanted, unitCosts } from './volume.ts';
 import { createLedger } from '../../economy/ledger.ts';
 
@@ -106,6 +107,7 @@ function startTechnology(state: HubState, hub: Hub, draw: Draw): void {
     firms.workAtStart[c] = firms.wantedAtStart[c] / labourRequirement(firms.used[j], technology.saved[cell]);
   }
   unitCosts(state, draw.now);
+  startService(state, draw.now);
 }
 
 function rememberTerciles(state: HubState, now: Float64Array): void {

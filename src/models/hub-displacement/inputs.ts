@@ -3,6 +3,7 @@ import { firms } from './inputs/firms.ts';
 import { labourMarket } from './inputs/market.ts';
 import { movesAndTraining } from './inputs/moves.ts';
 import { townspeople } from './inputs/people.ts';
+import { service } from './inputs/service.ts';
 import { staff } from './inputs/staffing.ts';
 import { technology } from './inputs/technology.ts';
 import { localEconomy } from './inputs/town.ts';
@@ -18,4 +19,5 @@ export const inputs: readonly Input[] = [
   ...labourMarket,
   ...movesAndTraining,
   ...localEconomy,
+  ...service,
 ];

@@ -4,6 +4,7 @@ import { exp, log } from '../../numeric/arithmetic.ts';
 import type { Draw } from '../model.ts';
 import { at } from './indices.ts';
 import { K, S, stream } from './layout.ts';
+import { answerToService } from './service.ts';
 import type { HubState } from './state.ts';
 
 const input = {
@@ -86,6 +87,7 @@ export function advanceVolume(state: HubState, draw: Draw, month: number): void 
   const answer = now[input.elasticity] * now[input.passThrough];
   const { lnVolume, lnCost } = firms;
   for (let j = 0; j < firms.units; j++) lnVolume[j] += trend - answer * (lnCost[j] - before[j]);
+  answerToService(state, now);
 }
 
 /**

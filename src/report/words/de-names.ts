@@ -4,6 +4,7 @@ export const deGroups: Readonly<Record<string, string>> = {
   adoption: 'Einführung von KI in Firmen',
   volume: 'Arbeitsvolumen',
   'closures and relocation': 'Schließung und Verlagerung',
+  'quality and speed': 'Güte und Tempo für Kunden',
   staffing: 'Personal',
   people: 'Menschen',
   'labour market': 'Arbeitsmarkt',

@@ -4,6 +4,7 @@ export const enGroups: Readonly<Record<string, string>> = {
   adoption: 'Adoption of AI by firms',
   volume: 'Volume of work',
   'closures and relocation': 'Closures and relocation',
+  'quality and speed': 'Quality and speed for clients',
   staffing: 'Staffing',
   people: 'People',
   'labour market': 'Labour market',

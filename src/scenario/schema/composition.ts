@@ -40,7 +40,7 @@ const link = z.strictObject({
   split: z
     .strictObject({
       size: text('Measure of every receiver by which they divide it.', 'hub.jobs').optional(),
-      cost: text('Measure of every receiver; a receiver that gets dearer receives less.', 'hub.unitCost').optional(),
+      cost: text('Measure of every receiver; a receiver that gets dearer receives less.', 'hub.clientCost').optional(),
       elasticity: distribution.optional().meta({
         description: 'Power of the cost relative to its start. Default -1.',
         examples: [{ uniform: [-4, -1] }],

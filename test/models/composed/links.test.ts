@@ -104,7 +104,7 @@ describe('senders of work that goes where it costs less', () => {
   const RIVALS = RECEIVING + 2;
   const sender = (part: string, n: number) => ({
     ...reading(part, 'work'),
-    rivals: { input: RIVALS + n, cost: reading(part, 'cost') },
+    rivals: { input: RIVALS + n, price: reading(part, 'cost') },
   });
   const parts = (north: number, south: number) => ({
     north: { work: 100, jobs: 1, cost: north },

@@ -111,7 +111,7 @@ export const hubFlows: readonly HubMeasure[] = [
       'Arbeitsplätze, deren Arbeit im Jahr an andere Orte ging, allmählich, durch Kürzungen oder Schließungen.',
     ],
     ({ monthly: m }) => m.relocated,
-    { rivals: 'rival.linked' },
+    { rivals: { input: 'rival.linked', price: 'hub.unitCost' } },
   ),
   flow(
     'automated.jobs',

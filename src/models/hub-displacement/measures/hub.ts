@@ -2,6 +2,7 @@ import { exp } from '../../../numeric/arithmetic.ts';
 import { families, familyLabel, seniorities, seniorityLabel } from '../categories.ts';
 import { jobsLost, meanIntensity } from '../counts.ts';
 import { unitSum } from '../firms.ts';
+import type { Firms } from '../firms.ts';
 import { S } from '../layout.ts';
 import { pipelineDebt } from '../pipeline.ts';
 import { type HubMeasure, measures } from './measure.ts';
@@ -73,7 +74,18 @@ export const hubMeasures: readonly HubMeasure[] = [
       'Labour by requirement and wage, machines and the rest, averaged over this month’s work of the firms that are open; start without AI = 1, and 1 where none is open.',
       'Arbeit nach Bedarf und Lohn, Maschinen und übrige Kosten, im Mittel über die Arbeit des Monats in offenen Unternehmen; Beginn ohne KI = 1, ebenso, wenn keines offen ist.',
     ],
-    (state) => meanUnitCost(state),
+    (state) => meanCost(state, (firms, j) => firms.cost[j]),
+  ),
+  stock(
+    'hub.clientCost',
+    ['Cost of a unit of work to its client', 'Kosten einer Einheit Arbeit für Kunden'],
+    'index',
+    'lower',
+    [
+      'Its cost with what errors and waiting cost the client, relative to the start without AI; 1 where no firm is open.',
+      'Ihre Kosten mit dem, was Fehler und Wartezeit die Kunden kosten, relativ zum Beginn ohne KI; 1, wo kein Unternehmen offen ist.',
+    ],
+    (state) => meanCost(state, (firms, j) => firms.cost[j] * (1 + firms.burden[j])),
   ),
   stock(
     'jobs.lost',
@@ -131,13 +143,13 @@ export const hubMeasures: readonly HubMeasure[] = [
 ];
 
 /** Weighted by the work of the month, in hours of the start: what a closed firm's work would cost does not count. */
-function meanUnitCost({ firms }: HubState): number {
+function meanCost({ firms }: HubState, costOf: (firms: Firms, j: number) => number): number {
   let cost = 0;
   let total = 0;
   for (let j = 0; j < firms.units; j++) {
     if (firms.closed[firms.unitFirm[j]] === 1) continue;
     const work = unitSum(firms.workAtStart, j * S) * exp(firms.lnVolume[j]);
-    cost += work * firms.cost[j];
+    cost += work * costOf(firms, j);
     total += work;
   }
   return total > 0 ? cost / total : 1;
