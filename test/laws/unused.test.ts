@@ -24,7 +24,10 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'hub-displacement': {
     given: { 'events.hazard': 0, 'training.seats': 0 },
-    unused: ['events.closureShare', 'events.notice', 'training.months', 'training.completion'],
+    unused: [
+      ...['events.closureShare', 'events.notice', 'training.months', 'training.completion'],
+      ...['service.errorCost', 'service.dayCost'],
+    ],
     used: 'volume.growth',
     measure: 'hub.jobs',
   },
@@ -47,10 +50,13 @@ const cases: Readonly<Record<string, Case>> = {
       'freelance.cap': 0,
       'consultants.days': 0,
       'agents.lead': 0,
+      'rotation.teams': 0,
+      'debate.reach': 0,
     },
     unused: [
       ...['outsourcing.rate', 'outsourcing.ramp', 'experts.rate', 'freelance.rate'],
       ...['consultants.rate', 'consultants.documentation', 'consultants.pilots', 'assist.byLead'],
+      ...['rotation.hours', 'rotation.use', 'rotation.ideas', 'debate.threat'],
     ],
     used: 'demand.growth',
     measure: 'work.demand',
