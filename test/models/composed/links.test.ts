@@ -4,7 +4,7 @@ import { deliver, openLinks, send } from '../../../src/models/composed/links.ts'
 import type { LinkPlan } from '../../../src/models/composed/link-state.ts';
 
 /** A part's state is a handful of figures, which its measures read. */
-type Part = { readonly work?: number; readonly jobs?: number; readonly cost?: number };
+type Part = { readonly work?: number; readonly jobs?: number; readonly cost?: number; readonly price?: number };
 
 const figure =
   (name: keyof Part) =>
@@ -104,18 +104,19 @@ describe('senders of work that goes where it costs less', () => {
   const RIVALS = RECEIVING + 2;
   const sender = (part: string, n: number) => ({
     ...reading(part, 'work'),
-    rivals: { input: RIVALS + n, price: reading(part, 'cost') },
+    rivals: { input: RIVALS + n, price: reading(part, 'price') },
   });
+  /** What each costs its clients; the north’s price is 2, whatever they bear besides. */
   const parts = (north: number, south: number) => ({
-    north: { work: 100, jobs: 1, cost: north },
-    south: { work: 100, jobs: 3, cost: south },
+    north: { work: 100, jobs: 1, cost: north, price: 2 },
+    south: { work: 100, jobs: 3, cost: south, price: south },
   });
   const to = ['north', 'south'].map((part, n) => receiver(part, n, { size: true, cost: true }));
-  const told = (share: number, south: number) => {
+  const told = (share: number, south: number, north = 2) => {
     const from = [sender('north', 0), sender('south', 1)];
     const [, month] = run(
       [link({ from, to })],
-      [parts(2, 2), parts(2, 2), parts(2, south)],
+      [parts(2, 2), parts(2, 2), parts(north, south)],
       [share, 1, -1, 0, 0, 1, 1],
     ).received;
     return month.slice(2);
@@ -124,6 +125,12 @@ describe('senders of work that goes where it costs less', () => {
   test('learn what a unit costs there relative to here, both since the start, as far as it goes there', () => {
     expect(told(1, 1)).toEqual([0.5, 2]);
     expect(told(0.4, 1)).toEqual([0.8, 1.4]);
+  });
+
+  test('compare with their price: what clients bear here besides, they know by themselves', () => {
+    const [north, south] = told(1, 2, 4);
+    expect(north).toBe(1);
+    expect(south).toBe(2);
   });
 
   test('learn nothing while costs move alike, or nothing goes there', () => {
