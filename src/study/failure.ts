@@ -59,7 +59,10 @@ export function failureStudy(scenario: Scenario, results: Results, judged: Judge
   const arm = named >= 0 ? named : results.arms.length - 1;
   const interest = results.futures.flatMap((_, future) => failed(results, judged, criterion, arm, future));
   const columns = columnsOf(results);
-  const box = prim({ columns: columns.map(({ of, values }) => ({ name: nameOf(of), values })), interest });
+  const box = prim({
+    columns: columns.map(({ of, values }) => ({ name: nameOf(of), values, drawnFor: drawnFor(of, results) })),
+    interest,
+  });
   return {
     arm,
     criterion,
@@ -87,6 +90,11 @@ function columnsOf(results: Results): { readonly of: Column; readonly values: Fl
   // What only tells the futures apart is their name, not an input.
   const within = (index: number): boolean => all.some((future) => varianceOf(inputCell(results, future, index)) > 0);
   return [...inputs.filter((_, index) => within(index)), ...switches];
+}
+
+/** An input is drawn once for all futures. */
+function drawnFor(column: Column, { futures }: Results): number {
+  return 'input' in column ? futures.length : 1;
 }
 
 function nameOf(column: Column): string {

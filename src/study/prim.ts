@@ -1,9 +1,12 @@
 import { exp, log } from '../numeric/arithmetic.ts';
 import { logGamma } from '../numeric/gamma-function.ts';
 
-/** Cases to look through: a column of numbers per name, and which rows are of interest. */
+/** Numbers to set limits on; `drawnFor` tells how many rows each was drawn for at once (default 1), which are no separate evidence. */
+export type CaseColumn = { readonly name: string; readonly values: Float64Array; readonly drawnFor?: number };
+
+/** Cases to look through: columns of numbers, and which rows are of interest. */
 export type Cases = {
-  readonly columns: readonly { readonly name: string; readonly values: Float64Array }[];
+  readonly columns: readonly CaseColumn[];
   readonly interest: readonly boolean[];
 };
 
@@ -190,10 +193,11 @@ function significant(cases: Cases, start: Limits): Limits {
 
 function restrictionsOf(cases: Cases, limits: Limits): Restriction[] {
   const { inside, hits } = count(cases, limits);
-  return cases.columns.flatMap((_, column) => {
+  return cases.columns.flatMap(({ drawnFor = 1 }, column) => {
     if (!isLimited(limits, column)) return [];
     const without = count(cases, limits, column);
-    const chance = upperTail(inside, without.hits / without.inside, hits) * cases.columns.length;
+    const [n, k] = [Math.ceil(inside / drawnFor), Math.floor(hits / drawnFor)];
+    const chance = upperTail(n, without.hits / without.inside, k) * cases.columns.length;
     return [{ column, from: limits.from[column], to: limits.to[column], quasiP: Math.min(1, chance) }];
   });
 }

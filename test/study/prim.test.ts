@@ -44,6 +44,22 @@ test('where nothing but luck decides, there is no box', () => {
   expect(prim(casesOf(() => false))).toBeNull();
 });
 
+test('rows that share a draw are no more evidence than one: a failure that is told twice shows no corner', () => {
+  const few = 64;
+  const once = columns.map(({ name, values }) => ({ name, values: values.subarray(0, few) }));
+  const order = Array.from(once[0].values.keys()).sort((x, y) => once[0].values[y] - once[0].values[x]);
+  const failing = new Set(order.slice(0, 1));
+  const twice = once.map(({ name, values }) => ({
+    name,
+    values: Float64Array.from([...values, ...values]),
+    drawnFor: 2,
+  }));
+  const interest = Array.from({ length: 2 * few }, (_, row) => failing.has(row % few));
+  expect(prim({ columns: twice, interest })).toBeNull();
+  // Taken for as many draws of their own, the same two cases would pass for a corner.
+  expect(prim({ columns: twice.map(({ name, values }) => ({ name, values })), interest })).not.toBeNull();
+});
+
 test('a switch among the columns is peeled as a whole', () => {
   const future = { name: 'future', values: Float64Array.from({ length: N }, (_, row) => row % 2) };
   const { interest } = casesOf(([a]) => a > 0.5);
