@@ -79,6 +79,12 @@ const rows: readonly Row[] = [
   ['fear', 'share', 'stock', level(0.3)],
   ['usecases.won', 'ratio', 'stock', (arm, t, luck) => (arm === 2 ? Math.round(8 * t * (1 + luck)) : 0), true],
   ['keyPerson.loss', 'EUR', 'stock', level(52_000)],
+  ...['freedom', 'projects', 'contact', 'training'].map((name): Row => [
+    `experts.${name}`,
+    'share',
+    'stock',
+    by(0, 0, 0.5),
+  ]),
   ['shadow.supervision', 'EUR', 'stock', level(80)],
   ...['supervision', 'documentation', 'compliance', 'capacity', 'budget'].map((name, i): Row => [
     `limit.${name}`,

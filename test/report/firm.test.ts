@@ -36,7 +36,7 @@ test('a firm’s report says who works, how people learn, and what it brings', (
         'use-of-ai',
         'learning-paths',
       ],
-      ...['trust-and-fear', 'cash', 'return', 'time-saved', 'key-people', 'next-limit'],
+      ...['trust-and-fear', 'cash', 'return', 'time-saved', 'key-people', 'experts-held', 'next-limit'],
     ]),
   );
   expect(sectionsOf(german.html)).toEqual(sectionsOf(english.html));

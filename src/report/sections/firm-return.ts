@@ -15,6 +15,7 @@ import { dataTable } from '../table.ts';
 import type { Table } from '../table.ts';
 import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
+import { whatHoldsExperts } from './firm-experts.ts';
 import { faster, timeSaved } from './firm-time.ts';
 import { measuredItems } from './firm-work.ts';
 
@@ -24,7 +25,7 @@ const limits = ['supervision', 'documentation', 'compliance', 'capacity', 'budge
 export function firmReturn(view: View): Block | null {
   const blocks = [
     ...[cash(view), returns(view), breakEven(view), timeSaved(view), faster(view)],
-    ...[keyPeople(view), nextLimit(view)],
+    ...[keyPeople(view), whatHoldsExperts(view), nextLimit(view)],
   ].filter((block) => block !== null);
   return blocks.length === 0 ? null : section('firm-return', view.words.firm.returnHeading, blocks);
 }

@@ -138,6 +138,10 @@ export const deFirm: typeof enFirm = {
       `Erwarteter Verlust, wenn geht, wer am meisten weiß, Ende ${year}, mit „${arm}“: ${values}`,
     keySubtitle: 'Wissen, das nirgends aufgeschrieben ist, bewertet mit dem, was sein neuer Aufbau kostet.',
     keyX: 'EUR',
+    expertsTitle: (year, arm) => `Was KI-Fachleute außer dem Gehalt hält, Ende ${year}, mit „${arm}“`,
+    expertsSubtitle:
+      'Wie viel es von jedem Faktor gibt, Mittel der Fachleute. Voll ausgeprägt senkt jeder die Wahrscheinlichkeit zu gehen um nichts bis ein Viertel (Einschätzung).',
+    expertsX: 'Von nichts bis zum vollen Faktor',
     limitTitle: (limit, price) =>
       `Das Wachstum bremst am meisten: ${limit}; eine weitere Stunde Aufsicht wäre ${price} wert`,
     limits: {

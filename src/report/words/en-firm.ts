@@ -124,6 +124,10 @@ export const enFirm = {
       `Expected loss if the one who knows most leaves, end of ${year}, with “${arm}”: ${values}`,
     keySubtitle: 'Knowledge that is nowhere written down, valued at what it takes to build it anew.',
     keyX: 'EUR',
+    expertsTitle: (year: number, arm: string) => `What holds AI experts besides pay, end of ${year}, with “${arm}”`,
+    expertsSubtitle:
+      'How much of each factor there is, mean of the experts. In full, each lowers the chance that an expert leaves by nothing to a quarter (judgement).',
+    expertsX: 'From nothing to the full factor',
     limitTitle: (limit: string, price: string) =>
       `Growth is held back most by ${limit}; one more hour of supervision would be worth ${price}`,
     limits: {

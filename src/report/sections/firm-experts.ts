@@ -1,0 +1,34 @@
+import { yearCell } from '../../results/cells.ts';
+import { bandOf } from '../../results/summary.ts';
+import type { Block } from '../figure.ts';
+import { intervalFigure } from '../interval-figure.ts';
+import { find, labelOf, shownArms } from '../view.ts';
+import type { View } from '../view.ts';
+
+const factors = ['freedom', 'projects', 'contact', 'training'] as const;
+
+/** Where the factors stand that hold AI experts, under the strategy shown; nothing where it makes none in most draws. */
+export function whatHoldsExperts(view: View): Block | null {
+  const { words, headline, format, results, futures } = view;
+  const arm = shownArms(view).at(-1)!;
+  const items = factors.flatMap((name) => {
+    const measure = find(view, `experts.${name}`);
+    if (measure === null) return [];
+    const draws = (future: number): Float64Array => yearCell(results, future, arm.index, measure, headline.period);
+    return [{ label: labelOf(view, measure), draws }];
+  });
+  const none = futures.every(({ index }) => items.every(({ draws }) => bandOf(draws(index)).p50 <= 0));
+  if (none) return null;
+  return intervalFigure(view, {
+    id: 'experts-held',
+    title: words.firm.expertsTitle(headline.year, arm.title),
+    subtitle: words.firm.expertsSubtitle,
+    items,
+    unit: 'share',
+    meaning: 'level',
+    zero: 0,
+    xTitle: words.firm.expertsX,
+    note: words.firm.bands(format.plain(results.draws)),
+    rowText: words.town.row,
+  });
+}
