@@ -152,6 +152,7 @@ export function claimValue(view: View, { value, low, high, unit, how, said }: Cl
 }
 
 function digitsOf(x: number, unit: ClaimUnit): number | undefined {
+  if ((unit === 'ratio' || unit === 'index') && Number.isInteger(x)) return 0;
   if (unit !== 'share' && unit !== 'change' && unit !== 'points') return undefined;
   return Number((x * 100).toFixed(6)) % 1 === 0 ? 0.01 : 0.001;
 }

@@ -145,8 +145,12 @@ export function atLeast(value: number, unit: Unit, error: number | undefined): n
   return Math.max(error, size >= 0.1 ? 0.00095 : 0);
 }
 
+/** Decimals of months: one is a matter of days; a smaller effect keeps its digits. */
 function monthDigits(value: number, error = 0.1): number {
-  return error >= 0.95 || error === 0 || Math.abs(value) >= 10 ? 0 : 1;
+  const size = Math.abs(value);
+  if (error >= 0.95 || error === 0 || size >= 10) return 0;
+  if (error >= 0.095 || size >= 0.1) return 1;
+  return error >= 0.0095 || size >= 0.01 ? 2 : 3;
 }
 
 function ending(value: number, suffix: string): string {

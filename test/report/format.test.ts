@@ -89,6 +89,16 @@ test('what is no number is a dash, without a unit', () => {
   expect([en.level(NaN, 'share'), en.change(Infinity), en.level(NaN, 'EUR')]).toEqual(['–', '–', '–']);
 });
 
+test('months have one decimal, an effect below a tenth of one its own digits', () => {
+  const both = (value: number, error: number) => [
+    en.difference(value, 'months', error),
+    en.error(error, 'months', value),
+  ];
+  expect(both(2.13, 0.04)).toEqual(['+2.1', '<0.1']);
+  expect(both(-0.031, 0.004)).toEqual(['−0.03', '<0.01']);
+  expect(both(-0.0042, 0.001)).toEqual(['−0.004', '0.001']);
+});
+
 test('months and lists in the words of the language', () => {
   expect([en.month(2026 * 12), de.month(2026 * 12)]).toEqual(['January 2026', 'Jänner 2026']);
   expect([en.list(['a', 'b', 'c']), de.list(['a', 'b', 'c'])]).toEqual(['a, b and c', 'a, b und c']);

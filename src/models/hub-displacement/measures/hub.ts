@@ -130,8 +130,8 @@ export const hubMeasures: readonly HubMeasure[] = [
       stock(
         `hub.heads.${family}.${seniority}`,
         [
-          `${familyLabel[family].en}, ${seniorityLabel[seniority].en}`,
-          `${familyLabel[family].de}, ${seniorityLabel[seniority].de}`,
+          `Staff: ${familyLabel[family].en}, ${seniorityLabel[seniority].en}`,
+          `Personal: ${familyLabel[family].de}, ${seniorityLabel[seniority].de}`,
         ],
         'persons',
         'higher',
