@@ -47,7 +47,7 @@ export const deComposed: typeof enComposed = {
     limits: [
       'Wer durch eine Verbindung kommt, zählt zu denen, die zuziehen, und kehrt nicht mehr dorthin zurück, wo er herkommt; eine Wanderungsprognose kann manche davon schon enthalten.',
       'Arbeit, die zu Beginn des Laufs Monat für Monat von dort kam, ist ein Teil des Wachstums, das eine Region gezählt hat. Eine Verbindung verändert die Region um das, was darüber hinaus kommt.',
-      'Regionen werben um Arbeit durch ihre Größe und dadurch, wie sich ihre Kosten je Einheit seit dem Beginn verändert haben: was Kunden aus dem Unterschied machen, den es seit jeher gibt, zeigt die Größe.',
+      'Regionen werben um Arbeit durch ihre Größe und dadurch, wie sich ihre Kosten je Einheit seit dem Beginn verändert haben: was Kunden aus dem Unterschied machen, den es seit jeher gibt, zeigt die Größe. Firmen schließen oder kürzen öfter, wenn die Orte billiger werden, an die ihre Arbeit geht; die stetige Abwanderung richtet sich nicht nach Kosten.',
     ],
   },
 };

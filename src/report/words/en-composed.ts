@@ -40,7 +40,7 @@ export const enComposed = {
     limits: [
       'People who come by a link are added to those who arrive, and no longer return to where they came from; a projection of migration may hold some of them already.',
       'Work that came from there month by month as the run began is a part of the growth that a region counted. A link changes the region by what comes beyond that.',
-      'Regions compete for work by their size and by how their cost of a unit has changed since the start: what clients make of the difference in cost that there has always been shows in the size.',
+      'Regions compete for work by their size and by how their cost of a unit has changed since the start: what clients make of the difference in cost that there has always been shows in the size. Firms close or cut sites more often as the places that take their work become cheaper; the steady drift of work away does not answer to cost.',
     ],
   },
 };
