@@ -87,6 +87,7 @@ function blockFailed(block: Block, error: unknown): string {
     draws: 'draws',
     audit: 'replicates of the noise audit',
     attribution: 'draws of the attribution',
+    levers: 'draws with groups of levers',
     structures: 'draws in other structures',
   }[block.kind];
   return (

@@ -104,6 +104,14 @@ export function periodOfYear(results: Pick<Results, 'periods'>, year: number): n
   return period > 0 ? period : results.periods.length - 1;
 }
 
+/** What one group of levers of the main arm adds to the headline measure, draw by draw. */
+export function leverCell(results: Results, future: number, group: number, period: number): Float64Array {
+  if (results.levers === undefined) return new Float64Array(0);
+  const { draws, groups, shares } = results.levers;
+  const cell = (future * groups.length + group) * results.periods.length + period;
+  return shares.subarray(cell * draws, (cell + 1) * draws);
+}
+
 /** Draws of the headline measure in one structural variant; `arm` is its place among `structures.arms`. */
 export function structureCell(
   results: Results,

@@ -1,7 +1,8 @@
 import { modelOf } from '../models/index.ts';
 import type { Clamp, BlockResult } from '../run/block.ts';
 import { layoutOf } from '../run/layout.ts';
-import { armsOf, attributionDraws, auditReplicates, structureArms, structureDraws, structuresOf } from '../run/plan.ts';
+import { armsOf, attributionDraws, auditReplicates, leverDraws, leverGroups } from '../run/plan.ts';
+import { structureArms, structureDraws, structuresOf } from '../run/plan.ts';
 import type { Block, Job } from '../run/plan.ts';
 import type { Results } from './results.ts';
 
@@ -29,10 +30,12 @@ export function createCollector(job: Job): Collector {
     label,
     deep,
   }));
+  const groups = job.drawsOnly ? [] : leverGroups(scenario).map(({ name, by }) => ({ name, by }));
   const counts = {
     draws: scenario.draws,
     audit: job.drawsOnly ? 0 : auditReplicates(scenario),
     attribution: attributionDraws(scenario),
+    levers: leverDraws(scenario),
     structures: structureDraws(scenario),
   };
 
@@ -43,18 +46,22 @@ export function createCollector(job: Job): Collector {
   const shapley = shared(futures * causes.length * cells * counts.attribution);
   const allOff = shared(futures * cells * counts.attribution);
   const ends = [0, 1].map(() => shared(futures * causes.length * periods * counts.attribution));
+  const leverShares = shared(futures * groups.length * periods * counts.levers);
   const inStructures = futures * variants.length * structureArms(scenario).length * periods;
+  const headlineMeasure = layout.measures.findIndex(({ name }) => name === scenario.headline.measure);
   const headline = shared(inStructures * counts.structures);
   const targets: Record<Block['kind'], readonly Float64Array[]> = {
     draws: [years, paths, inputs],
     audit: [auditYears],
     attribution: [shapley, allOff, ...ends],
+    levers: [leverShares],
     structures: [headline],
   };
   const clamps = new Map<string, Clamp>();
   const missing = {
     ...counts,
     attribution: causes.length > 0 ? counts.attribution : 0,
+    levers: groups.length > 0 ? counts.levers : 0,
     structures: variants.length > 0 ? counts.structures : 0,
   };
 
@@ -91,11 +98,14 @@ export function createCollector(job: Job): Collector {
           shapley,
           allOff,
           ends: {
-            measure: layout.measures.findIndex(({ name }) => name === scenario.headline.measure),
+            measure: headlineMeasure,
             first: ends[0],
             last: ends[1],
           },
         },
+        ...(groups.length > 0 && {
+          levers: { draws: counts.levers, measure: headlineMeasure, groups, shares: leverShares },
+        }),
         ...(variants.length > 0 && {
           structures: { draws: counts.structures, variants, arms: structureArms(scenario), headline },
         }),

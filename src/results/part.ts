@@ -12,11 +12,12 @@ export function partResults(results: Results, part: string): Results {
   const monthly = results.monthlyMeasures.flatMap((m, place) => (chosen.includes(m) ? [place] : []));
   const inputs = results.inputNames.flatMap((name, i) => (name.startsWith(prefix) ? [i] : []));
   const { draws, periods, months, audit } = results;
+  const { levers: _levers, ...whole } = results;
   const { ends: _ends, ...attribution } = results.attribution;
   const all = results.measures.length;
   const years = periods.length;
   return {
-    ...results,
+    ...whole,
     measures: chosen.map((m) => ({ ...results.measures[m], name: bare(results.measures[m].name) })),
     years: pick(results.years, all, chosen, years * draws),
     monthlyMeasures: monthly.map((place) => chosen.indexOf(results.monthlyMeasures[place])),

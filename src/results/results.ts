@@ -61,6 +61,18 @@ export type Results = {
     readonly ends?: { readonly measure: number; readonly first: Float64Array; readonly last: Float64Array };
   };
   /**
+   * What groups of levers of the main arm, the last, add to the headline measure (by its index) on the first draws with common random
+   * numbers, by the order in which they join, a random one and its reverse: [future][group][period][draw]. For each draw the groups add up
+   * to the difference between that arm and the baseline. Absent where the scenario has no policies.
+   */
+  readonly levers?: {
+    readonly draws: number;
+    readonly measure: number;
+    /** `by`: a policy of a package by its name, or inputs by the name of their group. */
+    readonly groups: readonly { readonly name: string; readonly by: 'policy' | 'inputs' }[];
+    readonly shares: Float64Array;
+  };
+  /**
    * The headline measure of the first draws in structural variants of the model: [future][variant][arm][period][draw], `arms` by
    * their place in the list of arms. Absent where the scenario asks for none.
    */

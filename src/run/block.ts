@@ -1,13 +1,14 @@
 import { modelOf } from '../models/index.ts';
-import type { AnyModel } from '../models/index.ts';
-import type { Move } from '../models/model.ts';
-import { firstAndLast, shapley } from './attribution.ts';
-import { bounded, createDrawer } from './draw.ts';
+import { firstAndLast, orderedShares, shapley } from './attribution.ts';
+import { createDrawer } from './draw.ts';
 import type { Values } from './draw.ts';
-import { luckOfModel } from './design.ts';
+import { permutation } from '../numeric/permutation.ts';
+import { keyOf, luckOfModel } from './design.ts';
+import { inputIndex, switchedOff, withInputs, withMoved } from './held.ts';
 import { layoutOf } from './layout.ts';
 import { createMonths } from './months.ts';
-import { armsOf, structureArms, structuresOf } from './plan.ts';
+import type { Months } from './months.ts';
+import { armsOf, leverGroups, structureArms, structuresOf } from './plan.ts';
 import type { Block, Job } from './plan.ts';
 import { simulate } from './simulate.ts';
 import type { Setting } from './simulate.ts';
@@ -20,6 +21,7 @@ export type Clamp = { readonly input: string; readonly arm: string; readonly cou
  * What a block yields.
  * draws: years [draw][future][arm][measure][period], paths [draw][future][arm][monthly][month], inputs [draw][future][input];
  * audit: years [replicate][future][measure][period];
+ * levers: of the headline measure what each group of levers of the main arm adds, [draw][future][group][period];
  * structures: headline [draw][future][variant][arm][period];
  * attribution: shapley [draw][future][cause][measure][period], all off [draw][future][measure][period], and of the headline measure each
  * cause switched on first and last, [draw][future][cause][period].
@@ -132,6 +134,49 @@ export function createRunner(job: Job): Runner {
     return [shares.array, allOff.array, ...ends.map(({ array }) => array)];
   };
 
+  const groups = leverGroups(scenario);
+  const orders = keyOf(scenario, 'order of levers');
+
+  /** The arm of a coalition of groups of levers: bit g, group g is switched on. */
+  const withGroups = (coalition: number): Months => {
+    const on = new Set(groups.flatMap(({ levers }, g) => ((coalition >> g) & 1 ? [...levers] : [])));
+    const { policies } = armsOf(scenario).at(-1)!;
+    return createMonths(
+      scenario,
+      model,
+      policies,
+      drawer.paths,
+      () => undefined,
+      ({ policy, number }) => {
+        return on.has(`${policy}/${number}`);
+      },
+    );
+  };
+
+  const runLevers = ({ first, count }: Block): Float64Array[] => {
+    const [{ tally }] = arms;
+    const { from, end, periods } = headlineCells();
+    const shares = new Appender(count * scenario.futures.length * groups.length * periods);
+    for (let draw = first; draw < first + count; draw++) {
+      const values = drawer.draw(draw);
+      const place = permutation(groups.length, orders, draw);
+      const order = groups.map((_, n) => place(n));
+      scenario.futures.forEach((_, future) => {
+        const outcomes = new Map<number, Float64Array>();
+        const outcome = (coalition: number): Float64Array => {
+          const known = outcomes.get(coalition);
+          if (known !== undefined) return known;
+          simulate(setting(draw, values, future), [{ months: withGroups(coalition), tally }]);
+          const found = tally.years.slice(from, end);
+          outcomes.set(coalition, found);
+          return found;
+        };
+        for (const share of orderedShares(order, outcome)) shares.add(share);
+      });
+    }
+    return [shares.array];
+  };
+
   const variants = structuresOf(scenario).map(({ set, move = {} }) => {
     const held = new Map(Object.entries(set).map(([name, value]) => [inputIndex(model, name), value]));
     const moved = Object.entries(move).map(([name, by]) => ({ input: inputIndex(model, name), ...by }));
@@ -163,7 +208,13 @@ export function createRunner(job: Job): Runner {
     return [headline.array];
   };
 
-  const kinds = { draws: runDraws, audit: runAudit, attribution: runAttribution, structures: runStructures };
+  const kinds = {
+    draws: runDraws,
+    audit: runAudit,
+    attribution: runAttribution,
+    levers: runLevers,
+    structures: runStructures,
+  };
   return {
     run(block) {
       clamps = new Map();
@@ -171,39 +222,6 @@ export function createRunner(job: Job): Runner {
       return { block, arrays, clamps: block.kind === 'draws' ? [...clamps.values()] : [] };
     },
   };
-}
-
-/** Inputs of the causes that are not in the coalition (bit c: cause c is at work), with the values they are held at. */
-function switchedOff(model: AnyModel, coalition: number): Map<number, number> {
-  const off = new Map<number, number>();
-  model.causes.forEach((cause, c) => {
-    if ((coalition >> c) & 1) return;
-    for (const [name, value] of Object.entries(cause.off)) off.set(inputIndex(model, name), value);
-  });
-  return off;
-}
-
-function inputIndex(model: AnyModel, name: string): number {
-  return model.inputs.findIndex((input) => input.name === name);
-}
-
-function withInputs(values: Values, off: ReadonlyMap<number, number>): Values {
-  const inputs = values.inputs.map((start) => {
-    const changed = start.slice();
-    for (const [input, value] of off) changed[input] = value;
-    return changed;
-  });
-  return { ...values, inputs };
-}
-
-function withMoved(model: AnyModel, values: Values, moved: readonly ({ readonly input: number } & Move)[]): Values {
-  const inputs = values.inputs.map((start) => {
-    const changed = start.slice();
-    for (const { input, times = 1, plus = 0 } of moved)
-      changed[input] = bounded(times * start[input] + plus, model.inputs[input].bounds);
-    return changed;
-  });
-  return { ...values, inputs };
 }
 
 /** One array filled piece by piece. */

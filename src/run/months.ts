@@ -5,7 +5,7 @@ import { bounded } from './draw.ts';
 import type { LeverDraw, Values } from './draw.ts';
 
 /** A lever of an arm, with where it stands in the scenario. */
-type Placed = { readonly lever: Lever; readonly policy: number; readonly number: number };
+export type Placed = { readonly lever: Lever; readonly policy: number; readonly number: number };
 
 /** What the inputs are in each month of one arm: dated paths first, then the arm's levers (E0). */
 export type Months = {
@@ -17,15 +17,16 @@ export type Months = {
   set(now: Float64Array, values: Values, future: number, month: number): void;
 };
 
-/** An arm's levers by input, in an order that does not depend on the scenario's. */
+/** An arm's levers by input, in an order that does not depend on the scenario's; with `takes`, only those of its levers that it takes. */
 export function createMonths(
   scenario: Scenario,
   model: AnyModel,
   policies: readonly string[],
   paths: readonly (readonly { readonly input: number; readonly values: Float64Array }[])[],
   clamp: (input: number) => void,
+  takes: (placed: Placed) => boolean = () => true,
 ): Months {
-  const placed = placedLevers(scenario, policies);
+  const placed = placedLevers(scenario, policies).filter((one) => takes(one));
   const targets = [...new Set(placed.map(({ lever }) => lever.target))].map((target) => ({
     input: model.inputs.findIndex(({ name }) => name === target),
     pulls: placed

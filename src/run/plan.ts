@@ -10,16 +10,24 @@ export type Job = {
   readonly tables: Readonly<Record<string, Table>>;
   /** Inputs that take part in the design of the draws even where they are certain, so that runs of several places share their draws. */
   readonly aligned?: readonly string[];
-  /** Leaves out the noise audit, the attribution and other structures. */
+  /** Leaves out the noise audit, the attribution to causes and levers, and other structures. */
   readonly drawsOnly?: true;
 };
 
+/** Levers of the main arm that are switched on together: a policy of a package, or of a policy those that move inputs of one kind. */
+export type LeverGroup = {
+  readonly name: string;
+  readonly by: 'policy' | 'inputs';
+  /** As `policy/number` in the scenario. */
+  readonly levers: ReadonlySet<string>;
+};
+
 /**
- * The unit of work: a fixed set of draws (or of replicates of the noise audit, or of draws of the attribution or in other structures), the same whatever the
+ * The unit of work: a fixed set of draws (or of replicates of the noise audit, or of draws of the attribution, with groups of levers or in other structures), the same whatever the
  * number of workers. `index` is its place in the list of all blocks.
  */
 export type Block = {
-  readonly kind: 'draws' | 'audit' | 'attribution' | 'structures';
+  readonly kind: 'draws' | 'audit' | 'attribution' | 'levers' | 'structures';
   readonly index: number;
   readonly first: number;
   readonly count: number;
@@ -29,6 +37,8 @@ export type Block = {
 const RUNS = 96;
 const AUDIT_REPLICATES = 200;
 const ATTRIBUTION_DRAWS = 16;
+/** Runs in each future in which groups of levers are switched on one after the other. */
+const LEVER_RUNS = 96;
 const STRUCTURE_DRAWS = 32;
 /** And so many over all futures, since each of them repeats every variant. */
 const STRUCTURE_DRAWS_IN_ALL = 64;
@@ -63,6 +73,35 @@ export function structureArms(scenario: Scenario): readonly number[] {
   return last === 0 ? [0] : [0, last];
 }
 
+/** The groups of levers of the main arm, the last one, in the order of the scenario; none where it is the baseline or the headline is a cost. */
+export function leverGroups(scenario: Scenario): readonly LeverGroup[] {
+  const main = armsOf(scenario).at(-1)!;
+  const model = modelOf(scenario);
+  if (!model.measures.some(({ name }) => name === scenario.headline.measure)) return [];
+  const by = main.policies.length > 1 ? 'policy' : 'inputs';
+  const groups = new Map<string, Set<string>>();
+  scenario.policies.forEach(({ name, levers }, policy) => {
+    if (!main.policies.includes(name)) return;
+    levers.forEach(({ target }, number) => {
+      const group = by === 'policy' ? name : model.inputs.find((input) => input.name === target)!.group;
+      groups.set(group, (groups.get(group) ?? new Set()).add(`${policy}/${number}`));
+    });
+  });
+  return [...groups].map(([name, levers]) => ({ name, by, levers }));
+}
+
+/** Runs in which groups of levers join in an order and in its reverse: the baseline, the whole, and every coalition between them. */
+export function leverRuns(groups: number): number {
+  return groups === 1 ? 2 : 2 * groups;
+}
+
+/** Draws on which the main arm is told apart by groups of levers: as many as the runs of a future allow, at most those of the attribution. */
+export function leverDraws(scenario: Scenario): number {
+  const groups = leverGroups(scenario).length;
+  if (groups === 0) return 0;
+  return Math.max(1, Math.min(attributionDraws(scenario), Math.floor(LEVER_RUNS / leverRuns(groups))));
+}
+
 /** The variants that a scenario asks for, in the model's order. */
 export function structuresOf(scenario: Scenario): readonly Structure[] {
   const { structures = [] } = scenario;
@@ -85,6 +124,7 @@ export function drawBlocks(scenario: Scenario, first: number, end: number, index
 export function blocksBesideDraws(scenario: Scenario, index: number): readonly Block[] {
   const futures = scenario.futures.length;
   const causes = modelOf(scenario).causes.length;
+  const levers = leverGroups(scenario).length;
   const variants = structuresOf(scenario).length;
   const blocks: Block[] = [];
   const add = (kind: Block['kind'], total: number, runsEach: number): void => {
@@ -92,6 +132,7 @@ export function blocksBesideDraws(scenario: Scenario, index: number): readonly B
   };
   add('audit', auditReplicates(scenario), futures);
   if (causes > 0) add('attribution', attributionDraws(scenario), futures * 2 ** causes);
+  if (levers > 0) add('levers', leverDraws(scenario), futures * leverRuns(levers));
   if (variants > 0) {
     add('structures', structureDraws(scenario), futures * variants * structureArms(scenario).length);
   }

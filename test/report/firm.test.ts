@@ -205,6 +205,44 @@ describe('what is claimed of firms that introduce AI stands beside the strategy 
   });
 });
 
+describe('what the parts of the main strategy add', () => {
+  const view = viewOf(firmContext());
+  const { index: measure, period } = view.headline;
+  const groups = [
+    { name: 'learning programme', by: 'inputs' as const },
+    { name: 'workshop', by: 'policy' as const },
+  ];
+  const told = (count: number): string => {
+    const draws = 8;
+    const cells = firmResults.futures.length * count * firmResults.periods.length;
+    const shares = new Float64Array(cells * draws);
+    for (let group = 0; group < count; group++) {
+      const cell = group * firmResults.periods.length + period;
+      shares.fill(10 * (group + 1), cell * draws, (cell + 1) * draws);
+    }
+    const levers = { draws, measure, groups: groups.slice(0, count), shares };
+    return reportHtml({ ...firmContext(), results: { ...firmResults, levers } }).html;
+  };
+
+  test('stands as bars from business as usual to the strategy, the largest first, and in the brief', () => {
+    const html = told(2);
+    expect(figuresOf(html)).toContain('lever-shares');
+    const table = prose(/<figure id="lever-shares">[\s\S]*?<\/figure>/.exec(html)![0]);
+    const places = ['Business as usual Central', 'One-off workshop Central', 'Learning programme Central'];
+    const found = places.map((row) => table.indexOf(row));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(found[0]).toBeGreaterThan(0);
+    expect(prose(html)).toMatch(
+      /What of “Structured paths with buddies” does it: .* means of 8 draws: One-off workshop/,
+    );
+  });
+
+  test('is left out where a run told none, or there is but one part', () => {
+    expect(figuresOf(english.html)).not.toContain('lever-shares');
+    expect(figuresOf(told(1))).not.toContain('lever-shares');
+  });
+});
+
 describe('a schedule', () => {
   const section = (html: string): string => prose(/<section id="schedule"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '');
 

@@ -22,8 +22,8 @@ export function scenarioHash({ tables, ...rest }: Scenario): string {
 
 /** Of every number of a run and what it belongs to; labels and their translations do not matter. */
 export function resultHash(results: Results): string {
-  const { draws, futures, arms, periods, periodEnds, months, inputNames, clamps, audit, attribution, structures } =
-    results;
+  const { draws, futures, arms, periods, periodEnds, months, inputNames, clamps } = results;
+  const { audit, attribution, levers, structures } = results;
   const names = {
     draws,
     futures,
@@ -37,6 +37,7 @@ export function resultHash(results: Results): string {
     replicates: audit.replicates,
     attribution: [attribution.draws, attribution.causes.map((cause) => cause.name)],
     clamps: clamps.map(({ input, arm, count }) => [input, arm, count]),
+    ...(levers && { levers: [levers.draws, levers.groups.map(({ name, by }) => [name, by])] }),
     ...(structures && { structures: [structures.draws, structures.variants.map(({ name }) => name), structures.arms] }),
   };
   const hash = createHash('sha256').update(JSON.stringify(names));
@@ -46,11 +47,12 @@ export function resultHash(results: Results): string {
 
 /** The arrays of a run in the order in which they are hashed. */
 function arraysOf(results: Results): readonly Float64Array[] {
-  const { years, paths, inputs, audit, attribution, structures } = results;
+  const { years, paths, inputs, audit, attribution, levers, structures } = results;
   const { shapley, allOff, ends } = attribution;
   return [
     ...[years, paths, inputs, audit.years, shapley, allOff],
     ...(ends === undefined ? [] : [ends.first, ends.last]),
+    ...(levers === undefined ? [] : [levers.shares]),
     ...(structures === undefined ? [] : [structures.headline]),
   ];
 }

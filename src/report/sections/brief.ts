@@ -14,6 +14,7 @@ import { directionText, medianText, perFuture, rangeText, relativeChange, withEr
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { mainCauses } from './causes.ts';
+import { mainLevers } from './lever-shares.ts';
 import { failureText } from './failure.ts';
 import { leastRegret } from './robustness.ts';
 import { carried } from './composed.ts';
@@ -28,6 +29,7 @@ export function brief(view: View): Block {
     risk(view),
     loss(view),
     mainCauses(view),
+    mainLevers(view),
     young(view),
     ...links,
     policy(view),

@@ -147,4 +147,15 @@ export const deFindings: typeof enFindings = {
     warning:
       'Eine Zurechnung ist eine Aussage über das Modell: Sie sagt, was sich ändert, wenn darin eine Ursache abgeschaltet wird.',
   },
+  levers: {
+    title: (arm, year, values) => `Was ${arm} bis Ende ${year} ändert, nach Teilen: ${values}`,
+    subtitle: (arm, label, packaged) =>
+      `Von der Basis zu ${arm} bei ${label}: ${packaged ? 'Die Maßnahmen' : 'Die Hebel, zusammen jene, die Eingaben einer Art setzen,'} kommen in zufälliger Reihenfolge und in deren Umkehrung hinzu, mit demselben Zufall.`,
+    note: (draws) =>
+      `Balken: Mittel von ${draws} Ziehungen, jede mit eigener Reihenfolge. In jeder führen die Balken von der Basis zum Ganzen; Mittel so weniger sind nicht die Mediane aller Ziehungen, die sonst genannt sind. Was ein Teil beiträgt, hängt davon ab, welche anderen schon da sind; sein Mittel über die Reihenfolgen ist sein Shapley-Anteil. Quelle: dieser Lauf.`,
+    brief: (arm, label, year, values, draws) =>
+      `Was an ${arm} wirkt: die Teile, die bei ${label} bis Ende ${year} am meisten ausmachen, Mittel von ${draws} Ziehungen: ${values}.`,
+    caption: 'Was jeder Teil beiträgt',
+    head: ['Teil', 'Zukunft', 'Mittel ± Fehler', '90 % der Ziehungen'],
+  },
 };

@@ -1,3 +1,4 @@
+import { deFirmLearning } from './de-firm-learning.ts';
 import type { enFirm, enFirmTone } from './en-firm.ts';
 
 /** Deutsch für Berichte über Unternehmen. */
@@ -60,35 +61,7 @@ export const deFirm: typeof enFirm = {
       `${way}, Nachfrage ${multiple}: Median ${value}; 90 % der Ziehungen ${range}`,
     scalingHead: ['Kurve', 'Zukunft', 'Nachfrage', '5 %', 'Median ± Fehler', '95 %'],
 
-    learningHeading: 'Wie die Menschen lernen',
-    useTitle: (year, arm, values) => `Anteil derer, die KI wöchentlich nutzen, Ende ${year} mit „${arm}“: ${values}`,
-    surveyed: {
-      'adoption.all': (year) => `Gesamtes Personal, Ende ${year}`,
-      'adoption.desk': (year) => `Bildschirmpersonal, Ende ${year}`,
-      'adoption.lead': (year) => `Leitende Rollen, Ende ${year}`,
-    },
-    surveysTitle: (label, year, values, claims) =>
-      `${label} bei „Weiter wie bisher“, Ende ${year}: ${values}; Umfragen sagen ${claims.join(' und ')}`,
-    surveysSubtitle:
-      'Was Umfragen zählten, ist kein Ziel: Sie fragen verschiedene Menschen, meinen mit „regelmäßig“ Verschiedenes, und Firmen mit Programmen sind dabei.',
-    surveysX: 'Anteil mit wöchentlicher KI-Nutzung',
-    surveysNote: (draws) =>
-      `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen, „Weiter wie bisher“. Rauten: was Umfragen sagen. BCG fragte, wer antworten wollte, meist in Büros; Gallup ein zufällig gezogenes Panel, nach Nutzung mehrmals pro Woche. Quelle: dieser Lauf.`,
-    leftTitle: (arm, values) =>
-      `Von denen, die mit „${arm}“ einen Kurs gemacht haben, nutzt ein halbes Jahr später noch dieser Anteil wöchentlich KI: ${values}`,
-    leftSubtitle: 'Anteil der noch Beschäftigten, die 6, 12 und 24 Monate nach dem Ende ihres Kurses KI nutzen.',
-    leftX: 'Anteil derer, die einen Kurs gemacht haben',
-    pathTitle: (year) => `Nutzung und Können nach Lernpfad, Ende ${year}`,
-    pathSubtitle: 'Anteil derer, die KI wöchentlich nutzen, und mittleres Können (0 bis 1) nach Lernpfad.',
-    pathX: 'Anteil oder Können von 0 bis 1',
-    feelTitle: (year) => `Vertrauen in KI und Angst vor ihr, Ende ${year}`,
-    feelSubtitle: 'Mittel des Personals, 0 bis 1. Vertrauen folgt dem, was gelingt, Angst dem, was bedroht.',
-    feelX: 'Vertrauen oder Angst von 0 bis 1',
-    maturityTitle: 'Reifematrix, jetzt und danach',
-    maturitySubtitle:
-      'Stufe 1 bis 3 in fünf Dimensionen, Mittel der Ziehungen ± Monte-Carlo-Fehler; zu Beginn und am Ende des Laufs je Strategie.',
-    maturityHead: ['Dimension', 'Zukunft', 'Zu Beginn'],
-
+    ...deFirmLearning,
     returnHeading: 'Was es bringt und was es riskiert',
     cashTitle: (year, arm, values) => `Nutzen abzüglich Kosten seit Beginn, Ende ${year}, mit „${arm}“: ${values}`,
     roiTitle: (arm, values) => `Ertrag des eingesetzten Geldes nach 36 Monaten mit „${arm}“: ${values}`,
@@ -176,7 +149,7 @@ export const deFirmTone: typeof enFirmTone = {
       `Ohne klaren Gewinn dabei, was eine Strategie in mindestens 90 % der Ziehungen am meisten ändert, Ende ${year}: ${list}.`,
   },
   causes: {
-    heading: 'Warum es weiter wie bisher so kommt: was jede Ursache beiträgt',
+    heading: 'Warum: was jede Ursache beiträgt, und was jeder Teil der Strategie ändert',
     title: (year, values) => `Änderung bei weiter wie bisher bis Ende ${year} nach Ursachen: ${values}`,
   },
   scenario: {

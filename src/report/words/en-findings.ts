@@ -138,4 +138,16 @@ export const enFindings = {
     gap: (value: string) => `Largest gap between a draw and the sum of its shares: ${value}.`,
     warning: 'An attribution is a statement about the model: it says what changes when a cause is switched off in it.',
   },
+  levers: {
+    title: (arm: string, year: number, values: string) =>
+      `What ${arm} changes up to the end of ${year}, by its parts: ${values}`,
+    subtitle: (arm: string, label: string, packaged: boolean) =>
+      `From the baseline to ${arm} in ${label}: ${packaged ? 'its policies' : 'its levers, those together that set inputs of one kind,'} join in a random order and in its reverse, with the same luck.`,
+    note: (draws: string) =>
+      `Bar: mean of ${draws} draws, each with an order of its own. In each of them the bars lead from the baseline to all of it; means of so few are not the medians of all draws told elsewhere. What a part adds depends on which others are there already; its mean over the orders is its Shapley share. Source: this run.`,
+    brief: (arm: string, label: string, year: number, values: string, draws: string) =>
+      `What of ${arm} does it: the parts that weigh most in ${label} up to the end of ${year}, means of ${draws} draws: ${values}.`,
+    caption: 'What each part adds',
+    head: ['Part', 'Future', 'Mean ± error', '90 % of draws'],
+  },
 };

@@ -1,3 +1,5 @@
+import { enFirmLearning } from './en-firm-learning.ts';
+
 /** English for the reports of firms. */
 export const enFirm = {
   firm: {
@@ -50,36 +52,7 @@ export const enFirm = {
       `${way}, demand ${multiple}: median ${value}; 90 % of draws ${range}`,
     scalingHead: ['Curve', 'Future', 'Demand', '5 %', 'Median ± error', '95 %'],
 
-    learningHeading: 'How people learn',
-    useTitle: (year: number, arm: string, values: string) =>
-      `Share of people who use AI every week at the end of ${year} with “${arm}”: ${values}`,
-    surveyed: {
-      'adoption.all': (year: number) => `All staff, end of ${year}`,
-      'adoption.desk': (year: number) => `Staff at screens, end of ${year}`,
-      'adoption.lead': (year: number) => `Leading roles, end of ${year}`,
-    },
-    surveysTitle: (label: string, year: number, values: string, claims: readonly string[]) =>
-      `${label} under business as usual at the end of ${year}: ${values}; surveys say ${claims.join(' and ')}`,
-    surveysSubtitle:
-      'What surveys counted is no target: they differ in whom they ask and in how often “regularly” is, and firms with programmes are among them.',
-    surveysX: 'Share who use AI in a week',
-    surveysNote: (draws: string) =>
-      `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws, business as usual. Diamonds: what surveys say. BCG asked those who chose to answer, mostly in offices; Gallup a panel drawn by chance, for use a few times a week or more. Source: this run.`,
-    leftTitle: (arm: string, values: string) =>
-      `Of those who took a course with “${arm}”, this share still uses AI every week half a year later: ${values}`,
-    leftSubtitle: 'Share of those still employed who use AI 6, 12 and 24 months after the end of their course.',
-    leftX: 'Share of those who took a course',
-    pathTitle: (year: number) => `Use and competence by learning path, end of ${year}`,
-    pathSubtitle: 'Share of people who use AI every week, and mean competence (0 to 1), by learning path.',
-    pathX: 'Share, or competence from 0 to 1',
-    feelTitle: (year: number) => `Trust in AI and fear of it, end of ${year}`,
-    feelSubtitle: 'Means of the staff, 0 to 1. Trust follows what people see succeed, fear what threatens them.',
-    feelX: 'Trust, or fear, from 0 to 1',
-    maturityTitle: 'Maturity matrix, now and after',
-    maturitySubtitle:
-      'Level 1 to 3 in five dimensions, mean over the draws ± Monte Carlo error; at the start, and at the end of the run for each strategy.',
-    maturityHead: ['Dimension', 'Future', 'At the start'],
-
+    ...enFirmLearning,
     returnHeading: 'What it brings, and what it risks',
     cashTitle: (year: number, arm: string, values: string) =>
       `Benefits less costs since the start, end of ${year}, with “${arm}”: ${values}`,
@@ -163,7 +136,7 @@ export const enFirmTone = {
       `Without a clear gain there, what a strategy changes most in at least 90 % of draws, end of ${year}: ${list}.`,
   },
   causes: {
-    heading: 'Why business as usual turns out as it does: what each cause adds',
+    heading: 'Why: what each cause adds to business as usual, and each part of the strategy to that',
     title: (year: number, values: string) =>
       `Change with business as usual up to the end of ${year} by cause: ${values}`,
   },

@@ -1,0 +1,33 @@
+import type { enFirmLearning } from './en-firm-learning.ts';
+
+/** Deutsch dafür, wie die Menschen eines Unternehmens lernen. */
+export const deFirmLearning: typeof enFirmLearning = {
+  learningHeading: 'Wie die Menschen lernen',
+  useTitle: (year, arm, values) => `Anteil derer, die KI wöchentlich nutzen, Ende ${year} mit „${arm}“: ${values}`,
+  surveyed: {
+    'adoption.all': (year) => `Gesamtes Personal, Ende ${year}`,
+    'adoption.desk': (year) => `Bildschirmpersonal, Ende ${year}`,
+    'adoption.lead': (year) => `Leitende Rollen, Ende ${year}`,
+  },
+  surveysTitle: (label, year, values, claims) =>
+    `${label} bei „Weiter wie bisher“, Ende ${year}: ${values}; Umfragen sagen ${claims.join(' und ')}`,
+  surveysSubtitle:
+    'Was Umfragen zählten, ist kein Ziel: Sie fragen verschiedene Menschen, meinen mit „regelmäßig“ Verschiedenes, und Firmen mit Programmen sind dabei.',
+  surveysX: 'Anteil mit wöchentlicher KI-Nutzung',
+  surveysNote: (draws) =>
+    `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen, „Weiter wie bisher“. Rauten: was Umfragen sagen. BCG fragte, wer antworten wollte, meist in Büros; Gallup ein zufällig gezogenes Panel, nach Nutzung mehrmals pro Woche. Quelle: dieser Lauf.`,
+  leftTitle: (arm, values) =>
+    `Von denen, die mit „${arm}“ einen Kurs gemacht haben, nutzt ein halbes Jahr später noch dieser Anteil wöchentlich KI: ${values}`,
+  leftSubtitle: 'Anteil der noch Beschäftigten, die 6, 12 und 24 Monate nach dem Ende ihres Kurses KI nutzen.',
+  leftX: 'Anteil derer, die einen Kurs gemacht haben',
+  pathTitle: (year) => `Nutzung und Können nach Lernpfad, Ende ${year}`,
+  pathSubtitle: 'Anteil derer, die KI wöchentlich nutzen, und mittleres Können (0 bis 1) nach Lernpfad.',
+  pathX: 'Anteil oder Können von 0 bis 1',
+  feelTitle: (year) => `Vertrauen in KI und Angst vor ihr, Ende ${year}`,
+  feelSubtitle: 'Mittel des Personals, 0 bis 1. Vertrauen folgt dem, was gelingt, Angst dem, was bedroht.',
+  feelX: 'Vertrauen oder Angst von 0 bis 1',
+  maturityTitle: 'Reifematrix, jetzt und danach',
+  maturitySubtitle:
+    'Stufe 1 bis 3 in fünf Dimensionen, Mittel der Ziehungen ± Monte-Carlo-Fehler; zu Beginn und am Ende des Laufs je Strategie.',
+  maturityHead: ['Dimension', 'Zukunft', 'Zu Beginn'],
+};
