@@ -10,9 +10,12 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     if (apart < least) [best, least] = [candidate, apart];
   }
   if (least <= Math.max(1, Math.floor(wanted.length / 3))) return best;
-  const ending = `.${wanted.split('.').at(-1)}`;
-  const endings = known.filter((candidate) => candidate.toLowerCase().endsWith(ending));
-  return endings.length === 1 ? endings[0] : undefined;
+  const endingIn = (end: string): string[] => known.filter((candidate) => candidate.toLowerCase().endsWith(`.${end}`));
+  // A dotted name is a whole one that lacks its region's; a single word may be the end of very different names.
+  const whole = endingIn(wanted);
+  if (whole.length === 1 || (whole.length > 0 && wanted.includes('.'))) return whole[0];
+  const last = endingIn(wanted.split('.').at(-1)!);
+  return last.length === 1 ? last[0] : undefined;
 }
 
 /** Letters that were added, left out or changed; two that changed places are one slip. */

@@ -19,6 +19,12 @@ test('two letters that changed places are one slip', () => {
   expect(nearest('warsd', ['draws', 'start'])).toBeUndefined();
 });
 
+test('a whole name without its region means the first region’s; the end of several names means none of them', () => {
+  const regions = ['krk.hub.change', 'mnl.hub.change', 'krk.exposure.care', 'krk.wage.care'];
+  expect(nearest('hub.change', regions)).toBe('krk.hub.change');
+  expect(nearest('care', regions)).toBeUndefined();
+});
+
 test('nothing is suggested for a word that resembles none', () => {
   expect(nearest('weather', known)).toBeUndefined();
   expect(nearest('', [])).toBeUndefined();
