@@ -129,10 +129,7 @@ function left(view: View): Block | null {
 
 function byPath(view: View): Block | null {
   const { words, headline, format, results } = view;
-  const items = measuredItems(
-    view,
-    ['adoption', 'competence'].flatMap((what) => paths.map((path) => `${what}.${path}`)),
-  );
+  const items = ['adoption', 'competence'].flatMap((what) => paths.flatMap((path) => ofPath(view, what, path)));
   if (items.length === 0) return null;
   return intervalFigure(view, {
     id: 'learning-paths',
@@ -145,6 +142,25 @@ function byPath(view: View): Block | null {
     xTitle: words.firm.pathX,
     note: words.firm.bands(format.plain(results.draws)),
     rowText: words.town.row,
+  });
+}
+
+/** What those on a path do, in the draws in which anybody is on it; no row where nobody ever is. */
+function ofPath(view: View, what: string, path: string): IntervalItem[] {
+  const { results, headline, arms, futures } = view;
+  const [measure, heads] = [find(view, `${what}.${path}`), find(view, `staff.${path}`)];
+  if (measure === null) return [];
+  return shownArms(view).flatMap((arm) => {
+    const cell = (future: number, of: number): Float64Array =>
+      yearCell(results, future, arm.index, of, headline.period);
+    const draws = (future: number): Float64Array => {
+      if (heads === null) return cell(future, measure);
+      const on = cell(future, heads);
+      return cell(future, measure).filter((_, draw) => on[draw] > 0);
+    };
+    if (futures.every(({ index }) => draws(index).length === 0)) return [];
+    const label = labelOf(view, measure);
+    return [{ label: arms.length > 1 ? `${label}, ${arm.title}` : label, draws }];
   });
 }
 

@@ -140,6 +140,22 @@ export function measuredItems(view: View, names: readonly string[]): IntervalIte
   });
 }
 
+/** The cost of an hour and those of its parts that there are: what costs nothing in any draw is left out. */
+function costParts(view: View): string[] {
+  const { results, headline, futures } = view;
+  const parts = costNames.map((name) => `cost.part.${name}`);
+  const occurs = (name: string): boolean => {
+    const measure = find(view, name);
+    if (measure === null) return false;
+    return shownArms(view).some((arm) =>
+      futures.some(({ index }) =>
+        yearCell(results, index, arm.index, measure, headline.period).some((eur) => eur !== 0),
+      ),
+    );
+  };
+  return ['cost.perHour', ...parts.filter(occurs)];
+}
+
 function costs(view: View): Block | null {
   const { words, headline, format, results } = view;
   const total = find(view, 'cost.perHour');
@@ -152,7 +168,7 @@ function costs(view: View): Block | null {
     id: 'cost-of-work',
     title: words.firm.costTitle(headline.year, shownArms(view).at(-1)!.title, values),
     subtitle: words.firm.costSubtitle(headline.year),
-    items: measuredItems(view, ['cost.perHour', ...costNames.map((name) => `cost.part.${name}`)]),
+    items: measuredItems(view, costParts(view)),
     unit: 'EUR',
     meaning: 'level',
     zero: 0,
@@ -165,8 +181,7 @@ function costs(view: View): Block | null {
 /** What the main strategy makes of the cost of an hour, part by part: the parts of each draw add up to its difference. */
 function saved(view: View): Block | null {
   const { words, headline, format, results, mainArm } = view;
-  const names = ['cost.perHour', ...costNames.map((name) => `cost.part.${name}`)];
-  const items = names.flatMap((name): IntervalItem[] => {
+  const items = costParts(view).flatMap((name): IntervalItem[] => {
     const measure = find(view, name);
     if (measure === null || mainArm === null) return [];
     const draws = (future: number): Float64Array => {
@@ -175,7 +190,10 @@ function saved(view: View): Block | null {
     };
     return [{ label: labelOf(view, measure), draws }];
   });
-  if (mainArm === null || items.length < names.length) return null;
+  const isWhole = ['cost.perHour', ...costNames.map((name) => `cost.part.${name}`)].every(
+    (name) => find(view, name) !== null,
+  );
+  if (mainArm === null || !isWhole) return null;
   return intervalFigure(view, {
     id: 'cost-difference',
     title: words.firm.savedTitle(

@@ -25,6 +25,21 @@ function sharesOf(view: View, future: number): readonly Share[] {
     .toSorted((a, b) => Math.abs(b.band.mean) - Math.abs(a.band.mean));
 }
 
+/** What the levers of each kind of inputs are, where they are told apart so. */
+function membersOf(view: View): string[] {
+  const { results, scenario, model, words } = view;
+  const { language } = scenario;
+  const main = shownArms(view).at(-1)!;
+  const targets = scenario.policies
+    .filter(({ name }) => name === main.name)
+    .flatMap(({ levers }) => levers.flatMap(({ target }) => model.inputs.find(({ name }) => name === target) ?? []));
+  return (results.levers?.groups ?? []).flatMap(({ name, by }) => {
+    if (by === 'policy') return [];
+    const labels = targets.filter(({ group }) => group === name).map(({ label }) => words.quote(label[language]));
+    return labels.length === 0 ? [] : [words.levers.members(capital(words.groups[name] ?? name), [...new Set(labels)])];
+  });
+}
+
 function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
@@ -96,7 +111,7 @@ export function leverShares(view: View): Block | null {
       words.quote(labelOf(view, headline.index)),
       results.levers!.groups[0].by === 'policy',
     ),
-    note: words.levers.note(format.plain(draws)),
+    note: [...membersOf(view), words.levers.note(format.plain(draws))].join(' '),
     parts,
     unit,
     meaning,

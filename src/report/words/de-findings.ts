@@ -148,6 +148,7 @@ export const deFindings: typeof enFindings = {
       'Eine Zurechnung ist eine Aussage über das Modell: Sie sagt, was sich ändert, wenn darin eine Ursache abgeschaltet wird.',
   },
   levers: {
+    members: (group, inputs) => `${group}: ${inputs.join(', ')}.`,
     title: (arm, year, values) => `Was ${arm} bis Ende ${year} ändert, nach Teilen: ${values}`,
     subtitle: (arm, label, packaged) =>
       `Von der Basis zu ${arm} bei ${label}: ${packaged ? 'Die Maßnahmen' : 'Die Hebel, zusammen jene, die Eingaben einer Art setzen,'} kommen in zufälliger Reihenfolge und in deren Umkehrung hinzu, mit demselben Zufall.`,

@@ -21,7 +21,8 @@ export const deFirmLearning: typeof enFirmLearning = {
   leftSubtitle: 'Anteil der noch Beschäftigten, die 6, 12 und 24 Monate nach dem Ende ihres Kurses KI nutzen.',
   leftX: 'Anteil derer, die einen Kurs gemacht haben',
   pathTitle: (year) => `Nutzung und Können nach Lernpfad, Ende ${year}`,
-  pathSubtitle: 'Anteil derer, die KI wöchentlich nutzen, und mittleres Können (0 bis 1) nach Lernpfad.',
+  pathSubtitle:
+    'Anteil derer, die KI wöchentlich nutzen, und mittleres Können (0 bis 1) nach Lernpfad, in den Ziehungen, in denen jemand darauf ist.',
   pathX: 'Anteil oder Können von 0 bis 1',
   feelTitle: (year) => `Vertrauen in KI und Angst vor ihr, Ende ${year}`,
   feelSubtitle: 'Mittel des Personals, 0 bis 1. Vertrauen folgt dem, was gelingt, Angst dem, was bedroht.',

@@ -149,7 +149,7 @@ export const deFirmTone: typeof enFirmTone = {
       `Ohne klaren Gewinn dabei, was eine Strategie in mindestens 90 % der Ziehungen am meisten ändert, Ende ${year}: ${list}.`,
   },
   causes: {
-    heading: 'Warum: was jede Ursache beiträgt, und was jeder Teil der Strategie ändert',
+    heading: 'Warum: was jede Ursache und jeder Teil der Strategie beiträgt',
     title: (year, values) => `Änderung bei weiter wie bisher bis Ende ${year} nach Ursachen: ${values}`,
   },
   scenario: {

@@ -139,6 +139,7 @@ export const enFindings = {
     warning: 'An attribution is a statement about the model: it says what changes when a cause is switched off in it.',
   },
   levers: {
+    members: (group: string, inputs: readonly string[]) => `${group}: ${inputs.join(', ')}.`,
     title: (arm: string, year: number, values: string) =>
       `What ${arm} changes up to the end of ${year}, by its parts: ${values}`,
     subtitle: (arm: string, label: string, packaged: boolean) =>

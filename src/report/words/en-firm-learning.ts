@@ -20,7 +20,8 @@ export const enFirmLearning = {
   leftSubtitle: 'Share of those still employed who use AI 6, 12 and 24 months after the end of their course.',
   leftX: 'Share of those who took a course',
   pathTitle: (year: number) => `Use and competence by learning path, end of ${year}`,
-  pathSubtitle: 'Share of people who use AI every week, and mean competence (0 to 1), by learning path.',
+  pathSubtitle:
+    'Share of people who use AI every week, and mean competence (0 to 1), by learning path, in the draws in which anybody is on it.',
   pathX: 'Share, or competence from 0 to 1',
   feelTitle: (year: number) => `Trust in AI and fear of it, end of ${year}`,
   feelSubtitle: 'Means of the staff, 0 to 1. Trust follows what people see succeed, fear what threatens them.',

@@ -136,7 +136,7 @@ export const enFirmTone = {
       `Without a clear gain there, what a strategy changes most in at least 90 % of draws, end of ${year}: ${list}.`,
   },
   causes: {
-    heading: 'Why: what each cause adds to business as usual, and each part of the strategy to that',
+    heading: 'Why: what each cause and each part of the strategy adds',
     title: (year: number, values: string) =>
       `Change with business as usual up to the end of ${year} by cause: ${values}`,
   },

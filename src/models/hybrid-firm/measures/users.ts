@@ -50,7 +50,7 @@ export const userMeasures: readonly FirmMeasure[] = [
       `adoption.${name}`,
       [`Use of AI: ${en}`, `KI-Nutzung: ${de}`],
       'share',
-      'higher',
+      null,
       [
         'Share of those on this path who use AI in a week; 0 where nobody is.',
         'Anteil mit wöchentlicher Nutzung auf diesem Pfad; 0, wenn niemand darauf ist.',
@@ -63,7 +63,7 @@ export const userMeasures: readonly FirmMeasure[] = [
       `competence.${name}`,
       [`AI competence: ${en}`, `KI-Kompetenz: ${de}`],
       'share',
-      'higher',
+      null,
       [
         'Mean competence of those on this path; 0 where nobody is.',
         'Mittlere Kompetenz auf diesem Pfad; 0, wenn niemand darauf ist.',
