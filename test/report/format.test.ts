@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { limitOf } from '../../src/report/sections/failure.ts';
 import { formats } from '../../src/report/format.ts';
 
 const en = formats('en');
@@ -87,6 +88,12 @@ test('an error is never printed as zero unless it is zero', () => {
 
 test('what is no number is a dash, without a unit', () => {
   expect([en.level(NaN, 'share'), en.change(Infinity), en.level(NaN, 'EUR')]).toEqual(['–', '–', '–']);
+});
+
+test('a limit of a share is a percentage, of a hazard a plain number', () => {
+  expect(limitOf(en, { unit: 'per year', bounds: [0, 1] }, 0.009234).replaceAll('\u202f', ' ')).toBe('0.923 %');
+  expect(limitOf(en, { unit: 'share', bounds: [0, 1] }, 0.4176).replaceAll('\u202f', ' ')).toBe('41.8 %');
+  expect(limitOf(en, { unit: 'per year', bounds: [0, null] }, 0.09234)).toBe('0.0923');
 });
 
 test('months have one decimal, an effect below a tenth of one its own digits', () => {

@@ -3,6 +3,8 @@ import type { FailureStudy } from '../../study/failure.ts';
 import type { Restriction } from '../../study/prim.ts';
 import type { Judgement } from '../../study/utility.ts';
 import { shareError } from '../../results/summary.ts';
+import type { Input } from '../../models/model.ts';
+import type { Formats } from '../format.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { withError } from '../phrases.ts';
@@ -55,9 +57,16 @@ function condition(view: View, { columns }: FailureStudy, { column, from, to }: 
   }
   const input = model.inputs.find(({ name }) => name === of.input);
   const label = input?.label[scenario.language] ?? of.input;
-  const text = (value: number): string => format.plain(Number(value.toPrecision(3)));
+  const text = (value: number): string => limitOf(format, input, value);
   if (from === -Infinity) return words.fails.below(label, text(to));
   return to === Infinity ? words.fails.above(label, text(from)) : words.fails.between(label, text(from), text(to));
+}
+
+/** A limit of an input in three digits: shares, also those of a year, as a percentage. */
+export function limitOf(format: Formats, input: Pick<Input, 'unit' | 'bounds'> | undefined, value: number): string {
+  const most = input?.bounds[1] ?? Infinity;
+  const isShare = input?.unit === 'share' || (input?.unit === 'per year' && most <= 1);
+  return isShare ? format.level(value, 'share', Math.abs(value) / 100) : format.plain(Number(value.toPrecision(3)));
 }
 
 function chanceText({ format }: View, chance: number): string {
