@@ -17,7 +17,7 @@ export const sureFrom = 0.9;
 
 /**
  * Measures with a better side that an arm improves (`gains`) or worsens (`losses`) in at least 90 % of the paired draws, and by
- * at least 1 % of the baseline's standard deviation; largest in such standard deviations first. Costs are left out: who pays
+ * at least 1 % of the standard deviation (root mean square of both arms); largest in such standard deviations first. Costs are left out: who pays
  * is told with the costs.
  */
 export function gainsAndLosses(
@@ -32,7 +32,9 @@ export function gainsAndLosses(
     if (info.better === null || info.name.startsWith('policy.cost') || !isReported(results, info, at)) return [];
     const difference = paired(results, future, arm, measure, at);
     const share = Math.max(difference.positive, difference.negative);
-    const spreads = Math.abs(difference.p50) / band(results, future, 0, measure, at).sd;
+    const spread =
+      Math.hypot(band(results, future, 0, measure, at).sd, band(results, future, arm, measure, at).sd) / Math.SQRT2;
+    const spreads = Math.abs(difference.p50) / spread;
     if (share < sureFrom || !(spreads >= leastSpreads)) return [];
     const better = difference.positive > difference.negative === (info.better === 'higher');
     return [{ measure, difference, share, spreads, better }];

@@ -119,7 +119,7 @@ function elsewhere(view: View): string | null {
     .slice(1)
     .filter(({ index }) =>
       comparisons.every(
-        ({ arm, difference }) => arm !== index || difference.better === null || difference.better < sureFrom,
+        ({ arm, difference }) => arm !== index || (difference.better !== null && difference.better < sureFrom),
       ),
     );
   const [first] = futures;
@@ -161,7 +161,8 @@ function trust(view: View): string | null {
   const { judgedInputs, inputs, judgedSpread, judgedError } = provenance(all, rows);
   const label = model.inputs.find(({ name }) => name === first.input)?.label[scenario.language] ?? first.input;
   const { title } = view.futures[0];
-  const share = withError(view, judgedSpread ?? NaN, judgedError, 'share');
+  if (judgedSpread === null) return null;
+  const share = withError(view, judgedSpread, judgedError, 'share');
   return words.brief.trust(
     format.plain(judgedInputs),
     format.plain(inputs),

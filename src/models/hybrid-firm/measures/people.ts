@@ -87,8 +87,11 @@ export const peopleMeasures: readonly FirmMeasure[] = [
     'turnover.experts',
     ['AI experts who left', 'Abgänge von KI-Fachleuten'],
     'persons',
-    'lower',
-    ['Power users and champions of high competence.', 'Power-User und Champions mit hoher Kompetenz.'],
+    null,
+    [
+      'Power users and champions of high competence: the more there are, the more can leave.',
+      'Power-User und Champions mit hoher Kompetenz: je mehr es gibt, desto mehr können gehen.',
+    ],
     ({ monthly: m }) => m.expertLeavers,
   ),
   ...factors.map(([name, en, de, of, aus], n) =>
