@@ -53,6 +53,8 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
 
   let stopped = false;
   const work = async (): Promise<Written> => {
+    // Opened now, the threads that write load their code while others simulate.
+    const writer = opened(openRunWriter());
     const pool: Pool = opened(openPool(job, { workers: Math.min(workers, planBlocks(job).length) }));
     const simulated = await simulate(job, pool, progress);
     await pool.destroy();
@@ -69,7 +71,7 @@ export async function runScenario(request: RunRequest): Promise<Ran> {
       dataHash: hash,
       run,
     };
-    const written = await opened(openRunWriter()).write(order);
+    const written = await writer.write(order);
     if (!stopped) {
       draft.publish();
       // Elsewhere than in a folder of reports nobody asked for a page beside the results.

@@ -37,6 +37,8 @@ export type Block = {
 const RUNS = 96;
 const AUDIT_REPLICATES = 200;
 const ATTRIBUTION_DRAWS = 16;
+/** What runs last is cut so much finer, so that no thread waits long for another. */
+const FINER = 4;
 /** Runs in each future in which groups of levers are switched on one after the other. */
 const LEVER_RUNS = 96;
 const STRUCTURE_DRAWS = 32;
@@ -128,7 +130,7 @@ export function blocksBesideDraws(scenario: Scenario, index: number): readonly B
   const variants = structuresOf(scenario).length;
   const blocks: Block[] = [];
   const add = (kind: Block['kind'], total: number, runsEach: number): void => {
-    blocks.push(...cut(kind, 0, total, runsEach, index + blocks.length));
+    blocks.push(...cut(kind, 0, total, runsEach * FINER, index + blocks.length));
   };
   add('audit', auditReplicates(scenario), futures);
   if (causes > 0) add('attribution', attributionDraws(scenario), futures * 2 ** causes);
