@@ -147,9 +147,7 @@ export function createRunner(job: Job): Runner {
       policies,
       drawer.paths,
       () => undefined,
-      ({ policy, number }) => {
-        return on.has(`${policy}/${number}`);
-      },
+      ({ policy, number }) => on.has(`${policy}/${number}`),
     );
   };
 
