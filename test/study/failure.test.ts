@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { failed } from '../../src/study/failure.ts';
+import { failed, failureStudy } from '../../src/study/failure.ts';
 import { judgement } from '../../src/study/utility.ts';
+import { inputCell } from '../../src/results/cells.ts';
 import { smallResults } from '../results/small-results.ts';
-import { scenario as whole } from '../report/fixture.ts';
+import { fixtureResults, scenario as whole } from '../report/fixture.ts';
 
 /** Unemployed people and what a policy costs, in two draws at the start, in 2025 and in 2026. */
 const results = smallResults([
@@ -83,4 +84,18 @@ test('or where a measure leaves its limits, as a level or against the baseline',
     true,
     false,
   ]);
+});
+
+test('a draw that fails in every future is one failure: alone it shows no corner of the inputs', () => {
+  const fixture = fixtureResults();
+  const [first] = fixture.futures.map((_, future) => inputCell(fixture, future, 0));
+  const worst = first.indexOf(Math.max(...first));
+  const utilities = fixture.arms.map((_, arm) =>
+    fixture.futures.map(() =>
+      Float64Array.from({ length: fixture.draws }, (__, draw) => (arm > 0 && draw === worst ? -1 : arm)),
+    ),
+  );
+  const study = failureStudy({ ...plain, headline: whole.headline }, fixture, { declared: true, utilities });
+  expect(study.share * study.draws).toBeCloseTo(fixture.futures.length, 9);
+  expect(study.box).toBeNull();
 });
