@@ -40,6 +40,8 @@ const input = {
   pledge: at('pledge'),
   async: at('culture.async'),
   asyncTrust: at('async.trust'),
+  transfer: at('learning.transfer'),
+  fading: at('learning.fading'),
   measured: at('programme.measured'),
   byMeasured: at('use.measured'),
 };
@@ -53,14 +55,12 @@ const FULL_ACCESS = 0.5;
 const LOOKS = 24;
 /** What hangs on a role about which use by leverage turns. */
 const MEAN_LEVERAGE = 0.5;
-/** How fast a course is forgotten as part of daily work where nobody follows up, per month. */
-const FADING = 0.5;
 
 /** (C10) The month's part of the odds to use AI: what tools and habit make it anywhere, role, trust, fear, use cases; what courses a person has, and whether a buddy. Who is on no path has neither. */
 export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw, month: number): void {
   const { staff } = state;
   const { heads, team, teamHeads, path: paths, mentor, firstOf } = staff;
-  const { trust, fear, fit, drive, course, mentored, courseLeft, courseHours } = staff;
+  const { trust, fear, fit, drive, course, mentored, courseLeft, courseHours, competence, routine } = staff;
   const updateHours = now[input.updates] / 60;
   const ownHours = (now[input.experiment] * WEEK) / 12;
   const fullHours = now[input.fullHours];
@@ -69,6 +69,8 @@ export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw, month:
   const byFear = now[input.byFear];
   const byFit = now[input.byFit];
   const byMeasured = now[input.byMeasured] * now[input.measured];
+  const byCompetence = now[input.byCompetence];
+  const transfer = now[input.transfer];
   clear(teamHeads);
   for (let r = 0; r < firm.roles.length; r++) {
     const live = liveShare(state, firm, r);
@@ -90,6 +92,11 @@ export function prepareMonth(state: FirmState, firm: Firm, { now }: Draw, month:
       if (courseLeft[i] > 0) hours += taught;
       course[i] = hours < fullHours ? hours / fullHours : 1;
       mentored[i] = mentor[i] === NO_MENTOR ? 0 : 1;
+      // While a course lasts, and with a buddy, all of it is tried at work.
+      if (taught > 0 && courseLeft[i] <= 0 && mentored[i] === 0) {
+        const applied = Math.max(live, linked, transfer);
+        drive[i] -= byCompetence * (1 - applied) * Math.max(0, competence[i] - routine[i]);
+      }
     }
   }
 }
@@ -109,6 +116,7 @@ export function startUse(state: FirmState, firm: Firm, draw: Draw): void {
       const used = Math.min(1, firm.roles[staff.role[i]].digital / FULL_ACCESS) * useChance(odds);
       const taught = practised(untaught[i], now[input.practice], pace, now[input.decay], used);
       staff.competence[i] = Math.max(untaught[i], taught);
+      staff.routine[i] = staff.competence[i];
       staff.use[i] = used;
       staff.monthUse[i] = used;
       staff.teamUsers[staff.team[i]] += used * staff.heads[i];
@@ -122,9 +130,9 @@ export function useAndLearn(state: FirmState, firm: Firm, draw: Draw, tick: numb
   const { now, mode } = draw;
   const { heads, competence, use, monthUse, drive, course, mentored, teamUse, teamUsers } = staff;
   const firmUse = meanUse(state);
-  const pace = (1 / now[input.pace]) * (1 + now[input.expertPace] * now[input.experts]);
+  const pace = paceOf(now);
   const decay = now[input.decay];
-  const kept = 1 - now[input.obsolescence] * (1 - Math.min(1, now[input.updates] / FULL_UPDATES)) * TICK;
+  const kept = keptOf(now, TICK);
   const byCompetence = now[input.byCompetence];
   const byTeam = now[input.byPeers] * now[input.teamShare];
   const byFirm = now[input.byPeers] * (1 - now[input.teamShare]) * firmUse;
@@ -157,6 +165,16 @@ export function useAndLearn(state: FirmState, firm: Firm, draw: Draw, tick: numb
   }
 }
 
+/** (C9) Speed of learning per month, faster with fractional experts. */
+function paceOf(now: Float64Array): number {
+  return (1 / now[input.pace]) * (1 + now[input.expertPace] * now[input.experts]);
+}
+
+/** (C9) What new tools leave of competence after a step of a month. */
+function keptOf(now: Float64Array, step: number): number {
+  return 1 - now[input.obsolescence] * (1 - Math.min(1, now[input.updates] / FULL_UPDATES)) * step;
+}
+
 /** (C12) Use in each team in the last tick; returns that in the whole firm. */
 function meanUse({ staff }: FirmState): number {
   let heads = 0;
@@ -177,9 +195,12 @@ export function feel(state: FirmState, firm: Firm, draw: Draw, month: number): v
   const seen = meanSuccess(state);
   const success = seen + now[input.async] * now[input.asyncTrust] * (1 - seen);
   const threat = threatOf(now);
-  const fading = 1 - FADING * (1 - Math.min(1, now[input.community] / 2));
+  const fading = 1 - now[input.fading] * (1 - Math.min(1, now[input.community] / 2));
   monthly.threat = threat;
-  const { monthUse, trust, fear, fit, mentored, courseLeft, firstOf } = staff;
+  const { monthUse, trust, fear, fit, mentored, courseLeft, courseHours, competence, routine, firstOf } = staff;
+  const pace = paceOf(now);
+  const decay = now[input.decay];
+  const kept = keptOf(now, 1);
   const trustPull = now[input.trustPull];
   const fearPull = now[input.fearPull];
   for (let r = 0; r < firm.roles.length; r++) {
@@ -188,6 +209,10 @@ export function feel(state: FirmState, firm: Firm, draw: Draw, month: number): v
       const used = monthUse[i];
       trust[i] = Math.max(0, relax(trust[i], success, trustPull * used) - shock * used);
       fear[i] = relax(fear[i], threat, fearPull);
+      if (courseHours[i] > 0) {
+        const practised = kept * nextCompetence(routine[i], 1, pace, decay, 0, used, mentored[i]);
+        routine[i] = Math.min(competence[i], practised);
+      }
       if (courseLeft[i] > 0) courseLeft[i] -= 1;
       else if (mentored[i] === 0) fit[i] *= fading;
     }

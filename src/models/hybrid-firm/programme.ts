@@ -57,6 +57,7 @@ export function enrol(state: FirmState, { now, mode }: Draw): void {
     staff.courseLeft[i] = now[input.months];
     staff.courseHours[i] = now[input.hours];
     staff.fit[i] = now[input.fit];
+    staff.routine[i] = staff.competence[i];
     staff.taught[i] = -1;
     seats -= staff.heads[i];
     monthly.coursesStarted += staff.heads[i];

@@ -38,7 +38,9 @@ export function createStaff(groups: number, roles: number, teams: number) {
     /** 0 junior, 1 skilled, 2 senior */
     seniority: whole(groups),
     path: whole(groups),
+    /** What people can do with AI, and the part of it that their own use has taught. */
     competence: real(groups),
+    routine: real(groups),
     /** Share that uses AI in this tick, and its mean over the month. */
     use: real(groups),
     monthUse: real(groups),

@@ -184,6 +184,7 @@ function join({ staff, hours }: FirmState, i: number, n: number, now: Float64Arr
   const before = staff.heads[i];
   const mix = (old: number, fresh: number): number => (old * before + fresh * n) / (before + n);
   staff.competence[i] = mix(staff.competence[i], now[input.competence]);
+  staff.routine[i] = mix(staff.routine[i], now[input.competence]);
   staff.trust[i] = mix(staff.trust[i], now[input.trust]);
   staff.fear[i] = mix(staff.fear[i], now[input.fear]);
   staff.tenure[i] = mix(staff.tenure[i], 0);

@@ -40,6 +40,30 @@ export const learning: readonly Input[] = [
   ),
   row(
     group,
+    'learning.transfer',
+    ['Courses without link to the work: part that is applied', 'Kurse ohne Bezug zur Arbeit: angewandter Teil'],
+    'share',
+    { uniform: [0, 0.4] },
+    share,
+    'saks2006 judgement',
+    {
+      note: 'from nothing six weeks later (the briefing) to what trainers of 150 firms say of courses of all kinds after half a year, 44 % (62 % at once, 34 % after a year); others say a tenth',
+    },
+  ),
+  row(
+    group,
+    'learning.fading',
+    [
+      'Courses nobody follows up: how fast their link to the work fades',
+      'Kurse ohne Begleitung: Schwinden des Bezugs zur Arbeit',
+    ],
+    'per month',
+    { uniform: [0.4, 1] },
+    share,
+    'assumption: business as usual after six weeks (the briefing) leaves nothing or next to it; half is the slowest. A buddy or two hours of community a month keep all of it',
+  ),
+  row(
+    group,
     'learning.fullHours',
     ['Hours of courses a month that count as a full course', 'Kursstunden je Monat, die als voller Kurs zählen'],
     'hours',
