@@ -1,11 +1,11 @@
-import { nextCompetence, practised, relax, useChance, usesAi } from '../../economy/learning.ts';
+import { nextCompetence, practised, useChance, usesAi } from '../../economy/learning.ts';
 import { drawFlow } from '../../economy/flows.ts';
 import { clear } from '../../numeric/clear.ts';
 import type { Draw } from '../model.ts';
 import type { Firm } from './firm.ts';
 import { at } from './indices.ts';
 import { path } from './paths.ts';
-import { NO_MENTOR, TEAM, TICK, TICKS, stage, stream } from './state.ts';
+import { NO_MENTOR, TEAM, TICK, stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
 
 const input = {
@@ -28,27 +28,16 @@ const input = {
   byTrust: at('use.trust'),
   byFear: at('use.fear'),
   byFit: at('use.fit'),
-  trustPull: at('trust.pull'),
-  trustShock: at('trust.shock'),
-  visible: at('trust.visible'),
-  fearPull: at('fear.pull'),
-  fearStart: at('fear.start'),
-  fearCuts: at('fear.cuts'),
-  debated: at('debate.reach'),
-  debate: at('debate.threat'),
-  cut: at('staffing.cut'),
-  pledge: at('pledge'),
-  async: at('culture.async'),
-  asyncTrust: at('async.trust'),
   transfer: at('learning.transfer'),
   fading: at('learning.fading'),
   measured: at('programme.measured'),
   byMeasured: at('use.measured'),
 };
 
-/** Hours of a week spent on own projects; thirty minutes of updates a month keep up with new tools. */
+/** Hours of a week spent on own projects; thirty minutes of updates a month keep up with new tools, two hours of community with a course. */
 const WEEK = 40;
 const FULL_UPDATES = 30;
+const FULL_COMMUNITY = 2;
 /** Half of the working time at a screen is enough for everybody to have an occasion each week. */
 const FULL_ACCESS = 0.5;
 /** Times that everybody looks at the others before a run begins. */
@@ -188,34 +177,20 @@ function meanUse({ staff }: FirmState): number {
   return heads > 0 ? Math.min(1, users / heads) : 0;
 }
 
-/** (C11) What a month with AI leaves behind: trust, which follows success the closer the more results count, fear, and how much of a course still belongs to the work. */
-export function feel(state: FirmState, firm: Firm, draw: Draw, month: number): void {
-  const { staff, monthly } = state;
-  const { now } = draw;
-  const seen = meanSuccess(state);
-  const success = seen + now[input.async] * now[input.asyncTrust] * (1 - seen);
-  const threat = threatOf(now);
-  const fading = 1 - now[input.fading] * (1 - Math.min(1, now[input.community] / 2));
-  monthly.threat = threat;
-  const { monthUse, trust, fear, fit, mentored, courseLeft, courseHours, competence, routine, firstOf } = staff;
+/** What a month leaves of courses: what use has taught by itself, and how much of the course still belongs to the work. */
+export function followUp({ staff }: FirmState, { now }: Draw): void {
+  const { monthUse, fit, mentored, courseLeft, courseHours, competence, routine } = staff;
   const pace = paceOf(now);
   const decay = now[input.decay];
   const kept = keptOf(now, 1);
-  const trustPull = now[input.trustPull];
-  const fearPull = now[input.fearPull];
-  for (let r = 0; r < firm.roles.length; r++) {
-    const shock = visibleError(state, draw, r, month) ? now[input.trustShock] : 0;
-    for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
-      const used = monthUse[i];
-      trust[i] = Math.max(0, relax(trust[i], success, trustPull * used) - shock * used);
-      fear[i] = relax(fear[i], threat, fearPull);
-      if (courseHours[i] > 0) {
-        const practised = kept * nextCompetence(routine[i], 1, pace, decay, 0, used, mentored[i]);
-        routine[i] = Math.min(competence[i], practised);
-      }
-      if (courseLeft[i] > 0) courseLeft[i] -= 1;
-      else if (mentored[i] === 0) fit[i] *= fading;
+  const linked = 1 - now[input.fading] * (1 - Math.min(1, now[input.community] / FULL_COMMUNITY));
+  for (let i = 0; i < staff.groups; i++) {
+    if (courseHours[i] > 0) {
+      const byUse = kept * nextCompetence(routine[i], 1, pace, decay, 0, monthUse[i], mentored[i]);
+      routine[i] = Math.min(competence[i], byUse);
     }
+    if (courseLeft[i] > 0) courseLeft[i] -= 1;
+    else if (mentored[i] === 0) fit[i] *= linked;
   }
 }
 
@@ -229,36 +204,4 @@ function liveShare({ work }: FirmState, { tasks }: Firm, role: number): number {
     if (work.stage[j] === stage.live) live += tasks[j].share;
   }
   return all > 0 ? live / all : 0;
-}
-
-/** What people see of AI: the success of a try, over the tasks that it does, or over all where it does none. */
-function meanSuccess({ work }: FirmState): number {
-  let sum = 0;
-  let weight = 0;
-  for (let j = 0; j < work.success.length; j++) {
-    if (work.success[j] <= 0) continue;
-    const pieces = 1e-3 + work.delegated[j];
-    sum += pieces * work.success[j];
-    weight += pieces;
-  }
-  return weight > 0 ? sum / weight : 0;
-}
-
-/** (C11) A public debate adds to what is feared, a pledge and openness take away most of it; announced cuts raise it. */
-function threatOf(now: Float64Array): number {
-  const feared = now[input.fearStart] + now[input.debated] * now[input.debate];
-  return Math.min(1, feared * (1 - 0.7 * now[input.pledge]) + now[input.fearCuts] * now[input.cut]);
-}
-
-/** (C11) Whether an error of AI in the role's work became known in this month. */
-function visibleError(state: FirmState, draw: Draw, role: number, month: number): boolean {
-  const { work, scratch } = state;
-  if (draw.mode === 'expected') return false;
-  let errors = 0;
-  for (let j = 0; j < work.delegated.length; j++) {
-    if (work.taskRole[j] === role) errors += TICKS * work.delegated[j] * work.aiErrors[j];
-  }
-  if (errors <= 0) return false;
-  draw.uniforms(scratch.v, role + 1, stream.visible, month);
-  return scratch.v[role] < Math.min(1, errors * draw.now[input.visible]);
 }

@@ -3,11 +3,12 @@ import type { Draw } from '../model.ts';
 import { createMonthly } from './books.ts';
 import { advanceDemand, receiveWork, waitOnTheLine } from './demand.ts';
 import { enforceTheLaw } from './enforcement.ts';
+import { feel } from './feelings.ts';
 import { bookWork, closeMonth, rampOutsourcing } from './finance.ts';
 import type { Firm } from './firm.ts';
 import { planHours } from './hours.ts';
 import { observe, observePeriod } from './observe.ts';
-import { feel, prepareMonth, useAndLearn } from './people.ts';
+import { followUp, prepareMonth, useAndLearn } from './people.ts';
 import { assignMentors, documentWork, enrol } from './programme.ts';
 import { observeRetention } from './retention.ts';
 import { review } from './review.ts';
@@ -53,6 +54,7 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
     bookWork(state, firm, draw);
   }
   feel(state, firm, draw, month);
+  followUp(state, draw);
   observeRetention(state, month);
   haveIdeas(state, draw, meanUsers(state), month);
   turnOver(state, firm, draw, month);
