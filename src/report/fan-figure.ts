@@ -4,7 +4,7 @@ import { fan, fanRows } from './charts/fan.ts';
 import type { FanMarker, FanPoint } from './charts/fan.ts';
 import { figureBlock } from './figure.ts';
 import type { Block, Plot } from './figure.ts';
-import { limitText, medianText, rangeText } from './phrases.ts';
+import { axisOf, limitText, medianText, rangeText } from './phrases.ts';
 import type { Series } from './series.ts';
 import { armPicker } from './controls.ts';
 import type { Named, View } from './view.ts';
@@ -54,9 +54,9 @@ export function fanFigure(view: View, options: FanFigure): Block {
             future.title,
             arm.title,
             String(series.times[place]),
-            limitText(view, band, 'p5', series.unit),
-            medianText(view, band, series.unit),
-            limitText(view, band, 'p95', series.unit),
+            limitText(view, band, 'p5', series.unit, series.meaning),
+            medianText(view, band, series.unit, series.meaning),
+            limitText(view, band, 'p95', series.unit, series.meaning),
           ];
         }),
       ),
@@ -74,6 +74,7 @@ function plotOf(
   const { words, format } = view;
   const { series } = options;
   const { headline } = view;
+  const axis = axisOf(view, series.unit, series.meaning ?? 'level');
   const end = series.yearEnds.find((place) => series.times[place] === headline.year) ?? series.yearEnds.at(-1)!;
   const text = { year: series.times[end], band: bands[end] };
   const what = options.compare ? `${future.title}, ${arm.title}` : future.title;
@@ -81,13 +82,13 @@ function plotOf(
     series.label,
     what,
     text.year,
-    medianText(view, text.band, series.unit),
-    rangeText(view, text.band, series.unit),
+    medianText(view, text.band, series.unit, series.meaning),
+    rangeText(view, text.band, series.unit, series.meaning),
   );
   const points = series.yearEnds.map((place): FanPoint => {
     const band = bands[place];
-    const value = medianText(view, band, series.unit);
-    const range = rangeText(view, band, series.unit);
+    const value = medianText(view, band, series.unit, series.meaning);
+    const range = rangeText(view, band, series.unit, series.meaning);
     return { year: series.times[place], value: band.p50, text: words.fan.point(series.times[place], value, range) };
   });
   return {
@@ -111,7 +112,8 @@ function plotOf(
         height: 300,
         xTitle: words.fan.x,
         yTitle: series.label,
-        yFormat: format.axis(series.unit),
+        yFormat: axis.format,
+        percentagePoints: axis.points,
         yDomain,
         zero: options.zero,
       }),

@@ -3,9 +3,8 @@ import { bandOf } from '../results/summary.ts';
 import { intervals } from './charts/intervals.ts';
 import type { IntervalMarker, IntervalRow } from './charts/intervals.ts';
 import { figureBlock } from './figure.ts';
-import { isFraction } from './format.ts';
 import type { Block } from './figure.ts';
-import { limitText, medianText, rangeText } from './phrases.ts';
+import { axisOf, limitText, medianText, rangeText } from './phrases.ts';
 import type { Meaning } from './phrases.ts';
 import type { Table } from './table.ts';
 import type { View } from './view.ts';
@@ -38,6 +37,7 @@ export type IntervalFigure = {
 export function intervalFigure(view: View, options: IntervalFigure): Block {
   const { words, format, futures } = view;
   const { unit, meaning } = options;
+  const axis = axisOf(view, unit, meaning);
   const drawn = options.items.flatMap(({ label, draws, detail }) =>
     futures.map((future) => ({ label, future, band: bandOf(draws(future.index)), detail: detail?.(future.index) })),
   );
@@ -69,9 +69,8 @@ export function intervalFigure(view: View, options: IntervalFigure): Block {
             series: futures.map(({ title, colour }) => ({ name: title, colour })),
             width,
             xTitle: options.xTitle,
-            xFormat:
-              meaning === 'level' ? format.axis(unit) : format.axis(meaning === 'change' ? 'change' : signed(unit)),
-            points: meaning === 'difference' && isFraction(unit) ? format.points : undefined,
+            xFormat: axis.format,
+            points: axis.points,
             zero: options.zero,
           }),
       },
@@ -89,8 +88,4 @@ export function intervalFigure(view: View, options: IntervalFigure): Block {
       ]),
     },
   });
-}
-
-function signed(unit: Unit): Unit {
-  return isFraction(unit) ? 'change' : unit;
 }

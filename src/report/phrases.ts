@@ -2,7 +2,7 @@ import type { Unit } from '../models/model.ts';
 import type { Band } from '../results/summary.ts';
 import { bandOf, shareError } from '../results/summary.ts';
 import { directionOf } from './direction.ts';
-import { atLeast } from './format.ts';
+import { atLeast, isFraction } from './format.ts';
 import type { Speech, View } from './view.ts';
 
 /** How a number is meant: as it stands, as a relative change, or as a difference of two levels. */
@@ -13,6 +13,12 @@ export function figure(view: Speech, value: number, unit: Unit, meaning: Meaning
   const { format } = view;
   if (meaning === 'change') return format.change(value, error);
   return meaning === 'difference' ? format.difference(value, unit, error) : format.level(value, unit, error);
+}
+
+/** How an axis of such numbers is labelled; `points` stands for its "%" where shares differ by percentage points. */
+export function axisOf({ format }: Speech, unit: Unit, meaning: Meaning): { format: string; points?: string } {
+  if (meaning === 'difference' && isFraction(unit)) return { format: format.axis('change'), points: format.points };
+  return { format: format.axis(meaning === 'change' ? 'change' : unit) };
 }
 
 /** Median with its Monte Carlo error. */

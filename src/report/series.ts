@@ -7,6 +7,8 @@ import type { View } from './view.ts';
 export type Series = {
   readonly label: string;
   readonly unit: Unit;
+  /** Differences of levels instead of levels. */
+  readonly meaning?: 'difference';
   readonly times: readonly number[];
   /** Places of the ends of years in `times`. */
   readonly yearEnds: readonly number[];
@@ -44,6 +46,19 @@ function yearlySeries(view: View, measure: number, label: string): Series {
     times: periods.map((period) => yearOf(results.periodEnds[period])),
     yearEnds: periods.map((_, place) => place),
     draws: (future, arm, place) => yearCell(results, future, arm, measure, periods[place]),
+  };
+}
+
+/** What each policy adds to a measure, draw by draw; the baseline has no line of its own. */
+export function addedTo(series: Series): Series {
+  return {
+    ...series,
+    meaning: 'difference',
+    draws: (future, arm, place) => {
+      if (arm === 0) return [];
+      const usual = series.draws(future, 0, place);
+      return Float64Array.from(series.draws(future, arm, place), (value, draw) => value - usual[draw]);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportHtml } from '../../src/report/page.ts';
 import { armsOf, heldAgainst, incomparable } from '../../src/report/claims.ts';
-import { measureIndex, yearCell } from '../../src/results/cells.ts';
+import { measureIndex, monthCell, monthlyIndex, yearCell } from '../../src/results/cells.ts';
 import { viewOf } from '../../src/report/view.ts';
 import { isAbout } from '../../src/models/tables/claims.ts';
 import { claims, references } from '../data/read.ts';
@@ -34,6 +34,7 @@ test('a firm’s report says who works, how people learn, and what it brings', (
         'tokens-and-wages',
         'scaling',
         'use-of-ai',
+        'added-use',
         'learning-paths',
       ],
       ...['trust-and-fear', 'cash', 'return', 'time-saved', 'key-people', 'experts-held', 'next-limit'],
@@ -57,6 +58,33 @@ test('a section stands with whatever measures there are', () => {
     expect(sectionsOf(html)).toContain('firm-return');
     expect(sectionsOf(html)).not.toContain('firm-work');
   }
+});
+
+describe('what a strategy adds to use', () => {
+  const added = (html: string): string => prose(/<figure id="added-use"[\s\S]*?<\/figure>/.exec(html)![0]);
+
+  test('is told of the strategy shown, in percentage points', () => {
+    expect(added(english.html)).toMatch(/“Structured paths with buddies” adds this to the share .*: \+4\d pp/);
+    expect(added(english.html)).not.toContain('is most in');
+    expect(added(german.html)).toMatch(/„.*“ steigert den Anteil .*: \+4\d Pp/);
+  });
+
+  test('and of the one of which least is left, with the month in which it was most', () => {
+    const paths = firmResults.paths.slice();
+    const results = { ...firmResults, paths };
+    const monthly = monthlyIndex(results, measureIndex(results, 'adoption.all'));
+    for (let month = 7; month <= results.months; month++) {
+      monthCell(results, 0, 1, monthly, month).set(monthCell(results, 0, 0, monthly, month));
+    }
+    const { html } = reportHtml({ ...firmContext(), results });
+    expect(added(html)).toMatch(/adds is most in June 2026, \+\d.*, and in December \d{4} 0\.0 pp/);
+  });
+
+  test('needs strategies that add something', () => {
+    const paths = firmResults.paths.slice().fill(0.5);
+    const { html } = reportHtml({ ...firmContext(), results: { ...firmResults, paths } });
+    expect(figuresOf(html)).not.toContain('added-use');
+  });
 });
 
 describe('no number stands alone', () => {

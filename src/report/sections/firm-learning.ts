@@ -13,6 +13,7 @@ import { measureSeries } from '../series.ts';
 import { dataTable } from '../table.ts';
 import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
+import { addedUse, stillInUse } from './firm-lasting.ts';
 import { measuredItems } from './firm-work.ts';
 
 const uses = ['adoption.all', 'adoption.desk', 'adoption.lead'] as const;
@@ -21,9 +22,15 @@ const dimensions = ['tools', 'breadth', 'autonomy', 'innovation', 'sharing'];
 
 /** How a firm's people learn: who uses AI, how well, what they feel about it, and the maturity matrix before and after. Null for other models. */
 export function firmLearning(view: View): Block | null {
-  const blocks = [use(view), surveys(view), left(view), byPath(view), feelings(view), maturity(view)].filter(
-    (block) => block !== null,
-  );
+  const blocks = [
+    use(view),
+    addedUse(view),
+    surveys(view),
+    stillInUse(view),
+    byPath(view),
+    feelings(view),
+    maturity(view),
+  ].filter((block) => block !== null);
   return blocks.length === 0 ? null : section('firm-learning', view.words.firm.learningHeading, blocks);
 }
 
@@ -90,39 +97,6 @@ function surveys(view: View): Block | null {
     ),
     xTitle: words.firm.surveysX,
     note: words.firm.surveysNote(format.plain(results.draws)),
-    rowText: words.town.row,
-  });
-}
-
-/** Of those who took a course, who still uses AI 6, 12 and 24 months later; a strategy without courses has no line. */
-function left(view: View): Block | null {
-  const { words, format, results, arms } = view;
-  const last = results.periods.length - 1;
-  const main = shownArms(view).at(-1)!;
-  const items = [6, 12, 24].flatMap((months): (IntervalItem & { arm: number })[] => {
-    const measure = find(view, `retained.use.${months}`);
-    if (measure === null) return [];
-    return arms.flatMap((arm) => {
-      const draws = (future: number): Float64Array => yearCell(results, future, arm.index, measure, last);
-      const taught = view.futures.some(({ index }) => bandOf(draws(index)).n > 0);
-      return taught ? [{ label: `${labelOf(view, measure)}, ${arm.title}`, draws, arm: arm.index }] : [];
-    });
-  });
-  const shown = items.find(({ arm }) => arm === main.index) ?? items[0];
-  if (shown === undefined) return null;
-  return intervalFigure(view, {
-    id: 'still-in-use',
-    title: words.firm.leftTitle(
-      arms.find(({ index }) => index === shown.arm)!.title,
-      perFuture(view, (future) => medianText(view, bandOf(shown.draws(future)), 'share')),
-    ),
-    subtitle: words.firm.leftSubtitle,
-    items,
-    unit: 'share',
-    meaning: 'level',
-    zero: 0,
-    xTitle: words.firm.leftX,
-    note: words.firm.bands(format.plain(results.draws)),
     rowText: words.town.row,
   });
 }

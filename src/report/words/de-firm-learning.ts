@@ -4,6 +4,12 @@ import type { enFirmLearning } from './en-firm-learning.ts';
 export const deFirmLearning: typeof enFirmLearning = {
   learningHeading: 'Wie die Menschen lernen',
   useTitle: (year, arm, values) => `Anteil derer, die KI wöchentlich nutzen, Ende ${year} mit „${arm}“: ${values}`,
+  addedLabel: 'Zusätzliche KI-Nutzung',
+  addedTitle: (arm, end, left) => `„${arm}“ steigert den Anteil derer, die KI nutzen, im ${end} um: ${left}`,
+  addedFades: (arm, most, peak, end, left) =>
+    `was „${arm}“ beiträgt, ist im ${most} am größten, ${peak}, und im ${end} ${left}`,
+  addedSubtitle:
+    'Unterschied zu „Weiter wie bisher“ im Anteil des Personals, der in einer Woche KI nutzt, Monat für Monat in denselben Ziehungen. Was zu 0 zurückkehrt, ist nicht geblieben.',
   surveyed: {
     'adoption.all': (year) => `Gesamtes Personal, Ende ${year}`,
     'adoption.desk': (year) => `Bildschirmpersonal, Ende ${year}`,

@@ -3,6 +3,13 @@ export const enFirmLearning = {
   learningHeading: 'How people learn',
   useTitle: (year: number, arm: string, values: string) =>
     `Share of people who use AI every week at the end of ${year} with “${arm}”: ${values}`,
+  addedLabel: 'Added use of AI',
+  addedTitle: (arm: string, end: string, left: string) =>
+    `“${arm}” adds this to the share of people who use AI in ${end}: ${left}`,
+  addedFades: (arm: string, most: string, peak: string, end: string, left: string) =>
+    `what “${arm}” adds is most in ${most}, ${peak}, and in ${end} ${left}`,
+  addedSubtitle:
+    'Difference to business as usual in the share of staff who use AI in a week, month by month, on the same draws. What returns to 0 was not kept.',
   surveyed: {
     'adoption.all': (year: number) => `All staff, end of ${year}`,
     'adoption.desk': (year: number) => `Staff at screens, end of ${year}`,
