@@ -6,6 +6,7 @@ import { permutation } from '../numeric/permutation.ts';
 import { keyOf, luckOfModel } from './design.ts';
 import { inputIndex, switchedOff, withInputs, withMoved } from './held.ts';
 import { layoutOf } from './layout.ts';
+import { createLuck } from './luck.ts';
 import { createMonths } from './months.ts';
 import type { Months } from './months.ts';
 import { armsOf, leverGroups, structureArms, structuresOf } from './plan.ts';
@@ -47,7 +48,7 @@ export function createRunner(job: Job): Runner {
     months: scenario.months,
   };
   const fixed: unknown = model.prepare({ region: job.region, tables: { ...job.tables, ...scenario.tables }, calendar });
-  const keys = luckOfModel(scenario, model);
+  const luckIn = createLuck(luckOfModel(scenario, model));
   let clamps = new Map<string, Clamp>();
   const clampIn = (arm: string) => (input: number) => {
     const { name } = model.inputs[input];
@@ -61,7 +62,7 @@ export function createRunner(job: Job): Runner {
   }));
 
   const setting = (draw: number, values: Values, future: number, mode = scenario.mode): Setting => {
-    return { model, fixed, keys, mode, draw, values, future, length: scenario.months };
+    return { model, fixed, luck: luckIn(draw), mode, values, future, length: scenario.months };
   };
 
   /** Where the headline measure stands in a tally of years. */

@@ -1,10 +1,9 @@
 import type { AnyModel } from '../models/index.ts';
 import type { Draw, Mode } from '../models/model.ts';
-import { fillUniforms } from '../numeric/random.ts';
-import type { Key } from '../numeric/random.ts';
 import { copyState } from './copy.ts';
 import type { Plain } from './copy.ts';
 import type { Values } from './draw.ts';
+import type { Uniforms } from './luck.ts';
 import { parting } from './months.ts';
 import type { Months } from './months.ts';
 import type { Tally } from './tally.ts';
@@ -13,10 +12,9 @@ import type { Tally } from './tally.ts';
 export type Setting = {
   readonly model: AnyModel;
   readonly fixed: unknown;
-  /** One for each part of the model, or one for all of it. */
-  readonly keys: readonly Key[];
+  /** The draw's luck: one for each part of the model, or one for all of it. */
+  readonly luck: readonly Uniforms[];
   readonly mode: Mode;
-  readonly draw: number;
   readonly values: Values;
   readonly future: number;
   readonly length: number;
@@ -87,19 +85,16 @@ function follow(
   arm.tally.close(state);
 }
 
-function drawOf({ model, keys, mode, draw, values, future }: Setting): Draw {
+function drawOf({ model, luck, mode, values, future }: Setting): Draw {
   const now = values.inputs[future].slice();
-  const lucky = (part: Float64Array, key: Key, own = mode): Draw => ({
-    now: part,
-    mode: own,
-    uniforms: (out, count, stream, month, first) => fillUniforms(out, count, key, draw, stream, month, first),
-  });
-  if (model.parts === undefined) return lucky(now, keys[0]);
+  if (model.parts === undefined) return { now, mode, uniforms: luck[0] };
   let end = 0;
-  const parts = model.parts.map((part, p) =>
-    lucky(now.subarray(end, (end += part.inputs)), keys[p], mode === 'auto' ? part.mode : mode),
-  );
-  return { ...lucky(now, keys[0]), parts };
+  const parts = model.parts.map((part, p) => ({
+    now: now.subarray(end, (end += part.inputs)),
+    mode: mode === 'auto' ? part.mode : mode,
+    uniforms: luck[p],
+  }));
+  return { now, mode, uniforms: luck[0], parts };
 }
 
 function proceed(setting: Setting, arm: Arm, draw: Draw, state: unknown, from: number, to: number): void {
