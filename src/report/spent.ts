@@ -13,9 +13,10 @@ export function isTold({ n }: Band, draws: number): boolean {
   return 2 * n >= draws;
 }
 
-/** What counts as something spent. */
-export function thresholdText({ words, format }: View): string {
-  return words.firm.threshold(format.level(LEAST_SPENT, 'share', LEAST_SPENT / 2));
+/** What counts as something spent: at all, or beyond business as usual. */
+export function thresholdText({ words, format }: View, counts: 'gross' | 'net'): string {
+  const share = format.level(LEAST_SPENT, 'share', LEAST_SPENT / 2);
+  return counts === 'gross' ? words.firm.threshold(share) : words.firm.netThreshold(share);
 }
 
 /** "in 53 of 64 draws something was spent"; undefined where it was in all of them. */

@@ -25,6 +25,7 @@ const level =
 
 const rows: readonly Row[] = [
   ['cash.cumulative', 'EUR', 'stock', (arm, t, luck) => [0, -1, 4][arm] * 1e5 * (t - 0.7) * (1 + luck), true],
+  ['programme.spent', 'EUR', 'stock', (arm, t) => [0, 2, 3][arm] * 1e5 * t, true],
   ['work.staff', 'hours', 'flow', level(150_000)],
   ['work.freelance', 'hours', 'flow', level(4_000)],
   ['work.outsourced', 'hours', 'flow', level(6_000)],

@@ -9,6 +9,7 @@ import { html, nothing } from '../html.ts';
 import { withError } from '../phrases.ts';
 import { sourceLink } from '../sources.ts';
 import { breakEvenMonth, isTold } from '../spent.ts';
+import { netReturn } from '../../study/net-return.ts';
 import { dataTable } from '../table.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
@@ -77,7 +78,16 @@ function thisRun(view: View, claim: Claim): string {
       return arms.length > 1 ? words.claims.withArm(words.quote(title), said) : said;
     }),
   );
-  return `${claim.since === undefined ? label : changeLabel(view, label, claim.since)}, ${values}`;
+  return `${claim.since === undefined ? label : changeLabel(view, label, claim.since)}, ${[values, ...beyond(view, claim, unit)].join('; ')}`;
+}
+
+/** Of a return or a month of break-even also what it is without all that business as usual brings. */
+function beyond(view: View, claim: Claim, unit: View['results']['measures'][number]['unit']): string[] {
+  const { words, mainArm, results } = view;
+  const which = claim.measure === 'roi.36' ? 'after36' : claim.measure === breakEvenMonth ? 'breakEven' : null;
+  if (which === null || mainArm === null || netReturn(results, 0, mainArm.index) === null) return [];
+  const draws = (future: number): Float64Array => netReturn(results, future, mainArm.index)![which];
+  return [words.claims.withArm(words.firm.netOf(mainArm.title), statistics(view, claim, draws, unit))];
 }
 
 /** What the run assumes where the claim is about an input: nothing that it found out. */

@@ -1,4 +1,5 @@
 import { deFirmLearning } from './de-firm-learning.ts';
+import { deFirmPayback } from './de-firm-payback.ts';
 import type { enFirm, enFirmTone } from './en-firm.ts';
 
 /** Deutsch für Berichte über Unternehmen. */
@@ -62,36 +63,12 @@ export const deFirm: typeof enFirm = {
     scalingHead: ['Kurve', 'Zukunft', 'Nachfrage', '5 %', 'Median ± Fehler', '95 %'],
 
     ...deFirmLearning,
+    ...deFirmPayback,
     returnHeading: 'Was es bringt und was es riskiert',
     cashTitle: (year, arm, values) => `Nutzen abzüglich Kosten seit Beginn, Ende ${year}, mit „${arm}“: ${values}`,
-    roiTitle: (arm, values) => `Ertrag des eingesetzten Geldes nach 36 Monaten mit „${arm}“: ${values}`,
-    roiSubtitle:
-      'Nutzen abzüglich Kosten im Verhältnis zu den Kosten nach 12 und 36 Monaten. Bei 0 % ist das Geld zurück. Nutzen ist alles, was KI über den ersten Monat hinaus spart, auch wo sie sich ohne die Strategie verbreitet hätte: Was diese bringt, zeigt der Unterschied zu „Weiter wie bisher“.',
-    roiX: 'Ertrag der Kosten',
     besideNote: (draws, claims) =>
       `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. ${claims === '' ? '' : `Rauten: ${claims} `}Quelle: dieser Lauf.`,
-    roiNote: (draws, claims, threshold) =>
-      `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % jener von ${draws} Ziehungen, in denen etwas ausgegeben wurde. ${threshold} ${claims === '' ? '' : `Rauten: ${claims} `}Quelle: dieser Lauf.`,
-    threshold: (share) =>
-      `Etwas ausgegeben wurde, wo die Arbeit mit KI bis dahin mehr als ${share} der Löhne seit Beginn gekostet hat; wo das in weniger als der Hälfte der Ziehungen so ist, steht „–“ statt der Zahlen.`,
-    spent: (n, draws) => `in ${n} von ${draws} Ziehungen wurde etwas ausgegeben`,
-    spentAlways: 'in allen Ziehungen',
-    spentHead: 'Etwas ausgegeben',
-    noProgramme: 'kein Programm',
-    never: 'nie innerhalb des Laufs',
     claim: (who, wording) => `Behauptet (${who}): „${wording}“.`,
-    breakEvenTitle: 'Amortisation neben dem, was behauptet wurde',
-    breakEvenSubtitle:
-      'Wahrscheinlichkeit, dass der Nutzen die Kosten innerhalb von 9 und 12 Monaten eingeholt hat, über alle Ziehungen; und der Monat, in dem es so weit ist, über jene, in denen etwas ausgegeben wurde.',
-    breakEvenHead: [
-      'Strategie',
-      'Zukunft',
-      'Etwas ausgegeben',
-      'Binnen 9 Monaten',
-      'Binnen 12 Monaten',
-      'Monat, Median ± Fehler',
-      '90 % der Ziehungen',
-    ],
     timeTitle: (year, arm, values) =>
       `Stunden, die eine nutzende Person ${year} je Woche mit „${arm}“ spart: ${values}`,
     timeSubtitle: (year) =>

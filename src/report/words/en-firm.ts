@@ -1,4 +1,5 @@
 import { enFirmLearning } from './en-firm-learning.ts';
+import { enFirmPayback } from './en-firm-payback.ts';
 
 /** English for the reports of firms. */
 export const enFirm = {
@@ -53,37 +54,13 @@ export const enFirm = {
     scalingHead: ['Curve', 'Future', 'Demand', '5 %', 'Median ± error', '95 %'],
 
     ...enFirmLearning,
+    ...enFirmPayback,
     returnHeading: 'What it brings, and what it risks',
     cashTitle: (year: number, arm: string, values: string) =>
       `Benefits less costs since the start, end of ${year}, with “${arm}”: ${values}`,
-    roiTitle: (arm: string, values: string) => `Return on the money spent after 36 months with “${arm}”: ${values}`,
-    roiSubtitle:
-      'Benefits less costs, relative to costs, after 12 and 36 months. 0 % is break-even. Benefits are all that AI saves beyond the first month, also where its use would have spread without the strategy: what that adds is in the difference to business as usual.',
-    roiX: 'Return on costs',
     besideNote: (draws: string, claims: string) =>
       `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws. ${claims === '' ? '' : `Diamonds: ${claims} `}Source: this run.`,
-    roiNote: (draws: string, claims: string, threshold: string) =>
-      `Dot: median; thick line: 50 %, thin line: 90 % of those of ${draws} draws in which something was spent. ${threshold} ${claims === '' ? '' : `Diamonds: ${claims} `}Source: this run.`,
-    threshold: (share: string) =>
-      `Something was spent where working with AI has by then cost more than ${share} of wages since the start; where it was in fewer than half of the draws, “–” stands for the numbers.`,
-    spent: (n: string, draws: string) => `in ${n} of ${draws} draws something was spent`,
-    spentAlways: 'in all draws',
-    spentHead: 'Something was spent',
-    noProgramme: 'no programme',
-    never: 'never within the run',
     claim: (who: string, wording: string) => `Claimed by ${who}: “${wording}”.`,
-    breakEvenTitle: 'Break-even, beside what was claimed',
-    breakEvenSubtitle:
-      'Probability that benefits have caught up with costs within 9 and 12 months, in all draws; and the month in which they do, in those in which something was spent.',
-    breakEvenHead: [
-      'Strategy',
-      'Future',
-      'Something was spent',
-      'Within 9 months',
-      'Within 12 months',
-      'Month, median ± error',
-      '90 % of draws',
-    ],
     timeTitle: (year: number, arm: string, values: string) =>
       `Hours a week that a user of AI saves in ${year} with “${arm}”: ${values}`,
     timeSubtitle: (year: number) =>

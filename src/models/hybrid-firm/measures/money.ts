@@ -152,6 +152,17 @@ export const moneyMeasures: readonly FirmMeasure[] = [
     ],
     ({ finance }) => finance.benefit - finance.cost,
   ),
+  path(
+    'programme.spent',
+    ['Cost of working with AI since the start', 'Kosten der Arbeit mit KI seit Beginn'],
+    'EUR',
+    null,
+    [
+      'Cost of working with AI, added up; less that of business as usual, what a strategy spends beyond it.',
+      'Kosten der Arbeit mit KI, aufsummiert; abzüglich derer ohne Strategie das, was diese mehr ausgibt.',
+    ],
+    ({ finance }) => finance.cost,
+  ),
   final(
     'roi.12',
     ['Return after 12 months', 'Rendite nach 12 Monaten'],
