@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { WORKSHOP, firmRun } from '../../firm.ts';
+import type { FirmRun } from '../../firm.ts';
+
+/** Odds to use AI of the month, person by person, after a workshop a month ago; nobody leaves. */
+const STAY = { 'attrition.base': 0, 'attrition.expert': 0 };
+const afterwards = (inputs: Readonly<Record<string, number>>, months = 2): FirmRun => {
+  const run = firmRun({ ...WORKSHOP, ...STAY });
+  run.step(1);
+  run.set({ 'programme.on': 0, ...inputs });
+  run.step(months - 1);
+  return run;
+};
+/** Who took the course and can do more than own use has taught. */
+const taught = ({ state: { staff } }: FirmRun): number[] =>
+  Array.from(staff.courseHours, (hours, i) =>
+    hours > 0 && staff.competence[i] > staff.routine[i] + 0.03 ? i : -1,
+  ).filter((i) => i >= 0);
+const odds = (run: FirmRun): number[] => taught(run).map((i) => run.state.staff.drive[i]);
+
+describe('what a course taught and what of it is applied (C10)', () => {
+  test('those who begin have taught themselves all they can do; the course adds to it', () => {
+    const run = firmRun({ ...WORKSHOP, ...STAY, 'learning.obsolescence': 0 });
+    const before = run.state.staff.competence.slice();
+    run.step(1);
+    const { staff } = run.state;
+    const own = taught(run);
+    expect(own.length).toBeGreaterThan(30);
+    for (const i of own) {
+      expect(staff.routine[i]).toBeGreaterThan(0.85 * before[i]);
+      expect(staff.competence[i]).toBeGreaterThan(staff.routine[i] + 0.03);
+    }
+  });
+
+  test('while it lasts all of it counts, whatever is transferred', () => {
+    const first = (transfer: number): Float64Array => {
+      const run = firmRun({ ...WORKSHOP, 'programme.months': 3, 'learning.transfer': transfer });
+      run.step(2);
+      return run.state.staff.drive;
+    };
+    expect(first(0)).toEqual(first(1));
+  });
+
+  test('afterwards the less is transferred, the less likely is use; what one can do stays', () => {
+    const [none, some, all] = [0, 0.4, 1].map((transfer) => afterwards({ 'learning.transfer': transfer }));
+    expect(taught(none)).toEqual(taught(all));
+    odds(none).forEach((low, n) => {
+      expect(low).toBeLessThan(odds(some)[n]);
+      expect(odds(some)[n]).toBeLessThan(odds(all)[n]);
+    });
+    for (const i of taught(all)) {
+      expect(none.state.staff.competence[i] / all.state.staff.competence[i]).toBeGreaterThan(0.9);
+    }
+  });
+
+  test('a buddy makes all of it part of the work', () => {
+    const withBuddies = { 'roles.trainer': 20 };
+    const [none, all] = [0, 1].map((transfer) => afterwards({ ...withBuddies, 'learning.transfer': transfer }));
+    const helped = taught(all).filter((i) => all.state.staff.mentored[i] === 1);
+    expect(helped.length).toBeGreaterThan(30);
+    for (const i of helped) expect(none.state.staff.drive[i]).toBe(all.state.staff.drive[i]);
+  });
+
+  test('the link to the work fades month by month without follow-up, and not with two hours of community', () => {
+    const fit = (run: FirmRun): number => run.state.staff.fit[taught(run)[0]];
+    expect(fit(afterwards({ 'learning.fading': 0.6 }, 3)) / 0.2).toBeCloseTo(0.4 ** 2, 12);
+    expect(fit(afterwards({ 'learning.fading': 0.6, 'community.hours': 1 }, 3)) / 0.2).toBeCloseTo(0.7 ** 2, 12);
+    expect(fit(afterwards({ 'learning.fading': 1, 'community.hours': 2 }, 3))).toBeCloseTo(0.2, 12);
+  });
+});
