@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stage } from '../../../src/models/hybrid-firm/state.ts';
 import { WORKSHOP, firmRun } from '../../firm.ts';
 import type { FirmRun } from '../../firm.ts';
 
@@ -51,6 +52,23 @@ describe('what a course taught and what of it is applied (C10)', () => {
     for (const i of taught(all)) {
       expect(none.state.staff.competence[i] / all.state.staff.competence[i]).toBeGreaterThan(0.9);
     }
+  });
+
+  test('a live use case, or a course tied to the work, makes as much of it count', () => {
+    const tied = (fit: number, transfer: number): number[] => {
+      const run = firmRun({ ...WORKSHOP, ...STAY, 'programme.fit': fit, 'learning.transfer': transfer });
+      run.step(2);
+      return odds(run);
+    };
+    expect(tied(1, 0)).toEqual(tied(1, 1));
+    expect(tied(0.5, 0)).not.toEqual(tied(0.5, 1));
+    const live = (transfer: number): number[] => {
+      const run = afterwards({ 'learning.transfer': transfer }, 1);
+      run.state.work.stage.fill(stage.live);
+      run.step(1);
+      return odds(run);
+    };
+    expect(live(0)).toEqual(live(1));
   });
 
   test('a buddy makes all of it part of the work', () => {
