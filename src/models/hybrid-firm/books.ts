@@ -107,7 +107,6 @@ export function createKpis() {
     maturity: real(5),
     /** Share of screen work held back by supervision, documentation, the law, hours of staff, and pilots not yet made. */
     limits: real(5),
-    elasticity: 1,
   };
 }
 

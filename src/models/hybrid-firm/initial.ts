@@ -11,6 +11,7 @@ import { path } from './paths.ts';
 import { createRetention } from './retention.ts';
 import { createPlan } from './review.ts';
 import { createRotation } from './rotation.ts';
+import { createScaling } from './scaling.ts';
 import { startUse } from './people.ts';
 import { stage, stream } from './state.ts';
 import type { FirmState } from './state.ts';
@@ -50,6 +51,7 @@ export function initial(firm: Firm, draw: Draw): FirmState {
     retention: createRetention(),
     plan: createPlan(),
     rotation: createRotation(roles.length, teams),
+    scaling: createScaling(),
     scratch: createScratch(Math.max(groups, tasks.length, roles.length, 8)),
   };
   settleStaff(state, firm, draw, heads, groupsOf);
@@ -114,9 +116,9 @@ function settleStaff(state: FirmState, firm: Firm, draw: Draw, heads: number[], 
     team += Math.ceil(groupsOf[r] / TEAM);
   });
   staff.firstOf[firm.roles.length] = i;
-  const urgency = (g: number): number => {
+  const urgency = Float64Array.from(staff.aptitude, (aptitude, g) => {
     const { digital, leverage } = firm.roles[staff.role[g]];
-    return digital * (0.5 + leverage) + 0.5 * staff.aptitude[g];
-  };
-  staff.order.sort((a, b) => urgency(b) - urgency(a) || a - b);
+    return digital * (0.5 + leverage) + 0.5 * aptitude;
+  });
+  staff.order.sort((a, b) => urgency[b] - urgency[a] || a - b);
 }

@@ -69,6 +69,7 @@ export function assignMentors({ staff }: FirmState, { now }: Draw): void {
   staff.mentor.fill(NO_MENTOR);
   const span = now[input.span];
   let trainers = now[input.trainers] * TRAINER_SPAN;
+  if (span <= 0 && trainers <= 0) return;
   let m = 0;
   let left = 0;
   for (let n = 0; n < staff.groups; n++) {

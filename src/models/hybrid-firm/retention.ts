@@ -3,6 +3,10 @@ import type { FirmState } from './state.ts';
 
 /** Months after the end of a course at which its effect is looked at. */
 export const AFTER = [6, 12, 24] as const;
+/** Which of them so many months are, −1 for none. */
+const LOOK = Int8Array.from({ length: Math.max(...AFTER) + 1 }, (_, months) =>
+  AFTER.findIndex((after) => after === months),
+);
 
 const real = (): Float64Array => new Float64Array(AFTER.length);
 
@@ -20,8 +24,9 @@ export function observeRetention({ staff, retention }: FirmState, month: number)
       taught[i] = month;
       continue;
     }
-    const n = AFTER.indexOf((month - taught[i]) as (typeof AFTER)[number]);
-    if (n < 0) continue;
+    const since = month - taught[i];
+    if (since >= LOOK.length || LOOK[since] < 0) continue;
+    const n = LOOK[since];
     retention.heads[n] += heads[i];
     retention.users[n] += heads[i] * monthUse[i];
     retention.competence[n] += heads[i] * competence[i];

@@ -57,8 +57,13 @@ function slack({ hours }: FirmState, { roles }: Firm, role: number): number {
 }
 
 /** The same relative to today's demand met by people alone. */
-export function relativeScale(state: FirmState, firm: Firm, way: (typeof ways)[number], multiple: number): Scale {
-  const people = scale(state, firm, 'people', 1);
+export function relativeScale(
+  state: FirmState,
+  firm: Firm,
+  way: (typeof ways)[number],
+  multiple: number,
+  people = scale(state, firm, 'people', 1),
+): Scale {
   const { throughput, cost } = scale(state, firm, way, multiple);
   return { throughput: throughput / people.throughput, cost: cost / people.cost };
 }
@@ -72,4 +77,24 @@ export function elasticity(state: FirmState, firm: Firm, way: (typeof ways)[numb
   const twice = scale(state, firm, way, 2);
   const more = twice.throughput / once.throughput;
   return more > 1 + 1e-9 ? log(twice.cost / once.cost) / log(more) : 0;
+}
+
+/** The firm as it stands at the end, in every way and at every multiple, in the order of both lists. */
+export function createScaling() {
+  const size = ways.length * multiples.length;
+  return { throughput: new Float64Array(size), cost: new Float64Array(size), elasticity: 1 };
+}
+
+/** Asks the firm for all of them at once: each measure would ask for all that it is compared with. */
+export function observeScaling(state: FirmState, firm: Firm): void {
+  const { scaling } = state;
+  const people = scale(state, firm, 'people', 1);
+  ways.forEach((way, w) => {
+    multiples.forEach((multiple, m) => {
+      const { throughput, cost } = relativeScale(state, firm, way, multiple, people);
+      scaling.throughput[w * multiples.length + m] = throughput;
+      scaling.cost[w * multiples.length + m] = cost;
+    });
+  });
+  scaling.elasticity = elasticity(state, firm, 'aiSupervised');
 }

@@ -2,6 +2,7 @@ import type { createFinance, createKpis, createMonthly } from './books.ts';
 import type { createRetention } from './retention.ts';
 import type { createPlan } from './review.ts';
 import type { createRotation } from './rotation.ts';
+import type { createScaling } from './scaling.ts';
 
 const real = (size: number) => new Float64Array(size);
 const whole = (size: number) => new Int32Array(size);
@@ -212,6 +213,7 @@ export type FirmState = {
   retention: ReturnType<typeof createRetention>;
   plan: ReturnType<typeof createPlan>;
   rotation: ReturnType<typeof createRotation>;
+  scaling: ReturnType<typeof createScaling>;
   scratch: ReturnType<typeof createScratch>;
 };
 

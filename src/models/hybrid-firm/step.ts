@@ -13,6 +13,7 @@ import { assignMentors, documentWork, enrol } from './programme.ts';
 import { observeRetention } from './retention.ts';
 import { review } from './review.ts';
 import { present, watch } from './rotation.ts';
+import { observeScaling } from './scaling.ts';
 import { TICKS } from './state.ts';
 import type { FirmState } from './state.ts';
 import { costPieces } from './technology.ts';
@@ -62,6 +63,7 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
   closeMonth(state, firm, draw, month);
   observe(state, firm, draw);
   if ((firm.start + month) % 12 === 11 || month === firm.months - 1) observePeriod(state, firm, draw);
+  if (month === firm.months - 1) observeScaling(state, firm);
 }
 
 function startMonth({ monthly, staff, hours }: FirmState, month: number): void {

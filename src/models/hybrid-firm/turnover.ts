@@ -167,17 +167,19 @@ function adjustHeads(state: FirmState, draw: Draw, r: number, left: number, mont
 /** Newcomers take empty seats; if there are none, they join those who know least. */
 function seat(state: FirmState, r: number, hires: number, now: Float64Array): void {
   const { staff } = state;
+  const first = staff.firstOf[r];
+  const last = staff.firstOf[r + 1];
   let left = hires;
-  let least = staff.firstOf[r];
-  for (let i = staff.firstOf[r]; i < staff.firstOf[r + 1] && left > 0; i++) {
+  for (let i = first; i < last && left > 0; i++) {
     const room = Math.min(left, staff.positions[i] - staff.heads[i]);
-    if (room > 0) {
-      join(state, i, room, now);
-      left -= room;
-    }
-    if (staff.competence[i] < staff.competence[least]) least = i;
+    if (room <= 0) continue;
+    join(state, i, room, now);
+    left -= room;
   }
-  if (left > 0 && staff.firstOf[r] < staff.firstOf[r + 1]) join(state, least, left, now);
+  if (left <= 0 || first === last) return;
+  let least = first;
+  for (let i = first; i < last; i++) if (staff.competence[i] < staff.competence[least]) least = i;
+  join(state, least, left, now);
 }
 
 function join({ staff, hours }: FirmState, i: number, n: number, now: Float64Array): void {

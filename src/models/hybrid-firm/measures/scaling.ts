@@ -1,4 +1,4 @@
-import { elasticity, multiples, relativeScale, ways } from '../scaling.ts';
+import { multiples, ways } from '../scaling.ts';
 import { measures } from './measure.ts';
 import type { FirmMeasure } from './measure.ts';
 
@@ -12,8 +12,8 @@ const wayLabel = {
 
 /** What the firm as it stands at the end would do and cost at other demands. */
 export const scalingMeasures: readonly FirmMeasure[] = [
-  ...ways.flatMap((way) =>
-    multiples.flatMap((k) => [
+  ...ways.flatMap((way, w) =>
+    multiples.flatMap((k, m) => [
       final(
         `scaling.${way}.${k}.throughput`,
         [
@@ -26,7 +26,7 @@ export const scalingMeasures: readonly FirmMeasure[] = [
           'Work done a month by the firm as it stands at the end, relative to today’s demand.',
           'Monatlich erledigte Arbeit des Unternehmens, wie es am Ende dasteht, relativ zur heutigen Nachfrage.',
         ],
-        (state, firm) => relativeScale(state, firm, way, k).throughput,
+        ({ scaling }) => scaling.throughput[w * multiples.length + m],
       ),
       final(
         `scaling.${way}.${k}.cost`,
@@ -37,7 +37,7 @@ export const scalingMeasures: readonly FirmMeasure[] = [
           'Wages and tokens relative to those of people alone at today’s demand.',
           'Löhne und Tokens relativ zu Menschen allein bei heutiger Nachfrage.',
         ],
-        (state, firm) => relativeScale(state, firm, way, k).cost,
+        ({ scaling }) => scaling.cost[w * multiples.length + m],
       ),
     ]),
   ),
@@ -50,6 +50,6 @@ export const scalingMeasures: readonly FirmMeasure[] = [
       'd ln cost / d ln work done, from one to two times the demand under supervision, with the heads there are; 1 for people alone. About 0 says that idle hours and AI take on more, or that nothing more gets done: neither good nor bad.',
       'd ln Kosten / d ln Arbeit, von der einfachen zur doppelten Nachfrage unter Aufsicht, mit den vorhandenen Köpfen; 1 bei Menschen allein. Etwa 0 heißt, dass freie Stunden und KI mehr übernehmen oder dass nicht mehr erledigt wird: weder gut noch schlecht.',
     ],
-    (state, firm) => elasticity(state, firm, 'aiSupervised'),
+    ({ scaling }) => scaling.elasticity,
   ),
 ];
