@@ -53,10 +53,11 @@ export function prim(cases: Cases): Box | null {
   const all = cases.interest.length;
   const wanted = cases.interest.filter(Boolean).length;
   if (wanted === 0 || wanted === all) return null;
+  const orders = cases.columns.map(({ values }) => orderOf(values));
   let limits = everything(cases);
   let best = { limits, score: scoreOf(cases, limits) };
   for (;;) {
-    const next = peel(cases, limits);
+    const next = peel(cases, orders, limits);
     if (next === null) break;
     limits = next;
     const score = scoreOf(cases, limits);
@@ -110,39 +111,58 @@ function changed(limits: Limits, side: 'from' | 'to', column: number, value: num
   return moved;
 }
 
+/** The rows by their value, the least first. */
+function orderOf(values: Float64Array): Uint32Array {
+  return Uint32Array.from(values, (_, row) => row).sort((a, b) => values[a] - values[b]);
+}
+
 /** The peel that gains most density per case lost, or null where none gains or the box would get too small. */
-function peel(cases: Cases, limits: Limits): Limits | null {
-  const rows = cases.interest.flatMap((_, row) => (within(cases, limits, row) ? [row] : []));
-  const hits = rows.filter((row) => cases.interest[row]).length;
-  const density = hits / rows.length;
+function peel(cases: Cases, orders: readonly Uint32Array[], limits: Limits): Limits | null {
+  const inside = cases.interest.map((_, row) => within(cases, limits, row));
+  const { inside: rows, hits } = count(cases, limits);
   const limited = cases.columns.filter((_, c) => isLimited(limits, c)).length;
   let best: { limits: Limits; gain: number } | null = null;
-  cases.columns.forEach(({ values }, c) => {
+  orders.forEach((order, c) => {
     if (limited >= MOST_LIMITS && !isLimited(limits, c)) return;
-    const sorted = Float64Array.from(rows, (row) => values[row]).sort();
     for (const side of ['from', 'to'] as const) {
-      const edge = nextEdge(sorted, side);
-      if (edge === null) continue;
-      const left = rows.filter((row) => (side === 'from' ? values[row] >= edge : values[row] <= edge));
-      if (left.length < LEAST_MASS * cases.interest.length) continue;
-      const share = left.filter((row) => cases.interest[row]).length / left.length;
-      const gain = (share - density) / (rows.length - left.length);
-      if (gain > 0 && (best === null || gain > best.gain)) best = { limits: changed(limits, side, c, edge), gain };
+      const slice = sliceOf(cases, inside, order, cases.columns[c].values, side, Math.max(1, Math.floor(rows * PEEL)));
+      if (slice === null) continue;
+      const left = rows - slice.rows;
+      if (left < LEAST_MASS * cases.interest.length) continue;
+      const gain = ((hits - slice.hits) / left - hits / rows) / slice.rows;
+      if (gain > 0 && (best === null || gain > best.gain))
+        best = { limits: changed(limits, side, c, slice.edge), gain };
     }
   });
   return best === null ? null : (best as { limits: Limits }).limits;
 }
 
-/** The limit that cuts off a twentieth at one side; where values repeat, all of the outermost. */
-function nextEdge(sorted: Float64Array, side: 'from' | 'to'): number | null {
-  const cut = Math.max(1, Math.floor(sorted.length * PEEL));
-  const n = sorted.length;
-  if (side === 'from') {
-    const edge = sorted[cut] > sorted[0] ? sorted[cut] : sorted.find((value) => value > sorted[0]);
-    return edge ?? null;
+/** What is cut off at one side where at most `cut` rows go, and the limit that does it; where values repeat, all of the outermost go. */
+function sliceOf(
+  { interest }: Cases,
+  inside: readonly boolean[],
+  order: Uint32Array,
+  values: Float64Array,
+  side: 'from' | 'to',
+  cut: number,
+): { readonly edge: number; readonly rows: number; readonly hits: number } | null {
+  let outermost = NaN;
+  let now = NaN;
+  let seen = 0;
+  let seenHits = 0;
+  let beyond = { rows: 0, hits: 0 };
+  for (let n = 0; n < order.length; n++) {
+    const row = order[side === 'from' ? n : order.length - 1 - n];
+    if (!inside[row]) continue;
+    const value = values[row];
+    if (seen === 0) outermost = value;
+    if (value !== now) beyond = { rows: seen, hits: seenHits };
+    now = value;
+    if (seen >= cut && value !== outermost) return { edge: value, ...beyond };
+    seen++;
+    if (interest[row]) seenHits++;
   }
-  const edge = sorted[n - 1 - cut] < sorted[n - 1] ? sorted[n - 1 - cut] : sorted.findLast((v) => v < sorted[n - 1]);
-  return edge ?? null;
+  return null;
 }
 
 /** Moves limits outwards while the density does not fall. */
