@@ -34,6 +34,8 @@ export type Input = {
    * the start. Its unit is that of the measures that can be linked to it.
    */
   readonly linked?: 'flow' | 'level';
+  /** Switches, inputs too: where all of them are 0 from beginning to end, this one changes nothing. */
+  readonly needs?: readonly string[];
 };
 
 /**

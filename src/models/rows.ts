@@ -1,7 +1,7 @@
 import type { Distribution } from '../numeric/distribution.ts';
 import type { Grade, Input, Text } from './model.ts';
 
-type Rest = Partial<Pick<Input, 'note' | 'initialOnly' | 'linked'>>;
+type Rest = Partial<Pick<Input, 'note' | 'initialOnly' | 'linked' | 'needs'>>;
 
 /** One input; `source` is "key grade" for a published figure, or "assumption: why". */
 export function row(

@@ -3,7 +3,8 @@ import type { Band } from '../results/summary.ts';
 import { contributions } from './charts/contributions.ts';
 import { figureBlock } from './figure.ts';
 import type { Block } from './figure.ts';
-import { meanText, rangeText } from './phrases.ts';
+import { mayBeLargest } from '../study/ties.ts';
+import { meanText, perFutureNamed, rangeText } from './phrases.ts';
 import type { Meaning } from './phrases.ts';
 import type { View } from './view.ts';
 
@@ -39,12 +40,34 @@ export type ContributionFigure = {
   readonly head: readonly string[];
 };
 
+/** Where `head` names the limits of 90 % of draws, which too few draws do not have. */
+const RANGE_COLUMN = 3;
+
+/** Which part weighs most in each future, the largest first in `parts`; all that may, where that is open. */
+export function strongestText(
+  view: View,
+  parts: (future: number) => readonly (Pick<Part, 'label' | 'band'> & { readonly draws: Float64Array })[],
+): string {
+  const { words, format, futures, headline } = view;
+  const largest = futures.map(({ index }) => mayBeLargest(parts(index)));
+  const all = (future: number, say: (part: Pick<Part, 'label' | 'band'>) => string): string =>
+    format.list(largest[future].map(say));
+  const names = (future: number): string => all(future, ({ label }) => words.quote(label));
+  const openNames = new Set(futures.filter(({ index }) => largest[index].length > 1).map(({ index }) => names(index)));
+  return perFutureNamed(
+    view,
+    names,
+    (future) => all(future, ({ band }) => meanText(view, band, headline.info.unit, 'difference')),
+    (name, value) => (openNames.has(name) ? words.causes.strongestOpen : words.causes.strongest)(name, value),
+  );
+}
+
 /** Bars from where the last one ended, for every future on one scale, with the data as a table. */
 export function contributionFigure(view: View, options: ContributionFigure): Block {
   const { words, format, futures } = view;
   const { id, title, subtitle, note, parts, unit, meaning, ranged, xTitle, caption, head } = options;
   const value = (part: Pick<Part, 'band' | 'meaning'>): string => meanText(view, part.band, unit, part.meaning);
-  const range = (part: Part): string => (ranged ? rangeText(view, part.band, unit, part.meaning) : '–');
+  const range = (part: Part): string => rangeText(view, part.band, unit, part.meaning);
   const all = parts.flat();
   const withEnds = all.some(({ first }) => first);
   const reach = all.flatMap(({ base, band, first, last }) => [
@@ -96,11 +119,11 @@ export function contributionFigure(view: View, options: ContributionFigure): Blo
     }),
     table: {
       caption,
-      head,
+      head: ranged ? head : head.toSpliced(RANGE_COLUMN, 1),
       text: [0, 1],
       rows: futures.flatMap((future) =>
         parts[future.index].map((part) => [
-          ...[part.label, future.title, value(part), range(part)],
+          ...[part.label, future.title, value(part), ...(ranged ? [range(part)] : [])],
           ...(withEnds
             ? [part.first, part.last].map((one) => (one ? value({ band: one, meaning: part.meaning }) : '–'))
             : []),

@@ -19,11 +19,13 @@ export function partScenario(
       }),
     );
   const [part, measure] = splitPort(scenario.headline.measure);
+  const arriving = (scenario.composition?.links ?? []).flatMap(({ to }) => to.map(splitPort));
   const { composition: _composition, utility: _utility, fails: _fails, ...rest } = scenario;
   return {
     ...rest,
     model,
     region,
+    linked: arriving.filter(([place]) => place === name).map(([, input]) => input),
     headline: { ...scenario.headline, measure: headline ?? (part === name ? measure : defaultMeasure) },
     assumptions: own(scenario.assumptions),
     correlations: scenario.correlations.flatMap(({ inputs, spearman }) => {

@@ -123,6 +123,8 @@ export type Scenario = {
   readonly place?: PlaceKey;
   /** The parts and links of a scenario that puts several models together; `model` is then 'composed'. */
   readonly composition?: Composition;
+  /** Of a part of such a scenario looked at by itself: the inputs at which links arrive. */
+  readonly linked?: readonly string[];
   readonly start: Month;
   readonly months: number;
   readonly draws: number;

@@ -9,6 +9,7 @@ export type Contribution = {
   readonly name: string;
   readonly label: Text;
   readonly band: Band;
+  readonly draws: Float64Array;
   readonly first: Band | null;
   readonly last: Band | null;
 };
@@ -43,7 +44,14 @@ export function attributions(
           const cell = endCell(results, which, future, cause, measure, period);
           return cell === null ? null : bandOf(cell);
         };
-        return { name, label, band: bandOf(shares[cause]), first: end('first'), last: end('last') };
+        return {
+          name,
+          label,
+          band: bandOf(shares[cause]),
+          draws: shares[cause],
+          first: end('first'),
+          last: end('last'),
+        };
       }),
       rest: bandOf(rest),
       gap: largestGap(baseline(future), rest, shares),

@@ -1,24 +1,21 @@
-import { inputCell, yearCell } from '../results/cells.ts';
-import type { Results } from '../results/results.ts';
 import { meanOf, varianceOf } from '../results/summary.ts';
+import type { UncertainInput } from './idle-inputs.ts';
 
 /** How closely an uncertain input goes with an outcome over the draws. */
 export type DriverRow = { readonly input: string; readonly spearman: number; readonly error: number };
 
 /**
- * Spearman's rank correlation of every uncertain input with a measure of the baseline, strongest first. It screens: it sees
+ * Spearman's rank correlation of uncertain inputs with an outcome, strongest first. It screens: it sees
  * monotone effects one at a time, no interactions, and correlated inputs share theirs. Standard error 1 / √(n − 1) under
  * independence.
  */
-export function drivers(results: Results, future: number, measure: number, period: number): DriverRow[] {
-  const outcome = ranks(yearCell(results, future, 0, measure, period));
-  return results.inputNames
-    .map((input, index) => ({ input, values: inputCell(results, future, index) }))
-    .filter(({ values }) => varianceOf(values) > 0)
+export function drivers(inputs: readonly UncertainInput[], outcome: Float64Array): DriverRow[] {
+  const ranked = ranks(outcome);
+  return inputs
     .map(({ input, values }) => ({
       input,
-      spearman: correlation(ranks(values), outcome),
-      error: 1 / Math.sqrt(Math.max(1, results.draws - 1)),
+      spearman: correlation(ranks(values), ranked),
+      error: 1 / Math.sqrt(Math.max(1, outcome.length - 1)),
     }))
     .sort((a, b) => Math.abs(b.spearman) - Math.abs(a.spearman) || (a.input < b.input ? -1 : 1));
 }

@@ -1,7 +1,9 @@
 import { inputCell, measureIndex, periodOfYear, yearCell } from '../results/cells.ts';
 import type { Results } from '../results/results.ts';
-import { differences, varianceOf } from '../results/summary.ts';
+import { differences } from '../results/summary.ts';
 import type { Failure, Scenario } from '../scenario/scenario.ts';
+import { idleInputs, uncertainInputs } from './idle-inputs.ts';
+import type { IdleInputs } from './idle-inputs.ts';
 import { prim } from './prim.ts';
 import type { Box } from './prim.ts';
 import type { Judgement } from './utility.ts';
@@ -58,7 +60,9 @@ export function failureStudy(scenario: Scenario, results: Results, judged: Judge
   const named = typeof criterion === 'string' ? -1 : results.arms.indexOf(criterion.policy);
   const arm = named >= 0 ? named : results.arms.length - 1;
   const interest = results.futures.flatMap((_, future) => failed(results, judged, criterion, arm, future));
-  const columns = columnsOf(results);
+  // A regret may be against any arm.
+  const arms = typeof criterion !== 'string' && 'regretAbove' in criterion ? undefined : [0, arm];
+  const columns = columnsOf(results, idleInputs(scenario, results, arms));
   const box = prim({
     columns: columns.map(({ of, values }) => ({ name: nameOf(of), values, drawnFor: drawnFor(of, results) })),
     interest,
@@ -73,7 +77,7 @@ export function failureStudy(scenario: Scenario, results: Results, judged: Judge
   };
 }
 
-function columnsOf(results: Results): { readonly of: Column; readonly values: Float64Array }[] {
+function columnsOf(results: Results, idle: IdleInputs): { readonly of: Column; readonly values: Float64Array }[] {
   const { futures, inputNames, draws } = results;
   const all = futures.map((_, future) => future);
   const inputs = inputNames.map((input, index) => ({
@@ -88,8 +92,8 @@ function columnsOf(results: Results): { readonly of: Column; readonly values: Fl
     ),
   }));
   // What only tells the futures apart is their name, not an input.
-  const within = (index: number): boolean => all.some((future) => varianceOf(inputCell(results, future, index)) > 0);
-  return [...inputs.filter((_, index) => within(index)), ...switches];
+  const uncertain = new Set(all.flatMap((future) => uncertainInputs(results, future, idle).map(({ input }) => input)));
+  return [...inputs.filter(({ of }) => uncertain.has(of.input)), ...switches];
 }
 
 /** An input is drawn once for all futures. */

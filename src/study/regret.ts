@@ -1,4 +1,5 @@
 import { meanOf, varianceOf } from '../results/summary.ts';
+import { isClearlyAbove, isLarger } from './ties.ts';
 
 /** Utility of an arm in a future, draw by draw: [arm][future] → draws. Draws are paired across arms. */
 export type Utilities = readonly (readonly Float64Array[])[];
@@ -57,6 +58,32 @@ export function robustness(table: readonly (readonly Regret[])[]): Robustness[] 
 /** The arm whose greatest regret is least; the first of equals. */
 export function minimaxRegret(table: readonly Robustness[]): number {
   return firstLargest(table.map(({ max }) => -max));
+}
+
+/**
+ * The arms of which each may be the one with the least regret at worst: the one that has it here, and those that in no future leave more on the
+ * table than it does at worst by more than two standard errors. More than one: which is best is open.
+ */
+export function leastRegretArms(utilities: Utilities): readonly number[] {
+  const table = regrets(utilities);
+  const all = robustness(table);
+  const least = minimaxRegret(all);
+  const { max, worst, error } = all[least];
+  const clearly = ({ arm, future, value, error: own }: Regret): boolean => {
+    // In one future both are judged by the same draws.
+    const [a, b] = [utilities[least][future], utilities[arm][future]];
+    return future === worst ? isLarger(a, b) : isClearlyAbove(value - max, Math.hypot(own, error.max));
+  };
+  return [least, ...table.flatMap((row, arm) => (arm === least || row.some(clearly) ? [] : [arm]))];
+}
+
+/** The futures in which another arm is not told apart from this one, which is best there. */
+export function tiesOf(utilities: Utilities, best: number): { readonly future: number; readonly arm: number }[] {
+  return utilities.flatMap((own, arm) =>
+    arm === best
+      ? []
+      : own.flatMap((draws, future) => (isLarger(utilities[best][future], draws) ? [] : [{ future, arm }])),
+  );
 }
 
 /** Expected value of perfect information in one future: E[max_a U] − max_a E[U], and its Monte Carlo standard error. (E2) */

@@ -1,5 +1,6 @@
 import { fitWithout, fitted, splineProducts, splineSums } from '../numeric/natural-spline.ts';
 import { meanOf, varianceOf } from '../results/summary.ts';
+import type { UncertainInput } from './idle-inputs.ts';
 import { firstLargest } from './regret.ts';
 
 /** What knowing one input before deciding would be worth, on average over the draws. */
@@ -41,6 +42,20 @@ export function evppi(arms: readonly Float64Array[], input: Float64Array): Evppi
     }
   }
   return { value: Math.max(0, meanOf(gain)), error: Math.sqrt(varianceOf(gain) / draws) };
+}
+
+/** Of a hundred inputs without influence, one in seven reports then calls one worth knowing; two errors would call two or three so in each. */
+const BEYOND_CHANCE = 3;
+
+/** The inputs that are worth knowing before the choice, by more than chance explains, the most valuable first. */
+export function worthKnowing(
+  arms: readonly Float64Array[],
+  inputs: readonly UncertainInput[],
+): (Evppi & { readonly input: string })[] {
+  return inputs
+    .map(({ input, values }) => ({ input, ...evppi(arms, values) }))
+    .filter(({ value, error }) => value > BEYOND_CHANCE * error)
+    .sort((a, b) => b.value - a.value || (a.input < b.input ? -1 : 1));
 }
 
 function totalOf(values: Float64Array, from: number, to: number): number {

@@ -5,7 +5,7 @@ import { leverCell, measureIndex, yearCell } from '../../src/results/cells.ts';
 import type { Results } from '../../src/results/results.ts';
 import { leverDraws, leverGroups, leverRuns, planBlocks } from '../../src/run/plan.ts';
 import type { Lever } from '../../src/scenario/scenario.ts';
-import { hubJob } from '../hub.ts';
+import { hubJob, jobFrom } from '../hub.ts';
 
 const lever = (target: string, op: Lever['op'], value: number): Lever => ({
   ...{ target, op, value, profile: { step: { from: 2025 * 12 + 3 } } },
@@ -84,6 +84,17 @@ describe('what groups of levers of the main arm add', () => {
       packages,
     });
     expect([leverRuns(8), leverDraws(eight.scenario)]).toEqual([16, 6]);
+  });
+
+  test('a firm’s strategy is told apart by what one decides by itself, in no more runs than with fewer parts', () => {
+    const { scenario } = jobFrom('scenarios/hybrid-firm/trading-firm.yaml');
+    const groups = leverGroups(scenario).map(({ name }) => name);
+    expect(groups).toEqual([
+      ...['documentation', 'pilots', 'courses', 'buddies and community', 'updates and own time'],
+      ...['trust and culture', 'demand'],
+    ]);
+    expect(leverDraws(scenario)).toBe(6);
+    expect(leverDraws(scenario) * leverRuns(groups.length)).toBeLessThanOrEqual(96);
   });
 
   test('what they add is part of the hash of a run', () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { yearCell } from '../../src/results/cells.ts';
 import { attributions } from '../../src/study/attribution.ts';
 import { breakEvens } from '../../src/study/break-even.ts';
 import { comparisons } from '../../src/study/compare.ts';
 import { drivers, ranks } from '../../src/study/drivers.ts';
 import { gainsAndLosses } from '../../src/study/gains-and-losses.ts';
+import { uncertainInputs } from '../../src/study/idle-inputs.ts';
 import { noiseAudit } from '../../src/study/noise-audit.ts';
 import { smallResults } from '../results/small-results.ts';
 
@@ -106,7 +108,7 @@ test('rank correlation: what the outcome follows comes first, a certain input no
     inputs: Float64Array.of(2, 1, 3, 5, 4, -1, -2, -3, -4, -5, 7, 7, 7, 7, 7),
   });
   // Ranks of noise 2 1 3 5 4 against 1 2 3 4 5: 1 − 6 · 4 / (5 · 24) = 0.8.
-  expect(drivers(results, 0, 0, 0)).toEqual([
+  expect(drivers(uncertainInputs(results, 0), yearCell(results, 0, 0, 0, 0))).toEqual([
     { input: 'growth', spearman: -1, error: 0.5 },
     { input: 'noise', spearman: expect.closeTo(0.8, 12) as number, error: 0.5 },
   ]);

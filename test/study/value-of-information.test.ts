@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { normalQuantile } from '../../src/numeric/normal.ts';
 import { scrambledSobol } from '../../src/numeric/sobol.ts';
-import { keyFromSeed } from '../../src/numeric/random.ts';
+import { keyFromSeed, uniform53 } from '../../src/numeric/random.ts';
 import { evpi } from '../../src/study/regret.ts';
-import { evppi } from '../../src/study/value-of-information.ts';
+import { evppi, worthKnowing } from '../../src/study/value-of-information.ts';
 
 const N = 4096;
 const sobol = scrambledSobol(3, keyFromSeed('evppi'));
@@ -93,4 +93,22 @@ test('an input without spread, or a single policy, is worth nothing to know', ()
       column(([x]) => x),
     ),
   ).toEqual({ value: 0, error: 0 });
+});
+
+test('of many inputs without influence none is called worth knowing, however often one reaches two errors', () => {
+  const draws = 512;
+  const key = keyFromSeed('strangers');
+  const uniform = (n: number): Float64Array =>
+    Float64Array.from({ length: draws }, (_, draw) => uniform53(key, draw, 0, 0, n));
+  // A choice that is nearly a tie: where chance has the easiest task.
+  const [own, helps] = [uniform(0), uniform(1)];
+  const close = [new Float64Array(draws), own.map((value, draw) => value - 0.5 + 0.5 * (helps[draw] - 0.5))];
+  const strangers = Array.from({ length: 300 }, (_, n) => ({ input: `stranger ${n}`, values: uniform(n + 2) }));
+  const lucky = strangers.filter(({ values }) => {
+    const { value, error } = evppi(close, values);
+    return value > 2 * error;
+  });
+  expect(lucky.length).toBeGreaterThan(0);
+  const told = worthKnowing(close, [...strangers, { input: 'helps', values: helps }, { input: 'own', values: own }]);
+  expect(told.map(({ input }) => input)).toEqual(['own', 'helps']);
 });

@@ -9,6 +9,7 @@ import type {
   Cause,
   Draw,
   Driver,
+  Input,
   Measure,
   Region,
   Structure,
@@ -30,7 +31,7 @@ type Fixed = { readonly parts: Record<string, unknown>; readonly plan: LinkPlan 
 export function compose({ parts, links }: Composition, models: Readonly<Record<string, AnyModel>>): AnyModel {
   const members = parts.map((part) => ({ part, model: models[part.model] }));
   const inputs = [
-    ...members.flatMap(({ part, model }) => model.inputs.map((input) => named(part, input))),
+    ...members.flatMap(({ part, model }) => model.inputs.map((input) => inputOf(part, input))),
     ...linkInputs(links),
   ];
   const plan = linkPlan(links, members, inputs);
@@ -145,6 +146,11 @@ function prefixed<Value>(
 
 function named<Item extends { readonly name: string; readonly label: Text }>(part: PartSpec, item: Item): Item {
   return { ...item, name: `${part.name}.${item.name}`, label: labelled(part, item.label) };
+}
+
+function inputOf(part: PartSpec, input: Input): Input {
+  const { needs } = input;
+  return { ...named(part, input), ...(needs && { needs: needs.map((name) => `${part.name}.${name}`) }) };
 }
 
 function labelled({ label }: PartSpec, { en, de }: Text): Text {

@@ -20,25 +20,32 @@ export function linkInputs(links: readonly Link[]): Input[] {
       note: evidence ?? 'set by the scenario',
       group: 'links',
     });
+    const moves = { needs: [`link.${name}.share`] };
     return [
       row('share', { en: 'share that arrives', de: 'Anteil, der ankommt' }, share, [0, 1], 'share'),
-      row(
-        'factor',
-        { en: 'units there per unit here', de: 'Einheiten dort je Einheit hier' },
-        factor,
-        [0, null],
-        'ratio',
-      ),
+      {
+        ...row(
+          'factor',
+          { en: 'units there per unit here', de: 'Einheiten dort je Einheit hier' },
+          factor,
+          [0, null],
+          'ratio',
+        ),
+        ...moves,
+      },
       ...(split === undefined
         ? []
         : [
-            row(
-              'elasticity',
-              { en: 'weight of cost', de: 'Gewicht der Kosten' },
-              split.elasticity,
-              [null, null],
-              'elasticity',
-            ),
+            {
+              ...row(
+                'elasticity',
+                { en: 'weight of cost', de: 'Gewicht der Kosten' },
+                split.elasticity,
+                [null, null],
+                'elasticity',
+              ),
+              ...moves,
+            },
           ]),
     ];
   });

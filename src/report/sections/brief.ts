@@ -2,6 +2,7 @@ import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import { assumptionRows } from '../../study/assumptions.ts';
 import { drivers } from '../../study/drivers.ts';
+import { idleInputs, uncertainInputs } from '../../study/idle-inputs.ts';
 import { gainsAndLosses, sureFrom } from '../../study/gains-and-losses.ts';
 import type { SureChange } from '../../study/gains-and-losses.ts';
 import { provenance } from '../../study/provenance.ts';
@@ -154,7 +155,8 @@ function robustChoice(view: View): string | null {
 
 function trust(view: View): string | null {
   const { results, headline, words, format, model, scenario } = view;
-  const rows = drivers(results, 0, headline.index, headline.period);
+  const inputsOfBaseline = uncertainInputs(results, 0, idleInputs(scenario, results, [0]));
+  const rows = drivers(inputsOfBaseline, yearCell(results, 0, 0, headline.index, headline.period));
   const [first] = rows;
   if (first === undefined) return null;
   const all = assumptionRows(model.inputs, view.region, scenario);

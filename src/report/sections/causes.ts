@@ -2,13 +2,13 @@ import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import type { Attribution } from '../../study/attribution.ts';
 import { attributions } from '../../study/attribution.ts';
-import { contributionFigure } from '../contribution-figure.ts';
+import { contributionFigure, strongestText } from '../contribution-figure.ts';
 import type { Part } from '../contribution-figure.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
-import { meanText, perFuture, perFutureNamed } from '../phrases.ts';
+import { meanText, perFuture } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { leverShares } from './lever-shares.ts';
@@ -67,18 +67,14 @@ function inBaseline(view: View): (Block | Html)[] | null {
       ? partsOf(view, one)
       : waterfall(view, one, yearCell(results, one.future, 0, headline.index, headline.period)),
   );
-  const strongest = found.map((one) => bySize(one)[0]);
   const gap = Math.max(...found.map((one) => one.gap));
   return [
     contributionFigure(view, {
       id: 'cause-shares',
       title: words.causes.title(
         headline.year,
-        perFutureNamed(
-          view,
-          (future) => words.quote(strongest[future].label[scenario.language]),
-          (future) => meanText(view, strongest[future].band, unit, 'difference'),
-          words.causes.strongest,
+        strongestText(view, (future) =>
+          bySize(found[future]).map(({ label, ...one }) => ({ ...one, label: label[scenario.language] })),
         ),
       ),
       subtitle: words.causes.subtitle(words.quote(labelOf(view, headline.index))),

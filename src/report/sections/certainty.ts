@@ -1,16 +1,19 @@
 import type { Unit } from '../../models/model.ts';
-import { measureIndex } from '../../results/cells.ts';
+import { measureIndex, yearCell } from '../../results/cells.ts';
 import { assumptionRows } from '../../study/assumptions.ts';
 import { breakEvens } from '../../study/break-even.ts';
 import type { CheckResult } from '../../study/checks.ts';
 import { evaluateChecks } from '../../study/checks.ts';
 import { drivers } from '../../study/drivers.ts';
+import type { DriverRow } from '../../study/drivers.ts';
+import { idleInputs, uncertainInputs } from '../../study/idle-inputs.ts';
 import { noiseAudit } from '../../study/noise-audit.ts';
 import { provenance } from '../../study/provenance.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
+import { idleCount } from '../idle-text.ts';
 import { figure, medianText, rangeText, withError } from '../phrases.ts';
 import { dataTable } from '../table.ts';
 import { labelOf, voices } from '../view.ts';
@@ -53,10 +56,13 @@ function noiseHtml(view: View): Html {
 function driversHtml(view: View): Html {
   const { words, results, headline, futures, format, model, scenario, region } = view;
   const all = assumptionRows(model.inputs, region, scenario);
-  const first = drivers(results, 0, headline.index, headline.period);
+  const idle = idleInputs(scenario, results, [0]);
+  const follow = (future: number): DriverRow[] =>
+    drivers(uncertainInputs(results, future, idle), yearCell(results, future, 0, headline.index, headline.period));
+  const first = follow(0);
   const { judgedInputs, inputs, judgedSpread, judgedError } = provenance(all, first);
   const rows = futures.flatMap(({ index, title }) =>
-    drivers(results, index, headline.index, headline.period)
+    follow(index)
       .slice(0, listed)
       .map(({ input, spearman, error }) => {
         const row = all.find((one) => one.input.name === input);
@@ -77,7 +83,9 @@ function driversHtml(view: View): Html {
         </p>`;
   if (rows.length === 0) return judged;
   return html`<h3>${words.certainty.drivers}</h3>
-    <p>${words.certainty.driversLead(words.quote(labelOf(view, headline.index)))}</p>
+    <p>
+      ${[words.certainty.driversLead(words.quote(labelOf(view, headline.index))), ...idleCount(view, idle)].join(' ')}
+    </p>
     ${dataTable({
       caption: words.certainty.drivers,
       quiet: true,

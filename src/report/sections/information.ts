@@ -1,11 +1,11 @@
-import { inputCell } from '../../results/cells.ts';
-import { varianceOf } from '../../results/summary.ts';
 import { assumptionRows } from '../../study/assumptions.ts';
+import { idleInputs, uncertainInputs } from '../../study/idle-inputs.ts';
 import { evpi } from '../../study/regret.ts';
 import type { Judgement } from '../../study/utility.ts';
-import { evppi } from '../../study/value-of-information.ts';
+import { worthKnowing } from '../../study/value-of-information.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
+import { idleCount } from '../idle-text.ts';
 import { perFuture } from '../phrases.ts';
 import { dataTable } from '../table.ts';
 import type { View } from '../view.ts';
@@ -21,16 +21,12 @@ export function informationHtml(view: View, { utilities }: Judgement): Html {
     const { value, error } = evpi(inFuture(future));
     return utilityText(view, value, error);
   });
+  const idle = idleInputs(scenario, results);
   const all = assumptionRows(model.inputs, region, scenario);
   const rows = futures.flatMap(({ index: future, title }) =>
-    results.inputNames
-      .map((name, input) => ({ name, values: inputCell(results, future, input) }))
-      .filter(({ values }) => varianceOf(values) > 0)
-      .map(({ name, values }) => ({ name, ...evppi(inFuture(future), values) }))
-      .filter(({ value, error }) => value > 2 * error)
-      .sort((a, b) => b.value - a.value)
+    worthKnowing(inFuture(future), uncertainInputs(results, future, idle))
       .slice(0, listed)
-      .map(({ name, value, error }) => {
+      .map(({ input: name, value, error }) => {
         const row = all.find(({ input }) => input.name === name);
         return [
           row?.input.label[scenario.language] ?? name,
@@ -53,5 +49,5 @@ export function informationHtml(view: View, { utilities }: Judgement): Html {
   return html`<h3>${words.information.heading}</h3>
     <p>${words.information.lead(everything)}</p>
     ${table}
-    <p class="note">${words.information.note}</p>`;
+    <p class="note">${[words.information.note, ...idleCount(view, idle)].join(' ')}</p>`;
 }

@@ -1,27 +1,28 @@
 import { leverCell, yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import type { Band } from '../../results/summary.ts';
-import { contributionFigure } from '../contribution-figure.ts';
+import { contributionFigure, strongestText } from '../contribution-figure.ts';
 import type { Part } from '../contribution-figure.ts';
 import type { Block } from '../figure.ts';
-import { meanText, perFuture, perFutureNamed } from '../phrases.ts';
+import { meanText, perFuture } from '../phrases.ts';
 import { labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
 
-type Share = { readonly label: string; readonly band: Band };
+type Share = { readonly label: string; readonly band: Band; readonly draws: Float64Array };
 
 /** What each group of levers of the main strategy adds to the headline, largest first. */
 function sharesOf(view: View, future: number): readonly Share[] {
   const { results, headline, scenario, words } = view;
   const { groups = [] } = results.levers ?? {};
   return groups
-    .map(({ name, by }, group) => ({
-      label:
+    .map(({ name, by }, group) => {
+      const draws = leverCell(results, future, group, headline.period);
+      const label =
         by === 'policy'
           ? (scenario.policies.find((policy) => policy.name === name)?.title ?? name)
-          : capital(words.groups[name] ?? name),
-      band: bandOf(leverCell(results, future, group, headline.period)),
-    }))
+          : capital(words.groups[name] ?? name);
+      return { label, band: bandOf(draws), draws };
+    })
     .toSorted((a, b) => Math.abs(b.band.mean) - Math.abs(a.band.mean));
 }
 
@@ -93,18 +94,12 @@ export function leverShares(view: View): Block | null {
       { label: main.title, band: outcome(index, main.index), total: true, meaning, base: 0 },
     ];
   });
-  const strongest = (future: number): Share => sharesOf(view, future)[0];
   return contributionFigure(view, {
     id: 'lever-shares',
     title: words.levers.title(
       words.quote(main.title),
       headline.year,
-      perFutureNamed(
-        view,
-        (future) => words.quote(strongest(future).label),
-        (future) => meanText(view, strongest(future).band, unit, 'difference'),
-        words.causes.strongest,
-      ),
+      strongestText(view, (future) => sharesOf(view, future)),
     ),
     subtitle: words.levers.subtitle(
       words.quote(main.title),

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../study/compare.ts';
+import { isLarger } from '../../study/ties.ts';
 import { gainsAndLosses } from '../../study/gains-and-losses.ts';
 import type { SureChange } from '../../study/gains-and-losses.ts';
 import { differences } from '../../results/summary.ts';
@@ -64,15 +65,32 @@ export function policies(view: View): Block | null {
 }
 
 function bestOf(view: View, future: number): string {
-  const { words, comparisons, arms, headline } = view;
+  const { words, comparisons, arms, headline, format } = view;
   const own = comparisons.filter((one) => one.future === future);
   const size = ({ difference }: Comparison): number => Math.abs(difference.p50);
-  const [open] = own.filter(({ difference }) => difference.better === null).sort((a, b) => size(b) - size(a));
   const value = ({ difference }: Comparison): string => medianText(view, difference, headline.info.unit, 'difference');
-  if (open !== undefined) return words.policies.bestOpen(arms[open.arm].title, value(open));
-  const [best] = own.filter(({ difference }) => difference.better! > 0.5).sort((a, b) => size(b) - size(a));
+  const moves = own
+    .filter(({ difference }) => difference.better === null || difference.better > 0.5)
+    .sort((a, b) => size(b) - size(a));
+  const [best] = moves;
   if (best === undefined) return words.policies.none;
-  return words.policies.best(arms[best.arm].title, value(best), shareOfDraws(view, best.difference.better!));
+  const level = moves.filter((one) => one === best || !isLarger(effectOf(view, best), effectOf(view, one)));
+  if (level.length > 1)
+    return words.policies.tie(
+      format.list(level.map(({ arm }) => words.quote(arms[arm].title))),
+      format.list(level.map(value)),
+    );
+  if (best.difference.better === null) return words.policies.bestOpen(arms[best.arm].title, value(best));
+  return words.policies.best(arms[best.arm].title, value(best), shareOfDraws(view, best.difference.better));
+}
+
+/** By how much an arm moves the headline, draw by draw, in the direction in which it does so in the middle. */
+function effectOf({ results, headline }: View, { arm, future, difference }: Comparison): Float64Array {
+  const { index, period } = headline;
+  const sign = Math.sign(difference.p50);
+  return differences(yearCell(results, future, arm, index, period), yearCell(results, future, 0, index, period)).map(
+    (value) => sign * value,
+  );
 }
 
 /** What a decision needs beside the size of an effect: how sure it is better, at what cost, on whose word. */

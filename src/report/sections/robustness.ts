@@ -1,6 +1,6 @@
 import { shareError } from '../../results/summary.ts';
 import { criterionOf, failed } from '../../study/failure.ts';
-import { minimaxRegret, regrets, robustness as overFutures } from '../../study/regret.ts';
+import { leastRegretArms, regrets, robustness as overFutures, tiesOf } from '../../study/regret.ts';
 import type { Regret } from '../../study/regret.ts';
 import { judgement } from '../../study/utility.ts';
 import type { Judgement } from '../../study/utility.ts';
@@ -55,13 +55,26 @@ function judgedBy(view: View): Html {
 
 /** Which choice has the least regret at worst, and where it is; one sentence. */
 export function leastRegret(view: View, { utilities }: Pick<Judgement, 'utilities'>): string {
-  const { words, futures } = view;
+  const { words, futures, format } = view;
   const rows = overFutures(regrets(utilities));
-  const { arm, max, error, worst } = rows[minimaxRegret(rows)];
+  const [least, ...others] = leastRegretArms(utilities);
+  const { arm, max, error, worst } = rows[least];
   const name = words.quote(nameOf(view, arm));
-  return max === 0
-    ? words.robustness.titleNone(name, futures.length)
-    : words.robustness.title(name, regretText(view, max, error.max), futures[worst].title);
+  if (others.length > 0)
+    return words.robustness.titleOpen(
+      format.list([arm, ...others].map((one) => words.quote(nameOf(view, one)))),
+      futures.length,
+    );
+  if (max === 0) {
+    const ties = futures.flatMap(({ index, title }) => {
+      const level = tiesOf(utilities, arm).filter(({ future }) => future === index);
+      return level.length === 0
+        ? []
+        : [words.robustness.tie(format.list(level.map((tie) => words.quote(nameOf(view, tie.arm)))), title)];
+    });
+    return [words.robustness.titleNone(name, futures.length), ...ties].join('; ');
+  }
+  return words.robustness.title(name, regretText(view, max, error.max), futures[worst].title);
 }
 
 function regretFigure(view: View, { utilities }: Judgement): Block {

@@ -1,16 +1,21 @@
 import { yearCell } from '../../results/cells.ts';
 import { differences } from '../../results/summary.ts';
+import { idleInputs, uncertainInputs } from '../../study/idle-inputs.ts';
+import type { IdleInputs } from '../../study/idle-inputs.ts';
 import { varianceGroups, varianceShares } from '../../study/sensitivity/variance-shares.ts';
 import type { VarianceShare } from '../../study/sensitivity/variance-shares.ts';
 import { intervals } from '../charts/intervals.ts';
 import type { IntervalRow } from '../charts/intervals.ts';
 import { figureBlock, section } from '../figure.ts';
 import type { Block, Plot } from '../figure.ts';
+import { idleText } from '../idle-text.ts';
 import { figure, withError } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 
 const listed = 8;
+/** Of many inputs without influence some show a share of two standard errors. */
+const BEYOND_CHANCE = 3;
 /** Standard normal quantiles of 75 and 95 %. */
 const Z75 = 0.6745;
 const Z95 = 1.6449;
@@ -20,26 +25,31 @@ type Shares = readonly ReadonlyMap<string, VarianceShare>[];
 
 /** What share of the variance single inputs explain, of the outcome and of what the main policy changes. Null where nothing is uncertain. */
 export function sensitivity(view: View): Block | null {
-  const { words, results, headline, futures, format, mainArm } = view;
+  const { words, results, headline, futures, format, mainArm, scenario } = view;
   const at = (future: number, arm: number): Float64Array =>
     yearCell(results, future, arm, headline.index, headline.period);
-  const sharesOf = (outcome: (future: number) => ArrayLike<number>): Shares =>
+  const sharesOf = (idle: IdleInputs, outcome: (future: number) => ArrayLike<number>): Shares =>
     futures.map(({ index }) => {
-      return new Map(varianceShares(results, index, outcome(index)).map(({ input, ...share }) => [input, share]));
+      const found = varianceShares(uncertainInputs(results, index, idle), outcome(index));
+      return new Map(found.map(({ input, ...share }) => [input, share]));
     });
-  const level = sharesOf((future) => at(future, 0));
+  const idle = idleInputs(scenario, results, [0]);
+  const level = sharesOf(idle, (future) => at(future, 0));
+  const idleInBoth = mainArm === null ? idle : idleInputs(scenario, results, [0, mainArm.index]);
   const difference =
-    mainArm === null ? null : sharesOf((future) => differences(at(future, mainArm.index), at(future, 0)));
+    mainArm === null ? null : sharesOf(idleInBoth, (future) => differences(at(future, mainArm.index), at(future, 0)));
   const inputs = strongest([level, ...(difference === null ? [] : [difference])]);
   if (inputs.length === 0) return null;
 
   const [first] = futures;
   const decides = words.sensitivity.title(
     headline.year,
-    words.sensitivity.outcome(...most(view, level[first.index])),
+    most(view, level[first.index], words.sensitivity.outcome) ?? words.sensitivity.outcomeByNone,
     difference === null || mainArm === null
       ? null
-      : words.sensitivity.difference(words.quote(mainArm.title), ...most(view, difference[first.index])),
+      : (most(view, difference[first.index], (input, share) =>
+          words.sensitivity.difference(words.quote(mainArm.title), input, share),
+        ) ?? words.sensitivity.differenceByNone(words.quote(mainArm.title))),
   );
   const title = futures.length === 1 ? decides : words.under(decides, first.title);
   const plots = [plot(view, 'outcome', title, words.sensitivity.outcomeCaption, level, inputs)];
@@ -52,7 +62,13 @@ export function sensitivity(view: View): Block | null {
     title,
     subtitle: words.sensitivity.subtitle(words.quote(labelOf(view, headline.index))),
     layout: 'side',
-    note: words.sensitivity.note(format.plain(results.draws), format.plain(varianceGroups(results.draws))),
+    note: [
+      words.sensitivity.note(format.plain(results.draws), format.plain(varianceGroups(results.draws))),
+      ...idleText(view, idleInBoth),
+      ...(idle.size > idleInBoth.size
+        ? [words.sensitivity.idleAtFirst(format.plain(idle.size - idleInBoth.size))]
+        : []),
+    ].join(' '),
     plots,
     table: {
       caption: words.sensitivity.x,
@@ -72,10 +88,16 @@ export function sensitivity(view: View): Block | null {
   return section('sensitivity', words.sensitivity.heading, [block]);
 }
 
-/** The input with the largest share, and that share. */
-function most(view: View, shares: ReadonlyMap<string, VarianceShare>): [input: string, share: string] {
-  const [input, share] = [...shares].reduce((best, one) => (one[1].share > best[1].share ? one : best));
-  return [view.words.quote(inputLabel(view, input)), shareText(view, share)];
+/** The input with the largest share, and that share; null where chance explains what it shows. */
+function most(
+  view: View,
+  shares: ReadonlyMap<string, VarianceShare>,
+  say: (input: string, share: string) => string,
+): string | null {
+  const told = [...shares].filter(([, { share, error }]) => share > BEYOND_CHANCE * error);
+  if (told.length === 0) return null;
+  const [input, share] = told.reduce((best, one) => (one[1].share > best[1].share ? one : best));
+  return say(view.words.quote(inputLabel(view, input)), shareText(view, share));
 }
 
 /** The inputs with the largest shares in any of the lists and futures. */

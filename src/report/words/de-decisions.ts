@@ -15,6 +15,11 @@ export const deDecisions: typeof enDecisions = {
       futures === 1
         ? `${arm} ist im Mittel die beste Wahl`
         : `${arm} ist in jeder Zukunft im Mittel die beste Wahl: nirgends etwas zu bereuen`,
+    titleOpen: (arms, futures) =>
+      futures === 1
+        ? `Welche Wahl im Mittel die beste ist, ist offen: Zwischen ${arms} liegen weniger als zwei Standardfehler`
+        : `Welche Wahl man schlimmstenfalls am wenigsten bereut, ist offen: Zwischen ${arms} liegen weniger als zwei Standardfehler`,
+    tie: (arms, future) => `unter „${future}“ ist ${arms} davon nicht zu unterscheiden`,
     subtitle:
       'Bedauern: um wie viel mehr die beste Wahl dieser Zukunft im Mittel brächte. Zukünfte haben keine Wahrscheinlichkeit.',
     note: (draws) =>
@@ -64,9 +69,9 @@ export const deDecisions: typeof enDecisions = {
     heading: 'Was man zuerst herausfinden sollte',
     lead: (values) =>
       `Zu entscheiden, wenn alles bekannt wäre, brächte im Mittel, vor allen Kosten des Herausfindens: ${values}.`,
-    none: 'Keine einzelne Eingabe, vorher bekannt, würde die Wahl um mehr als das Doppelte ihres Monte-Carlo-Fehlers verbessern.',
+    none: 'Keine einzelne Eingabe, vorher bekannt, würde die Wahl um mehr verbessern, als der Zufall erklärt (das Dreifache ihres Monte-Carlo-Fehlers).',
     head: ['Eingabe', 'Zukunft', 'Wert der Kenntnis, ± Fehler', 'Güte'],
-    note: 'Wert, eine Eingabe vor der Wahl zu kennen (EVPPI): Die Wahl folgt einer Kurve, die an andere Ziehungen angepasst ist als an jene, nach denen sie beurteilt wird; so erscheint keine Eingabe zufällig nützlich. Genannt ist, was mindestens das Doppelte seines Fehlers erreicht.',
+    note: 'Wert, eine Eingabe vor der Wahl zu kennen (EVPPI): Die Wahl folgt einer Kurve, die an andere Ziehungen angepasst ist als an jene, nach denen sie beurteilt wird; so erscheint keine Eingabe zufällig nützlich. Genannt ist, was über das Dreifache seines Fehlers hinausgeht, denn von vielen Eingaben ohne Wirkung erreichen einige zufällig das Doppelte.',
   },
   deep: {
     heading: 'Was jede tiefe Ungewissheit bewegt',

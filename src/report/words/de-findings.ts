@@ -8,6 +8,7 @@ export const deFindings: typeof enFindings = {
     best: (arm, difference, better) =>
       `„${arm}“ verbessert am meisten: ${difference}, besser in ${better} der Ziehungen`,
     bestOpen: (arm, difference) => `„${arm}“ bewegt am meisten: ${difference}`,
+    tie: (arms, values) => `was von ${arms} am meisten bewegt, ist offen (${values})`,
     none: 'keine Maßnahme ist in mehr als der Hälfte der Ziehungen besser als die Basis',
     subtitle: (label, year) => `Unterschied zur Basis in derselben Ziehung: ${label}, Ende ${year}.`,
     note: (draws) =>
@@ -133,6 +134,7 @@ export const deFindings: typeof enFindings = {
     heading: 'Warum: was jede Ursache beiträgt',
     title: (year, values) => `Änderung bis Ende ${year} nach Ursachen: ${values}`,
     strongest: (cause, value) => `am meisten wiegt ${cause}: ${value}`,
+    strongestOpen: (causes, values) => `was von ${causes} am meisten wiegt, ist offen: ${values}`,
     subtitle: (label) =>
       `Exakte Shapley-Anteile an ${label}: Ursachen werden in jeder Kombination abgeschaltet, bei gleichem Zufall.`,
     note: (draws, least) =>
@@ -153,7 +155,7 @@ export const deFindings: typeof enFindings = {
     subtitle: (arm, label, packaged) =>
       `Von der Basis zu ${arm} bei ${label}: ${packaged ? 'Die Maßnahmen' : 'Die Hebel, zusammen jene, die Eingaben einer Art setzen,'} kommen in zufälliger Reihenfolge und in deren Umkehrung hinzu, mit demselben Zufall.`,
     note: (draws) =>
-      `Balken: Mittel von ${draws} Ziehungen, jede mit eigener Reihenfolge. In jeder führen die Balken von der Basis zum Ganzen; Mittel so weniger sind nicht die Mediane aller Ziehungen, die sonst genannt sind. Was ein Teil beiträgt, hängt davon ab, welche anderen schon da sind; sein Mittel über die Reihenfolgen ist sein Shapley-Anteil. Quelle: dieser Lauf.`,
+      `Balken: Mittel von ${draws} Ziehungen, jede mit eigener Reihenfolge. In jeder führen die Balken von der Basis zum Ganzen; Mittel so weniger sind nicht die Mediane aller Ziehungen, die sonst genannt sind, und Grenzen von 90 % haben sie nicht. Je mehr Teile, desto weniger Ziehungen: ± ist der Fehler des Mittels. Was ein Teil beiträgt, hängt davon ab, welche anderen schon da sind; sein Mittel über die Reihenfolgen ist sein Shapley-Anteil. Quelle: dieser Lauf.`,
     brief: (arm, label, year, values, draws) =>
       `Was an ${arm} wirkt: die Teile, die bei ${label} bis Ende ${year} am meisten ausmachen, Mittel von ${draws} Ziehungen: ${values}.`,
     caption: 'Was jeder Teil beiträgt',

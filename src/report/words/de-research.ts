@@ -14,7 +14,9 @@ export const deResearch: typeof enResearch = {
     title: (year, outcome, difference) =>
       `Ende ${year} erklärt ${outcome}${difference === null ? '' : ` und ${difference}`}`,
     outcome: (input, share) => `${input} am meisten von der Varianz des Ergebnisses (${share})`,
+    outcomeByNone: 'keine einzelne Eingabe mehr als der Zufall von der Varianz des Ergebnisses',
     difference: (arm, input, share) => `${input} am meisten von dem, was ${arm} ändert (${share})`,
+    differenceByNone: (arm) => `keine einzelne mehr als der Zufall von dem, was ${arm} ändert`,
     subtitle: (label) =>
       `Sobol’-Indizes erster Ordnung für ${label}: welcher Teil der Varianz entfiele, wäre eine Eingabe bekannt. Die größten, mit dem Bereich ihres eigenen Stichprobenfehlers.`,
     outcomeCaption: 'Das Ergebnis selbst (Basis)',
@@ -22,6 +24,13 @@ export const deResearch: typeof enResearch = {
     x: 'Anteil der Varianz',
     note: (draws, groups) =>
       `Punkte: Schätzungen aus ${draws} Ziehungen, nach der Eingabe in ${groups} Gruppen sortiert (Plischke et al. 2013). Dicke Linien: 50 %, dünne Linien: 90 % ihres Stichprobenfehlers. Was Eingaben nur gemeinsam bewirken, was an den Hebeln selbst unbekannt ist und der Zufall stecken in keinem; was eine Eingabe nur zeigt, weil eine stärkere mit ihr geht, ist dort gezählt. Quelle: dieser Lauf.`,
+    idleAtFirst: (count) =>
+      `${count} weitere haben keinen am Ergebnis selbst, weil erst die Strategie oder Maßnahme einschaltet, was sie brauchen.`,
+    idle: (count, switches) =>
+      `${count} unsichere Eingaben fehlen, weil sie hier nichts ändern können: Was sie brauchen, ist von Anfang bis Ende 0 (${switches}).`,
+    idleCount: (count) =>
+      `${count} unsichere Eingaben fehlen, weil sie hier nichts ändern können, denn was sie brauchen, ist von Anfang bis Ende 0.`,
+    idleSwitch: (label, count) => `${label}: ${count}`,
     row: (label, future, value, range) => `${label}, ${future}: ${value} (90 %: ${range})`,
     alt: (what, rows) => `${what}. ${rows}`,
     head: [

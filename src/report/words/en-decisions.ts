@@ -13,6 +13,11 @@ export const enDecisions = {
       `${arm} is the choice with the least regret at worst: ${regret}, under “${future}”`,
     titleNone: (arm: string, futures: number) =>
       futures === 1 ? `${arm} is best on average` : `${arm} is best on average in every future: no regret in any`,
+    titleOpen: (arms: string, futures: number) =>
+      futures === 1
+        ? `Which choice is best on average is open: between ${arms} lie less than two standard errors`
+        : `Which choice has the least regret at worst is open: between ${arms} lie less than two standard errors`,
+    tie: (arms: string, future: string) => `under “${future}” ${arms} cannot be told apart from it`,
     subtitle:
       'Regret: how much more the best choice of that future would bring on average. Futures carry no probability.',
     note: (draws: string) =>
@@ -62,9 +67,9 @@ export const enDecisions = {
     heading: 'What to find out first',
     lead: (values: string) =>
       `Deciding with everything known would be worth, on average and before any cost of finding out: ${values}.`,
-    none: 'No single input, known beforehand, would improve the choice by more than twice its Monte Carlo error.',
+    none: 'No single input, known beforehand, would improve the choice by more than chance explains (three times its Monte Carlo error).',
     head: ['Input', 'Future', 'Worth knowing, ± error', 'Grade'],
-    note: 'Value of knowing one input before choosing (EVPPI): the choice follows a curve fitted to other draws than those it is judged by, so chance does not make an input look useful. Listed: at least twice the error.',
+    note: 'Value of knowing one input before choosing (EVPPI): the choice follows a curve fitted to other draws than those it is judged by, so chance does not make an input look useful. Listed: what exceeds three times its error, as of many inputs without influence some reach twice theirs by chance.',
   },
   deep: {
     heading: 'What each deep uncertainty moves',

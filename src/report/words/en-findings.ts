@@ -6,6 +6,7 @@ export const enFindings = {
     best: (arm: string, difference: string, better: string) =>
       `“${arm}” changes most for the better: ${difference}, better in ${better} of draws`,
     bestOpen: (arm: string, difference: string) => `“${arm}” moves it most: ${difference}`,
+    tie: (arms: string, values: string) => `which of ${arms} moves it most is open (${values})`,
     none: 'no policy is better than the baseline in more than half of the draws',
     subtitle: (label: string, year: number) => `Difference to the baseline on the same draw: ${label}, end of ${year}.`,
     note: (draws: string) =>
@@ -125,6 +126,7 @@ export const enFindings = {
     heading: 'Why: what each cause adds',
     title: (year: number, values: string) => `Change up to the end of ${year} by cause: ${values}`,
     strongest: (cause: string, value: string) => `${cause} weighs most: ${value}`,
+    strongestOpen: (causes: string, values: string) => `which of ${causes} weighs most is open: ${values}`,
     subtitle: (label: string) =>
       `Exact Shapley shares in ${label}: causes are switched off in every combination, with the same luck.`,
     note: (draws: string, least: string | null) =>
@@ -145,7 +147,7 @@ export const enFindings = {
     subtitle: (arm: string, label: string, packaged: boolean) =>
       `From the baseline to ${arm} in ${label}: ${packaged ? 'its policies' : 'its levers, those together that set inputs of one kind,'} join in a random order and in its reverse, with the same luck.`,
     note: (draws: string) =>
-      `Bar: mean of ${draws} draws, each with an order of its own. In each of them the bars lead from the baseline to all of it; means of so few are not the medians of all draws told elsewhere. What a part adds depends on which others are there already; its mean over the orders is its Shapley share. Source: this run.`,
+      `Bar: mean of ${draws} draws, each with an order of its own. In each of them the bars lead from the baseline to all of it; means of so few are not the medians of all draws told elsewhere, and limits of 90 % they do not have. The more parts, the fewer draws: ± is the error of the mean. What a part adds depends on which others are there already; its mean over the orders is its Shapley share. Source: this run.`,
     brief: (arm: string, label: string, year: number, values: string, draws: string) =>
       `What of ${arm} does it: the parts that weigh most in ${label} up to the end of ${year}, means of ${draws} draws: ${values}.`,
     caption: 'What each part adds',

@@ -12,7 +12,9 @@ export const enResearch = {
     title: (year: number, outcome: string, difference: string | null) =>
       `By the end of ${year}, ${outcome}${difference === null ? '' : `, and ${difference}`}`,
     outcome: (input: string, share: string) => `${input} explains most of the outcome’s variance (${share})`,
+    outcomeByNone: 'no single input explains more than chance of the outcome’s variance',
     difference: (arm: string, input: string, share: string) => `${input} most of what ${arm} changes (${share})`,
+    differenceByNone: (arm: string) => `no single one more than chance of what ${arm} changes`,
     subtitle: (label: string) =>
       `First-order Sobol’ indices for ${label}: how much of the variance would go if one input were known. The largest, with the range of their own sampling error.`,
     outcomeCaption: 'The outcome itself (baseline)',
@@ -20,6 +22,13 @@ export const enResearch = {
     x: 'Share of the variance',
     note: (draws: string, groups: string) =>
       `Dots: estimates from ${draws} draws sorted by the input into ${groups} groups (Plischke et al. 2013). Thick lines: 50 %, thin lines: 90 % of their sampling error. What inputs do only together, what is unknown of the levers themselves, and luck are in none of them; what an input shows only because a stronger one goes with it is counted there. Source: this run.`,
+    idleAtFirst: (count: string) =>
+      `${count} more have none of the outcome itself, as only the strategy or policy switches on what they need.`,
+    idle: (count: string, switches: string) =>
+      `${count} uncertain inputs are left out because they can change nothing here: what they need is 0 from beginning to end (${switches}).`,
+    idleCount: (count: string) =>
+      `${count} uncertain inputs are left out because they can change nothing here, as what they need is 0 from beginning to end.`,
+    idleSwitch: (label: string, count: string) => `${label}: ${count}`,
     row: (label: string, future: string, value: string, range: string) =>
       `${label}, ${future}: ${value} (90 %: ${range})`,
     alt: (what: string, rows: string) => `${what}. ${rows}`,

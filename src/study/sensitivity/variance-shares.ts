@@ -1,6 +1,5 @@
-import { inputCell } from '../../results/cells.ts';
-import type { Results } from '../../results/results.ts';
 import { meanOf, varianceOf } from '../../results/summary.ts';
+import type { UncertainInput } from '../idle-inputs.ts';
 
 /** Share of an outcome's variance that an uncertain input explains alone: its first-order Sobol' index, with its standard error. */
 export type VarianceShare = { readonly share: number; readonly error: number };
@@ -45,18 +44,15 @@ export function varianceGroups(draws: number): number {
 }
 
 /**
- * Shares of the uncertain inputs in a list of draws of one future, largest first. Inputs may go together, because a scenario says so or
+ * Shares of uncertain inputs in an outcome, draw by draw in one future, largest first. Inputs may go together, because a scenario says so or
  * because few points in many dimensions cannot be even in every pair: what an input shows only because a stronger one goes with it is
  * the stronger one's.
  */
 export function varianceShares(
-  results: Results,
-  future: number,
+  inputs: readonly UncertainInput[],
   outcome: ArrayLike<number>,
 ): (VarianceShare & { readonly input: string })[] {
-  const found = results.inputNames
-    .map((input, index) => ({ input, values: inputCell(results, future, index) }))
-    .filter(({ values }) => varianceOf(values) > 0)
+  const found = inputs
     .map(({ input, values }) => ({ input, values, order: orderBy(values) }))
     .map((one) => ({ ...one, ...shareInOrder(one.order, outcome) }));
   const own: typeof found = [];

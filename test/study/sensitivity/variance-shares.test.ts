@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyFromSeed, uniform53 } from '../../../src/numeric/random.ts';
 import { meanOf, varianceOf } from '../../../src/results/summary.ts';
+import { uncertainInputs } from '../../../src/study/idle-inputs.ts';
 import { varianceShare, varianceShares } from '../../../src/study/sensitivity/variance-shares.ts';
 import { smallResults } from '../../results/small-results.ts';
 
@@ -59,7 +60,7 @@ test('inputs of a run come with the largest share first, certain ones not at all
     inputNames: ['noise', 'growth', 'fixed'],
     inputs: Float64Array.of(...[2, 1, 4, 3, 1, 2, 4, 3], ...[1, 2, 3, 4, 5, 6, 7, 8], ...[7, 7, 7, 7, 7, 7, 7, 7]),
   });
-  const found = varianceShares(results, 0, [1, 4, 9, 16, 25, 36, 49, 64]);
+  const found = varianceShares(uncertainInputs(results, 0), [1, 4, 9, 16, 25, 36, 49, 64]);
   expect(found.map(({ input }) => input)).toEqual(['growth', 'noise']);
 });
 
@@ -75,7 +76,9 @@ test('an input that only goes together with one that decides has nothing of its 
   });
   const outcome = decides.map((value, draw) => value + 0.5 * other[draw]);
   expect(varianceShare(companion, outcome).share).toBeGreaterThan(0.6);
-  const shares = new Map(varianceShares(results, 0, outcome).map(({ input, share }) => [input, share]));
+  const shares = new Map(
+    varianceShares(uncertainInputs(results, 0), outcome).map(({ input, share }) => [input, share]),
+  );
   expect(shares.get('decides')).toBeCloseTo(0.8, 1);
   expect(shares.get('other')).toBeCloseTo(0.2, 1);
   expect(Math.abs(shares.get('companion')!)).toBeLessThan(0.08);

@@ -138,6 +138,7 @@ export const movesAndTraining: readonly Input[] = [
     9,
     [1, 60],
     'assumption: six to twelve months',
+    { needs: ['training.seats'] },
   ),
   row(
     training,
@@ -147,6 +148,7 @@ export const movesAndTraining: readonly Input[] = [
     0.75,
     share,
     'assumption: usual for adult programmes',
+    { needs: ['training.seats'] },
   ),
   row(
     training,
@@ -159,7 +161,7 @@ export const movesAndTraining: readonly Input[] = [
     { lognormal: { median: 0.25, factor90: 2 } },
     positive,
     'card2018 judgement',
-    { note: 'near zero at first, positive after two to three years; the size is judgement' },
+    { note: 'near zero at first, positive after two to three years; the size is judgement', needs: ['training.seats'] },
   ),
   row(
     training,
@@ -169,7 +171,7 @@ export const movesAndTraining: readonly Input[] = [
     0.8,
     share,
     'card2018 judgement',
-    { note: 'the sign is published, the size judgement' },
+    { note: 'the sign is published, the size judgement', needs: ['training.seats'] },
   ),
   ...rows(
     training,

@@ -88,6 +88,7 @@ export const agents: readonly Input[] = [
     { uniform: [0.8, 0.97] },
     share,
     'assumption: reviewers miss some errors, more so when tired of them',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,
@@ -97,6 +98,7 @@ export const agents: readonly Input[] = [
     { pert: { low: 0.5, mode: 1, high: 2 } },
     [0, null],
     'assumption: 5 to 35 % of human time in place of 12',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,
@@ -124,6 +126,7 @@ export const agents: readonly Input[] = [
     { uniform: [0.3, 0.8] },
     share,
     'assumption: evidence ranges from assistance only to full automation; the rest is done by people with AI beside them',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,
@@ -133,5 +136,6 @@ export const agents: readonly Input[] = [
     12,
     [0.25, null],
     'assumption: work is handed over step by step',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
 ];

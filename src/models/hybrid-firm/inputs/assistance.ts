@@ -26,6 +26,7 @@ export const assistance: readonly Input[] = [
     { uniform: [0.1, 0.4] },
     share,
     'assumption: 3–6 hours a week of people who spend a third to half of it on the task (the briefing, without a source)',
+    { needs: ['pilots.cap'] },
   ),
   row(
     group,
@@ -35,6 +36,7 @@ export const assistance: readonly Input[] = [
     { uniform: [0, 0.3] },
     [0, 1],
     'assumption: between none and a third more time saved; matters only with a better tool',
+    { needs: ['agents.lead'] },
   ),
   row(
     group,

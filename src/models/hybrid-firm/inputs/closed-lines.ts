@@ -29,5 +29,6 @@ export const closedLines: readonly Input[] = [
     { uniform: [0.3, 0.9] },
     share,
     'assumption: some wait until the lines open, others go elsewhere',
+    { needs: ['queue.closedDemand'] },
   ),
 ];

@@ -14,6 +14,7 @@ export const costs: readonly Input[] = [
     { uniform: [20, 50] },
     positive,
     'assumption: with the hours lost it makes 1,000–3,000 EUR in the first year (the briefing)',
+    { needs: ['programme.on'] },
   ),
   row(
     group,
@@ -32,6 +33,7 @@ export const costs: readonly Input[] = [
     3000,
     positive,
     'assumption: tools and integration',
+    { needs: ['pilots.cap'] },
   ),
   row(
     group,
@@ -41,6 +43,7 @@ export const costs: readonly Input[] = [
     { uniform: [2000, 15_000] },
     positive,
     'assumption: modular tools at the lower end',
+    { needs: ['pilots.cap'] },
   ),
   row(
     group,
@@ -50,6 +53,7 @@ export const costs: readonly Input[] = [
     { uniform: [0, 400] },
     positive,
     'assumption: from nothing to a day a month of somebody who looks after it',
+    { needs: ['pilots.cap'] },
   ),
   row(
     group,

@@ -70,6 +70,7 @@ export const culture: readonly Input[] = [
     0.6,
     share,
     'assumption: an announced reduction is the strongest threat there is',
+    { needs: ['staffing.cut'] },
   ),
   row(
     group,

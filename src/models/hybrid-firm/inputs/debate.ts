@@ -26,5 +26,6 @@ export const debate: readonly Input[] = [
     { uniform: [0, 0.5] },
     share,
     'assumption: from none to nearly what announced cuts make; a pledge takes most of it away',
+    { needs: ['debate.reach'] },
   ),
 ];

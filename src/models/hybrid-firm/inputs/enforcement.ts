@@ -24,6 +24,7 @@ export const enforcement: readonly Input[] = [
     { uniform: [0.01, 0.1] },
     positive,
     'assumption: nobody has enforced it yet; from one in a hundred to one in ten a year',
+    { needs: ['compliance.ignored'] },
   ),
   row(
     group,
@@ -35,6 +36,7 @@ export const enforcement: readonly Input[] = [
     'aiact2024 official',
     {
       note: 'Art. 99(4): duties of providers and deployers and of transparency; prohibited practices, 7 %, are no task here',
+      needs: ['compliance.ignored'],
     },
   ),
   row(
@@ -47,6 +49,7 @@ export const enforcement: readonly Input[] = [
     'aiact2024 official',
     {
       note: 'Art. 99(4) and (6): the higher of amount and share of turnover counts, for small and medium firms the lower',
+      needs: ['compliance.ignored'],
     },
   ),
   row(
@@ -57,6 +60,7 @@ export const enforcement: readonly Input[] = [
     { uniform: [0.01, 0.2] },
     share,
     'assumption: fines follow gravity, intent and cooperation, and stay far below what the law allows at most',
+    { needs: ['compliance.ignored'] },
   ),
   row(
     group,
@@ -69,5 +73,6 @@ export const enforcement: readonly Input[] = [
     { uniform: [3, 12] },
     positive,
     'assumption: until it has been brought into line, as long as that takes elsewhere or longer',
+    { needs: ['compliance.ignored'] },
   ),
 ];

@@ -78,5 +78,6 @@ export const law: readonly Input[] = [
     { uniform: [2000, 15_000] },
     positive,
     'assumption: some days to some weeks of an officer and a lawyer',
+    { needs: ['pilots.cap'] },
   ),
 ];

@@ -26,6 +26,7 @@ export const orientation: readonly Input[] = [
     { uniform: [0, 0.6] },
     share,
     'assumption: from no effect to most of the meetings; breaks remain, and written agreements take time as well',
+    { needs: ['culture.async'] },
   ),
   row(
     'trust and culture',
@@ -38,9 +39,10 @@ export const orientation: readonly Input[] = [
     { uniform: [0, 0.3] },
     share,
     'assumption: who is judged by results judges AI by its results as well; from no effect on',
+    { needs: ['culture.async'] },
   ),
   row(
-    'learning programme',
+    'courses',
     'programme.measured',
     [
       'People after a course whose use is measured and talked over',
@@ -52,16 +54,17 @@ export const orientation: readonly Input[] = [
     'assumption: none; one of three causes of failure is that success is not measured',
   ),
   row(
-    'learning programme',
+    'courses',
     'programme.measuring',
     ['Minutes a month of measuring and talking it over', 'Minuten je Monat für Messung und Gespräch'],
     'minutes',
     15,
     positive,
     'assumption: a quarter of an hour per person',
+    { needs: ['programme.measured'] },
   ),
   row(
-    'learning programme',
+    'courses',
     'use.measured',
     ['Effect on the odds to use AI of being measured', 'Wirkung der Messung auf die Chance zu nutzen'],
     'log odds',
@@ -70,6 +73,7 @@ export const orientation: readonly Input[] = [
     'harkin2016 peer-reviewed',
     {
       note: 'trials of monitoring progress: d = .40 (.32 to .48), times π/√3 in log odds .73 (.58 to .87); down to nothing, since no trial was of AI at work',
+      needs: ['programme.measured'],
     },
   ),
 ];

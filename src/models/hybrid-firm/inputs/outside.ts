@@ -60,6 +60,7 @@ export const outside: readonly Input[] = [
     { uniform: [0.35, 0.7] },
     positive,
     'assumption: hubs in central Europe and Asia',
+    { needs: ['outsourcing.share'] },
   ),
   row(
     group,
@@ -69,6 +70,7 @@ export const outside: readonly Input[] = [
     0.8,
     positive,
     'assumption: vanishes with clarity',
+    { needs: ['outsourcing.share'] },
   ),
   row(
     group,
@@ -87,6 +89,7 @@ export const outside: readonly Input[] = [
     0.7,
     share,
     'assumption: minimum contracts',
+    { needs: ['outsourcing.share'] },
   ),
   row(
     group,
@@ -96,5 +99,6 @@ export const outside: readonly Input[] = [
     { uniform: [3, 6] },
     [0.25, null],
     'assumption: knowledge must be handed over',
+    { needs: ['outsourcing.share'] },
   ),
 ];

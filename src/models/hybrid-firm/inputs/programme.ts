@@ -3,22 +3,36 @@ import { row } from '../../rows.ts';
 
 const share = [0, 1] as const;
 const positive = [0, null] as const;
-const group = 'learning programme';
+/** Headings, and what a firm can choose by itself: the parts by which a strategy is told apart. */
+const courses = 'courses';
+const community = 'buddies and community';
+const updates = 'updates and own time';
+const documentation = 'documentation';
+const trust = 'trust and culture';
 
 /** Courses, buddies, communities and documentation: nothing of it happens unless a policy does (§7.5). */
 export const programme: readonly Input[] = [
-  row(group, 'programme.on', ['Programme under way', 'Programm läuft'], 'share', 0, share, 'assumption: no programme'),
   row(
-    group,
+    courses,
+    'programme.on',
+    ['Programme under way', 'Programm läuft'],
+    'share',
+    0,
+    share,
+    'assumption: no programme',
+  ),
+  row(
+    courses,
     'programme.seats',
     ['People who begin a course, per month', 'Beginnende je Monat'],
     'share of staff',
     0.1,
     share,
     'assumption: not everyone at once',
+    { needs: ['programme.on'] },
   ),
   row(
-    group,
+    courses,
     'programme.reach',
     ['People who get a course', 'Personen, die einen Kurs erhalten'],
     'share of staff',
@@ -27,52 +41,57 @@ export const programme: readonly Input[] = [
     'assumption: those who work at a screen first',
   ),
   row(
-    group,
+    courses,
     'programme.hours',
     ['Hours of courses a month', 'Kursstunden je Monat'],
     'hours',
     8,
     positive,
     'assumption: two hours a week; a workshop has 24 in one month',
+    { needs: ['programme.on'] },
   ),
   row(
-    group,
+    courses,
     'programme.months',
     ['Months of courses', 'Kursmonate'],
     'months',
     3,
     positive,
     'assumption: full competence takes 3–6 months; a workshop has one',
+    { needs: ['programme.on'] },
   ),
   row(
-    group,
+    courses,
     'programme.fit',
     ['Link of courses to daily work', 'Bezug der Kurse zur Arbeit'],
     'share',
     0.8,
     share,
     'assumption: role-specific paths; a general workshop has none',
+    { needs: ['programme.on'] },
   ),
   row(
-    group,
+    courses,
     'path.power',
     ['Power users among those who begin', 'Power-User unter den Beginnenden'],
     'share',
     0.2,
     share,
     'assumption: one in five',
+    { needs: ['programme.on'] },
   ),
   row(
-    group,
+    courses,
     'path.champion',
     ['Champions among those who begin', 'Champions unter den Beginnenden'],
     'share',
     0.05,
     share,
     'assumption: one in twenty',
+    { needs: ['programme.on'] },
   ),
   row(
-    group,
+    community,
     'mentoring.span',
     ['People each champion is a buddy of (power users: half)', 'Betreute je Champion (Power-User: die Hälfte)'],
     'persons',
@@ -81,7 +100,7 @@ export const programme: readonly Input[] = [
     'assumption: no buddies',
   ),
   row(
-    group,
+    community,
     'mentoring.hours',
     ['Hours a week of a check-in', 'Stunden je Woche und Gespräch'],
     'hours',
@@ -90,7 +109,7 @@ export const programme: readonly Input[] = [
     'assumption: a weekly check-in',
   ),
   row(
-    group,
+    community,
     'community.hours',
     ['Community hours a month and user', 'Community-Stunden je Monat und Nutzendem'],
     'hours',
@@ -99,7 +118,7 @@ export const programme: readonly Input[] = [
     'assumption: no community; weekly office hours come to two',
   ),
   row(
-    group,
+    updates,
     'updates.minutes',
     ['Minutes of updates a month', 'Minuten Updates je Monat'],
     'minutes',
@@ -108,7 +127,7 @@ export const programme: readonly Input[] = [
     'assumption: none; 30 in the briefing',
   ),
   row(
-    group,
+    updates,
     'experiment.weeks',
     ['Weeks a year for own AI projects of power users', 'Wochen je Jahr für eigene KI-Projekte der Power-User'],
     'weeks',
@@ -117,7 +136,7 @@ export const programme: readonly Input[] = [
     'assumption: none; one week in the briefing',
   ),
   row(
-    group,
+    documentation,
     'documentation.hours',
     ['Hours a month of documenting work', 'Dokumentationsstunden je Monat'],
     'hours',
@@ -126,7 +145,7 @@ export const programme: readonly Input[] = [
     'assumption: none',
   ),
   row(
-    group,
+    documentation,
     'documentation.perProcess',
     [
       'Hours to document half of what a process lacks and can be written down',
@@ -138,7 +157,7 @@ export const programme: readonly Input[] = [
     'assumption: a week and a half',
   ),
   row(
-    group,
+    documentation,
     'documentation.clarity',
     ['Clarity gained by full documentation', 'Klarheitsgewinn durch volle Dokumentation'],
     'share',
@@ -147,7 +166,7 @@ export const programme: readonly Input[] = [
     'assumption: not all ambiguity is a lack of paper',
   ),
   row(
-    group,
+    trust,
     'pledge',
     ['No-layoff pledge and openness', 'Beschäftigungszusage und Offenheit'],
     'share',

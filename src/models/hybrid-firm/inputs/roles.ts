@@ -4,11 +4,13 @@ import { row } from '../../rows.ts';
 const share = [0, 1] as const;
 const positive = [0, null] as const;
 const group = 'roles and careers';
+const staffing = 'staffing';
+const advice = 'outside advice';
 
 /** Heads, new roles, careers and outside experts: what a strategy sets (§7.5). */
 export const roles: readonly Input[] = [
   row(
-    group,
+    staffing,
     'staffing.cut',
     ['Freed hours that become fewer heads', 'Freie Stunden, die zu weniger Stellen werden'],
     'share',
@@ -17,7 +19,7 @@ export const roles: readonly Input[] = [
     'assumption: none; saved time is used',
   ),
   row(
-    group,
+    staffing,
     'staffing.replace',
     ['Leavers who are replaced', 'Ersetzte Abgänge'],
     'share',
@@ -65,7 +67,7 @@ export const roles: readonly Input[] = [
   row(group, 'roles.trainer', ['AI trainers', 'KI-Trainer'], 'FTE', 0, positive, 'assumption: none'),
   row(group, 'roles.dataSteward', ['Data stewards', 'Data Stewards'], 'FTE', 0, positive, 'assumption: none'),
   row(
-    group,
+    advice,
     'experts.fractional',
     ['Fractional experts', 'Geteilte Expertinnen (Fractional)'],
     'FTE',
@@ -74,25 +76,27 @@ export const roles: readonly Input[] = [
     'assumption: none',
   ),
   row(
-    group,
+    advice,
     'experts.rate',
     ['Rate of a fractional expert', 'Satz geteilter Expertinnen'],
     'EUR per hour',
     { uniform: [110, 200] },
     positive,
     'assumption: day rates of interim managers',
+    { needs: ['experts.fractional'] },
   ),
   row(
-    group,
+    advice,
     'experts.pace',
     ['Faster learning with outside experts', 'Schnelleres Lernen mit Externen'],
     'share per FTE',
     0.25,
     positive,
     'assumption: outside help avoids the usual errors',
+    { needs: ['experts.fractional'] },
   ),
   row(
-    group,
+    advice,
     'consultants.days',
     ['Days of consultants a month', 'Beratertage je Monat'],
     'days',
@@ -101,34 +105,37 @@ export const roles: readonly Input[] = [
     'assumption: none',
   ),
   row(
-    group,
+    advice,
     'consultants.rate',
     ['Day rate of a consultant', 'Tagessatz einer Beratung'],
     'EUR',
     { uniform: [900, 1800] },
     positive,
     'assumption: day rates of consultancies for small and medium firms',
+    { needs: ['consultants.days'] },
   ),
   row(
-    group,
+    advice,
     'consultants.documentation',
     ['Faster documentation with consultants', 'Schnellere Dokumentation mit Beratung'],
     'share',
     { uniform: [0, 1] },
     share,
     'assumption: only sellers have figures; from no effect to twice as fast',
+    { needs: ['consultants.days'] },
   ),
   row(
-    group,
+    advice,
     'consultants.pilots',
     ['Success of pilots with consultants', 'Erfolg der Piloten mit Beratung'],
     'log odds',
     { uniform: [0, 1] },
     [0, 5],
     'assumption: “avoids typical errors”, from not at all to half of the failures',
+    { needs: ['consultants.days'] },
   ),
   row(
-    group,
+    advice,
     'impulses.days',
     ['Days a year at conferences for power users', 'Konferenztage der Power-User je Jahr'],
     'days',
@@ -137,21 +144,23 @@ export const roles: readonly Input[] = [
     'assumption: none',
   ),
   row(
-    group,
+    advice,
     'impulses.price',
     ['Cost of such a day besides the hours', 'Kosten eines solchen Tages neben den Stunden'],
     'EUR',
     { uniform: [200, 800] },
     positive,
     'assumption: fees and travel; webinars at the lower end',
+    { needs: ['impulses.days'] },
   ),
   row(
-    group,
+    advice,
     'impulses.gain',
     ['More ideas by impulses from outside', 'Mehr Ideen durch Impulse von außen'],
     'share',
     { uniform: [0, 0.5] },
     share,
     'assumption: no study was found; the width includes none',
+    { needs: ['impulses.days'] },
   ),
 ];

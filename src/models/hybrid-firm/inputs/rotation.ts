@@ -1,7 +1,7 @@
 import type { Input } from '../../model.ts';
 import { row } from '../../rows.ts';
 
-const group = 'learning programme';
+const group = 'buddies and community';
 
 /** A calendar in which team after team presents what it does with AI: (C12). */
 export const rotation: readonly Input[] = [
@@ -25,6 +25,7 @@ export const rotation: readonly Input[] = [
     0.5,
     [0, 8],
     'assumption: half an hour, as an update',
+    { needs: ['rotation.teams'] },
   ),
   row(
     group,
@@ -34,6 +35,7 @@ export const rotation: readonly Input[] = [
     2,
     [0, 40],
     'assumption: a quarter of a day',
+    { needs: ['rotation.teams'] },
   ),
   row(
     group,
@@ -46,6 +48,7 @@ export const rotation: readonly Input[] = [
     { uniform: [0, 0.6] },
     [0, 5],
     'assumption: from nothing to half of what use in the own team does; no study was found',
+    { needs: ['rotation.teams'] },
   ),
   row(
     group,
@@ -58,5 +61,6 @@ export const rotation: readonly Input[] = [
     { uniform: [0, 0.3] },
     [0, 5],
     'assumption: less than conferences can do at most; the width includes none',
+    { needs: ['rotation.teams'] },
   ),
 ];

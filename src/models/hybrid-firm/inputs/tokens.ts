@@ -15,6 +15,7 @@ export const tokens: readonly Input[] = [
     1,
     positive,
     'assumption: list price',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,
@@ -27,7 +28,7 @@ export const tokens: readonly Input[] = [
     { uniform: [0.5, 1.6] },
     positive,
     'epoch2025 press',
-    { note: '9 to 900 times a year by task; narrowed by judgement' },
+    { note: '9 to 900 times a year by task; narrowed by judgement', needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,
@@ -40,7 +41,10 @@ export const tokens: readonly Input[] = [
     { uniform: [-0.15, 0.15] },
     [null, null],
     'llmprices2025 press',
-    { note: 'no trend since 2024: 1 to 5 USD for input, 10 to 30 for output; the width is judgement' },
+    {
+      note: 'no trend since 2024: 1 to 5 USD for input, 10 to 30 for output; the width is judgement',
+      needs: ['pilots.cap', 'agents.overnight'],
+    },
   ),
   row(
     group,
@@ -67,6 +71,7 @@ export const tokens: readonly Input[] = [
     'epochoutput2025 press',
     {
       note: 'answers to test questions grew 2.2 times a year, those of models that reason 5 times; answers and reasoning are a quarter of a task’s tokens, steps and context grow with them or not: width by judgement',
+      needs: ['pilots.cap', 'agents.overnight'],
     },
   ),
   row(
@@ -80,6 +85,7 @@ export const tokens: readonly Input[] = [
     { uniform: [2, 10] },
     positive,
     'assumption: no price falls by a power of ten a year for long; from two years to ten',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,
@@ -89,6 +95,7 @@ export const tokens: readonly Input[] = [
     { lognormal: { median: 1, factor90: 5 } },
     positive,
     'assumption: 2,000 to 500,000 tokens for a task of half an hour',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,
@@ -98,6 +105,7 @@ export const tokens: readonly Input[] = [
     0.5,
     positive,
     'assumption: the earlier try and the remarks on it are sent along',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   ...(
     [
@@ -144,6 +152,7 @@ export const tokens: readonly Input[] = [
     { uniform: [0, 0.5] },
     share,
     'assumption: modules are used again; the width includes none',
+    { needs: ['infrastructure.open'] },
   ),
   ...(['input', 'cacheRead', 'cacheWrite', 'output', 'thinking'] as const).map((kind) =>
     row(

@@ -84,6 +84,7 @@ export const demand: readonly Input[] = [
     { uniform: [0.25, 0.45] },
     share,
     'assumption: about that share of hospital days',
+    { needs: ['care.response'] },
   ),
   row(
     group,
@@ -93,6 +94,7 @@ export const demand: readonly Input[] = [
     { uniform: [0.5, 0.75] },
     share,
     'assumption: the rest look after children and disabled people',
+    { needs: ['care.response'] },
   ),
   row(
     group,

@@ -116,6 +116,7 @@ export const outsourcing: readonly Input[] = [
     { uniform: [0.05, 0.15] },
     share,
     'assumption: about a third of such positions are in firms under 50 people, some of them underused',
+    { needs: ['fractional.adoption'] },
   ),
   row(
     group,
@@ -125,6 +126,7 @@ export const outsourcing: readonly Input[] = [
     { uniform: [0.3, 0.6] },
     [0.01, 1],
     'assumption: the briefing’s shared chief marketing officer works for two to four firms',
+    { needs: ['fractional.adoption'] },
   ),
   row(
     group,
@@ -134,5 +136,6 @@ export const outsourcing: readonly Input[] = [
     0.8,
     [0.05, 1],
     'assumption: changing between firms costs a fifth',
+    { needs: ['fractional.adoption'] },
   ),
 ];

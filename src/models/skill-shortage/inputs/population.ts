@@ -72,6 +72,7 @@ export const population: readonly Input[] = [
     { uniform: [0.6, 0.9] },
     share,
     'assumption: selection by occupation works in most but not all cases; the others look for any job',
+    { needs: ['migration.skilled', 'migration.linked'] },
   ),
   row(
     group,
@@ -81,5 +82,6 @@ export const population: readonly Input[] = [
     { lognormal: { median: 9, factor90: 2, low: 0.5 } },
     [0.5, null],
     'assumption: procedures take from a few months to two years',
+    { needs: ['migration.skilled', 'migration.linked'] },
   ),
 ];
