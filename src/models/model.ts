@@ -55,6 +55,8 @@ export type Measure<State, Fixed> = {
   readonly monthly?: boolean;
   /** Says something about a month that is over, so that there is no opening value (NaN). */
   readonly noOpening?: boolean;
+  /** A share or a mean of what there may be none of: NaN then. A final one may always have no value. */
+  readonly canBeNone?: boolean;
   /**
    * People counted here may come back. The input by which a link that brings some of them elsewhere says how many that were, a month
    * later, so that nobody is in two places.

@@ -79,11 +79,13 @@ export function directionText(view: Speech, draws: ArrayLike<number>, unit: Unit
   return view.words.direction[directionOf(draws, band)](signed.replace(/^[−+]/, ''), signed);
 }
 
-/** The same sentence part for every future, each named where there are several. */
+/** The same sentence part for every future, each named where there are several; said once where all agree in what is printed. */
 export function perFuture(view: View, phrase: (future: number) => string): string {
   const { words, futures } = view;
   if (futures.length === 1) return phrase(0);
-  return words.joined(futures.map(({ index, title }) => words.under(phrase(index), title)));
+  const said = futures.map(({ index }) => phrase(index));
+  if (said.every((one) => one === said[0])) return words.everywhere(said[0]);
+  return words.joined(futures.map(({ title }, n) => words.under(said[n], title)));
 }
 
 /** As `perFuture`, for values that belong to a name: a name that all futures share is said once. */

@@ -187,10 +187,10 @@ export function runOf(subject: Subject, world: World): Run {
 
 /** Says what is wrong with a month: a measure that is not finite or a share outside [0, 1]; stocks below 0 are the audit’s business. */
 export function wrongIn({ model }: Subject, run: Run): string[] {
-  return model.measures.flatMap(({ name, unit, kind }) => {
+  return model.measures.flatMap(({ name, unit, kind, canBeNone }) => {
     const value = run.read(name);
-    // A value at the end may be missing: no return where nothing was spent.
-    if (kind === 'final' && Number.isNaN(value)) return [];
+    // No return where nothing was spent, no share of those who are nobody.
+    if ((kind === 'final' || canBeNone === true) && Number.isNaN(value)) return [];
     if (!Number.isFinite(value)) return [`${name} is ${value}`];
     return unit === 'share' && (value < -1e-9 || value > 1 + 1e-9) ? [`${name} is ${value}`] : [];
   });

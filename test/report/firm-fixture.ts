@@ -77,7 +77,8 @@ const rows: readonly Row[] = [
   ['work.time', 'ratio', 'stock', (arm, _t, luck) => 1 - 0.08 * arm * (1 + 0.2 * luck)],
   ['work.faster', 'share', 'stock', (arm, _t, luck) => (arm === 2 && luck < 0.5 ? 1 : 0)],
   ['trust', 'share', 'stock', level(0.6)],
-  ['fear', 'share', 'stock', level(0.3)],
+  ['fear', 'share', 'stock', level(0.3), true],
+  ['creative.time', 'ratio', 'stock', (arm, t, luck) => 1 - 0.05 * arm * t * (1 + 0.1 * luck)],
   ['usecases.won', 'ratio', 'stock', (arm, t, luck) => (arm === 2 ? Math.round(8 * t * (1 + luck)) : 0), true],
   ['keyPerson.loss', 'EUR', 'stock', level(52_000)],
   ...['freedom', 'projects', 'contact', 'training'].map((name): Row => [

@@ -302,6 +302,58 @@ test('a tie has no winner: the title of the regret says that the choice is open,
   );
 });
 
+describe('of nobody no number is told', () => {
+  /** The run with other values of some measures, in every year and month. */
+  const changed = (of: Readonly<Record<string, (arm: number) => number>>, language: 'en' | 'de' = 'en') => {
+    const { arms, periods, draws, measures, monthlyMeasures, months } = firmResults;
+    const [years, paths] = [firmResults.years.slice(), firmResults.paths.slice()];
+    for (const [name, value] of Object.entries(of)) {
+      const measure = measureIndex(firmResults, name);
+      for (let arm = 0; arm < arms.length; arm++) {
+        const at = (arm * measures.length + measure) * periods.length * draws;
+        years.fill(value(arm), at, at + periods.length * draws);
+        const monthly = monthlyMeasures.indexOf(measure);
+        const from = (arm * monthlyMeasures.length + monthly) * (months + 1) * draws;
+        if (monthly >= 0) paths.fill(value(arm), from + draws * 12, from + draws * 13);
+      }
+    }
+    return reportHtml({ ...firmContext(language), results: { ...firmResults, years, paths } }).html;
+  };
+  const figure = (html: string, id: string): string =>
+    prose(new RegExp(`<figure id="${id}">[\\s\\S]*?</figure>`).exec(html)?.[0] ?? '');
+
+  test('a path on which nobody is has no row, and is named', () => {
+    const none = { 'adoption.champion': (arm: number) => (arm === 0 ? NaN : 0.7) };
+    const told = figure(changed(none), 'learning-paths');
+    expect(told).toContain('Nobody, in any draw: “adoption.champion in words, Business as usual”.');
+    expect(told).not.toMatch(/adoption\.champion in words, Business as usual Central/);
+    expect(figure(changed(none, 'de'), 'learning-paths')).toContain('Niemand, in keiner Ziehung: „adoption.champion');
+    expect(figure(english.html, 'learning-paths')).not.toContain('Nobody');
+  });
+
+  test('where nobody is an expert, nobody is held', () => {
+    const factors = ['freedom', 'projects', 'contact', 'training'].map(
+      (name) => [`experts.${name}`, () => NaN] as const,
+    );
+    const html = changed(Object.fromEntries(factors));
+    expect(figuresOf(html)).not.toContain('experts-held');
+    expect(prose(html)).toMatch(/AI experts, .* nobody in 100 % of draws, so nothing to hold/);
+  });
+
+  test('ideas and texts have a chart where a firm has any', () => {
+    expect(figure(english.html, 'creative-time')).toMatch(/at the end of 2028 with “Structured paths .*”, .*: 0\.7\d/);
+    expect(figuresOf(changed({ 'creative.time': () => NaN }))).not.toContain('creative-time');
+  });
+
+  test('fear has a chart by month where strategies or futures differ, its height in the title', () => {
+    expect(figuresOf(english.html)).not.toContain('fear-by-month');
+    const told = figure(changed({ fear: (arm) => [0.4, 0.6, 0.3][arm] }), 'fear-by-month');
+    expect(told).toContain(
+      'Fear of AI, mean of the staff, is highest with “One-off workshop”: 60.0 % in December 2026',
+    );
+  });
+});
+
 describe('a schedule', () => {
   const section = (html: string): string => prose(/<section id="schedule"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '');
 

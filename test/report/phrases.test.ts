@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { formats } from '../../src/report/format.ts';
-import { withError } from '../../src/report/phrases.ts';
-import { words } from '../../src/report/view.ts';
+import { perFuture, withError } from '../../src/report/phrases.ts';
+import { viewOf, words } from '../../src/report/view.ts';
+import { fixtureContext, fixtureResults } from './fixture.ts';
 
 const en = { words: words.en, format: formats('en') };
 const de = { words: words.de, format: formats('de') };
@@ -20,4 +21,13 @@ test('a difference keeps its error, as below zero is not below the last digit', 
 test('zero itself, and what an error may hide, are printed as they are', () => {
   expect(plain(withError(en, 0, 0, 'share'))).toBe('0.0 %');
   expect(plain(withError(en, 0.0002, 0.004, 'share'))).toBe('0.0 % ± 0.4');
+});
+
+test('futures that agree in what is printed are one sentence, others one each', () => {
+  const view = viewOf(fixtureContext({ results: fixtureResults() }));
+  const [a, b] = [view.futures[0], { ...view.futures[0], index: 1, title: 'Otherwise' }];
+  const both = { ...view, futures: [{ ...a, title: 'So' }, b] };
+  expect(perFuture(both, () => '+3 %')).toBe('+3 % in every future');
+  expect(perFuture(both, (future) => `+${3 + future} %`)).toBe('+3 % under “So”; +4 % under “Otherwise”');
+  expect(perFuture({ ...view, futures: [a] }, () => '+3 %')).toBe('+3 %');
 });

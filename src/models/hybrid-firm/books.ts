@@ -97,8 +97,8 @@ export function createKpis() {
     live: 0,
     backlogHours: 0,
     lateShare: 0,
-    /** Time of people per piece of creative work relative to the start, before what is saved goes elsewhere. */
-    creativeTime: 1,
+    /** Time of people per piece of creative work relative to the start, before what is saved goes elsewhere; NaN where there is none. */
+    creativeTime: NaN,
     concentration: 0,
     keyPersonLoss: 0,
     expertConcentration: 0,

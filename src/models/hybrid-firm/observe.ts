@@ -43,9 +43,9 @@ export function observePeriod(state: FirmState, firm: Firm, { now }: Draw): void
   rateMaturity(state);
 }
 
-/** Who is on which path, who uses AI, and the upper rungs of the career ladder. */
+/** Who is on which path, who uses AI, what they fear, and the upper rungs of the career ladder. */
 function countUsers({ staff, kpis }: FirmState, { roles }: Firm): void {
-  const { heads: headsOf, path: paths, competence: skill, monthUse, firstOf } = staff;
+  const { heads: headsOf, path: paths, competence: skill, monthUse, fear: fears, firstOf } = staff;
   const { adoptionBy, headsBy, ladder } = kpis;
   clear(adoptionBy);
   clear(headsBy);
@@ -53,6 +53,7 @@ function countUsers({ staff, kpis }: FirmState, { roles }: Firm): void {
   ladder[2] = 0;
   let desk = 0;
   let deskUsers = 0;
+  let fear = 0;
   for (let r = 0; r < roles.length; r++) {
     const atDesk = roles[r].digital >= DESK;
     for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
@@ -62,6 +63,7 @@ function countUsers({ staff, kpis }: FirmState, { roles }: Firm): void {
       const users = heads * monthUse[i];
       headsBy[p] += heads;
       adoptionBy[p] += users;
+      fear += heads * fears[i];
       if (atDesk) {
         desk += heads;
         deskUsers += users;
@@ -82,12 +84,13 @@ function countUsers({ staff, kpis }: FirmState, { roles }: Firm): void {
   kpis.heads = heads;
   kpis.users = users;
   kpis.adoption = users / Math.max(1e-9, heads);
-  kpis.deskAdoption = desk > 0 ? deskUsers / desk : 0;
+  kpis.fear = fear / Math.max(1e-9, heads);
+  kpis.deskAdoption = desk > 0 ? deskUsers / desk : NaN;
 }
 
 /** What people can do and feel, and the first rung of the career ladder. */
 function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64Array): void {
-  const { path: paths, competence: skill, monthUse, mentor, trust: trusts, fear: fears, firstOf } = staff;
+  const { path: paths, competence: skill, monthUse, mentor, trust: trusts, firstOf } = staff;
   const { competenceBy, headsBy, ladder, users } = kpis;
   clear(competenceBy);
   ladder[0] = 0;
@@ -96,7 +99,6 @@ function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64
   let competence = 0;
   let independent = 0;
   let trust = 0;
-  let fear = 0;
   for (let r = 0; r < roles.length; r++) {
     const leads = roles[r].leverage >= LEADS;
     for (let i = firstOf[r], last = firstOf[r + 1]; i < last; i++) {
@@ -109,7 +111,6 @@ function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64
       competence += heads * used * c;
       if (c > INDEPENDENT && mentor[i] === NO_MENTOR) independent += heads * used;
       trust += heads * trusts[i];
-      fear += heads * fears[i];
       if (leads) {
         leaders += heads;
         leadUsers += heads * used;
@@ -120,11 +121,10 @@ function observePeople({ staff, kpis }: FirmState, { roles }: Firm, now: Float64
   }
   for (let p = 0; p < PATHS; p++) competenceBy[p] /= Math.max(1e-9, headsBy[p]);
   const all = Math.max(1e-9, kpis.heads);
-  kpis.leadAdoption = leaders > 0 ? leadUsers / leaders : 0;
+  kpis.leadAdoption = leaders > 0 ? leadUsers / leaders : NaN;
   kpis.usersCompetence = users > 0 ? competence / users : 0;
   kpis.autonomy = users > 0 ? independent / users : 0;
   kpis.trust = trust / all;
-  kpis.fear = fear / all;
   kpis.satisfaction = (kpis.trust + (1 - kpis.fear) + culture(now)) / 3;
 }
 
@@ -172,7 +172,7 @@ function observeWork(state: FirmState, firm: Firm, now: Float64Array): void {
     const of = n === 3 ? waiting : screen;
     kpis.limits[n] = of > 0 ? kpis.limits[n] / of : 0;
   }
-  kpis.creativeTime = creative > 0 ? taken / creative : 1;
+  kpis.creativeTime = creative > 0 ? taken / creative : NaN;
   kpis.lateShare = all > 0 ? late / all : 0;
   kpis.doneHours = m.byStaff + m.byFreelance + m.byOutsourced + m.byAi;
   const bill = m.revenue - m.margin;

@@ -81,17 +81,16 @@ function young(view: View): string | null {
 const MOST_TOLD = 4;
 
 function policy(view: View): Item {
-  const { words, arms, comparisons, headline, futures } = view;
+  const { words, arms, comparisons, headline } = view;
   if (arms.length === 1) return words.brief.noPolicy;
   const told = arms.length - 1 > MOST_TOLD ? outstanding(view) : arms.slice(1);
   const items = told.map(({ index, title }) => {
     const own = comparisons.filter(({ arm }) => arm === index);
-    const values = futures.map((future) => {
-      const { difference } = own.find((one) => one.future === future.index)!;
-      const value = medianText(view, difference, headline.info.unit, 'difference');
-      return futures.length > 1 ? words.under(value, future.title) : value;
+    const values = perFuture(view, (future) => {
+      const { difference } = own.find((one) => one.future === future)!;
+      return medianText(view, difference, headline.info.unit, 'difference');
     });
-    return words.brief.policyValue(words.quote(title), words.joined(values));
+    return words.brief.policyValue(words.quote(title), values);
   });
   const left = arms.length - 1 - told.length;
   if (left > 0) items.push(words.brief.policyOthers(view.format.plain(left), words.quote(words.policies.heading)));

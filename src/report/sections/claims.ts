@@ -101,6 +101,11 @@ function assumed(view: View, claim: Claim, name: string): string {
   return `${words.claims.assumed(input.label[scenario.language])}, ${values}`;
 }
 
+/** Whether a measure is of what was spent, and not of people. */
+function ofMoney(measure = ''): boolean {
+  return /^(roi|breakEven|retained)\./.test(measure);
+}
+
 function statistics(
   view: View,
   { statistic = 'p50', since, measure, model }: Claim,
@@ -110,7 +115,7 @@ function statistics(
   const { words, futures } = view;
   const valueOf = (list: Float64Array): string => {
     const band = bandOf(list);
-    if (band.n === 0 && model === 'hybrid-firm') return words.firm.noProgramme;
+    if (band.n === 0 && model === 'hybrid-firm') return ofMoney(measure) ? words.firm.noProgramme : words.firm.nobody;
     if (!isTold(band, list.length)) return '–';
     if (measure === breakEvenMonth && band[statistic] > view.scenario.months) return words.claims.never;
     return withError(view, band[statistic], band.error[statistic], unit, since === undefined ? 'level' : 'difference');

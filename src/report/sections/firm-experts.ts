@@ -1,14 +1,17 @@
 import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import type { Block } from '../figure.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
 import { intervalFigure } from '../interval-figure.ts';
+import { perFuture } from '../phrases.ts';
 import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
 
 const factors = ['freedom', 'projects', 'contact', 'training'] as const;
 
-/** Where the factors stand that hold AI experts, under the strategy shown; nothing where it makes none in most draws. */
-export function whatHoldsExperts(view: View): Block | null {
+/** Where the factors stand that hold AI experts, under the strategy shown; a sentence where it makes none in most draws. */
+export function whatHoldsExperts(view: View): Block | Html | null {
   const { words, headline, format, results, futures } = view;
   const arm = shownArms(view).at(-1)!;
   const items = factors.flatMap((name) => {
@@ -17,8 +20,12 @@ export function whatHoldsExperts(view: View): Block | null {
     const draws = (future: number): Float64Array => yearCell(results, future, arm.index, measure, headline.period);
     return [{ label: labelOf(view, measure), draws }];
   });
-  const none = futures.every(({ index }) => items.every(({ draws }) => bandOf(draws(index)).p50 <= 0));
-  if (none) return null;
+  const has = (future: number): number => bandOf(items[0].draws(future)).n;
+  if (items.length === 0) return null;
+  if (futures.every(({ index }) => 2 * has(index) < results.draws)) {
+    const nobody = (future: number): string => format.percent(1 - has(future) / results.draws);
+    return html`<p class="sub">${words.firm.noExperts(headline.year, arm.title, perFuture(view, nobody))}</p>`;
+  }
   return intervalFigure(view, {
     id: 'experts-held',
     title: words.firm.expertsTitle(headline.year, arm.title),

@@ -1,6 +1,6 @@
 import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
-import { claimMarkers, claimant, claimed, claimsHere, claimValue, heldAgainst, incomparable } from '../claims.ts';
+import { claimMarkers, claimant, claimsHere, claimValue, heldAgainst, incomparable } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
@@ -13,6 +13,7 @@ import { measureSeries } from '../series.ts';
 import { dataTable } from '../table.ts';
 import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
+import { fear, feelings } from './firm-feelings.ts';
 import { addedUse, stillInUse } from './firm-lasting.ts';
 import { measuredItems } from './firm-work.ts';
 
@@ -29,6 +30,7 @@ export function firmLearning(view: View): Block | null {
     stillInUse(view),
     byPath(view),
     feelings(view),
+    fear(view),
     maturity(view),
   ].filter((block) => block !== null);
   return blocks.length === 0 ? null : section('firm-learning', view.words.firm.learningHeading, blocks);
@@ -68,7 +70,8 @@ function surveys(view: View): Block | null {
       return { name, year, label, claims: those, draws: (future: number) => heldAgainst(view, those[0], future) };
     });
   });
-  const shown = told.find(({ name }) => name === 'adoption.desk') ?? told[0];
+  const asked = told.filter(({ draws }) => view.futures.some(({ index }) => bandOf(draws(index)).n > 0));
+  const shown = asked.find(({ name }) => name === 'adoption.desk') ?? asked[0];
   if (shown === undefined) return null;
   return intervalFigure(view, {
     id: 'use-and-surveys',
@@ -79,11 +82,11 @@ function surveys(view: View): Block | null {
       [...shown.claims].sort((a, b) => a.value - b.value).map((claim) => claimValue(view, claim)),
     ),
     subtitle: words.firm.surveysSubtitle,
-    items: told,
+    items: asked,
     unit: 'share',
     meaning: 'level',
     zero: 0,
-    markers: told.flatMap(({ label, claims }) =>
+    markers: asked.flatMap(({ label, claims }) =>
       claims.flatMap((claim) =>
         (claim.low !== undefined && claim.high !== undefined ? [claim.low, claim.high] : [claim.value]).map(
           (value) => ({
@@ -102,9 +105,23 @@ function surveys(view: View): Block | null {
 }
 
 function byPath(view: View): Block | null {
-  const { words, headline, format, results } = view;
-  const items = ['adoption', 'competence'].flatMap((what) => paths.flatMap((path) => ofPath(view, what, path)));
+  const { words, headline, format, results, futures } = view;
+  const all = ['adoption', 'competence'].flatMap((what) =>
+    measuredItems(
+      view,
+      paths.map((path) => `${what}.${path}`),
+    ),
+  );
+  const someone = ({ draws }: IntervalItem): boolean => futures.some(({ index }) => bandOf(draws(index)).n > 0);
+  const items = all.filter(someone).map((item) => ({
+    ...item,
+    detail: (future: number) => {
+      const { n } = bandOf(item.draws(future));
+      return n < results.draws ? words.firm.someone(format.plain(n), format.plain(results.draws)) : undefined;
+    },
+  }));
   if (items.length === 0) return null;
+  const nobody = all.filter((item) => !someone(item)).map(({ label }) => words.quote(label));
   return intervalFigure(view, {
     id: 'learning-paths',
     title: words.firm.pathTitle(headline.year),
@@ -114,46 +131,10 @@ function byPath(view: View): Block | null {
     meaning: 'level',
     zero: 0,
     xTitle: words.firm.pathX,
-    note: words.firm.bands(format.plain(results.draws)),
-    rowText: words.town.row,
-  });
-}
-
-/** What those on a path do, in the draws in which anybody is on it; no row where nobody ever is. */
-function ofPath(view: View, what: string, path: string): IntervalItem[] {
-  const { results, headline, arms, futures } = view;
-  const [measure, heads] = [find(view, `${what}.${path}`), find(view, `staff.${path}`)];
-  if (measure === null) return [];
-  return shownArms(view).flatMap((arm) => {
-    const cell = (future: number, of: number): Float64Array =>
-      yearCell(results, future, arm.index, of, headline.period);
-    const draws = (future: number): Float64Array => {
-      if (heads === null) return cell(future, measure);
-      const on = cell(future, heads);
-      return cell(future, measure).filter((_, draw) => on[draw] > 0);
-    };
-    if (futures.every(({ index }) => draws(index).length === 0)) return [];
-    const label = labelOf(view, measure);
-    return [{ label: arms.length > 1 ? `${label}, ${arm.title}` : label, draws }];
-  });
-}
-
-/** Trust and fear, beside what was said of the debate that stirs them. */
-function feelings(view: View): Block | null {
-  const { words, headline, format, results } = view;
-  const items = measuredItems(view, ['trust', 'fear']);
-  if (items.length === 0) return null;
-  const said = ['trust', 'fear'].flatMap((name) => claimed(view, name)).map(({ text }) => text);
-  return intervalFigure(view, {
-    id: 'trust-and-fear',
-    title: words.firm.feelTitle(headline.year),
-    subtitle: words.firm.feelSubtitle,
-    items,
-    unit: 'share',
-    meaning: 'level',
-    zero: 0,
-    xTitle: words.firm.feelX,
-    note: [...said, words.firm.bands(format.plain(results.draws))].join(' '),
+    note: [
+      ...(nobody.length > 0 ? [words.firm.nobodyOn(format.list(nobody))] : []),
+      words.firm.bands(format.plain(results.draws)),
+    ].join(' '),
     rowText: words.town.row,
   });
 }

@@ -10,7 +10,7 @@ import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
 import { whatHoldsExperts } from './firm-experts.ts';
 import { breakEven, netReturns, returns } from './firm-payback.ts';
-import { faster, timeSaved } from './firm-time.ts';
+import { creativeTime, faster, timeSaved } from './firm-time.ts';
 import { measuredItems } from './firm-work.ts';
 
 const limits = ['supervision', 'documentation', 'compliance', 'capacity', 'budget'] as const;
@@ -19,6 +19,7 @@ const limits = ['supervision', 'documentation', 'compliance', 'capacity', 'budge
 export function firmReturn(view: View): Block | null {
   const blocks = [
     ...[cash(view), returns(view), netReturns(view), breakEven(view), timeSaved(view), faster(view)],
+    creativeTime(view),
     ...[keyPeople(view), whatHoldsExperts(view), nextLimit(view)],
   ].filter((block) => block !== null);
   return blocks.length === 0 ? null : section('firm-return', view.words.firm.returnHeading, blocks);

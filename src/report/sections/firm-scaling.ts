@@ -23,7 +23,7 @@ export function scaling(view: View): Block | null {
   const arms = shownArms(view);
   const main = arms.at(-1)!;
   const atMost = (way: Way, arm: number): string =>
-    perFuture(view, (future) => textAt(view, future, way, most, 'throughput', arm));
+    perFuture(view, (future) => words.firm.timesToday(textAt(view, future, way, most, 'throughput', arm)));
   const done = words.firm.scalingTitle(
     main.title,
     atMost('aiUnlimited', main.index),

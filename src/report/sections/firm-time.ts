@@ -4,10 +4,12 @@ import { claimed } from '../claims.ts';
 import type { Block } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
+import { fanFigure } from '../fan-figure.ts';
 import { intervalFigure } from '../interval-figure.ts';
 import { meanText, medianText, perFuture, rangeText } from '../phrases.ts';
 import { dataTable } from '../table.ts';
-import { find, shownArms } from '../view.ts';
+import { measureSeries } from '../series.ts';
+import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
 
 /** Hours a week that a user saves, for every strategy, beside what was claimed. */
@@ -36,6 +38,30 @@ export function timeSaved(view: View): Block | null {
     xTitle: words.firm.timeX,
     note: words.firm.besideNote(format.plain(results.draws), words.joined(claims.map(({ text }) => text))),
     rowText: words.town.row,
+  });
+}
+
+/** How long an idea or a text takes people over the years, by strategy; of a firm that has such tasks. */
+export function creativeTime(view: View): Block | null {
+  const { words, headline, results, futures } = view;
+  const measure = find(view, 'creative.time');
+  if (measure === null) return null;
+  const main = shownArms(view).at(-1)!;
+  const atEnd = (future: number) => bandOf(yearCell(results, future, main.index, measure, headline.period));
+  if (futures.every(({ index }) => atEnd(index).n === 0)) return null;
+  const label = labelOf(view, measure);
+  return fanFigure(view, {
+    id: 'creative-time',
+    title: words.firm.creativeTitle(
+      headline.year,
+      main.title,
+      perFuture(view, (future) => medianText(view, atEnd(future), 'ratio')),
+    ),
+    subtitle: words.fan.subtitle(label),
+    series: measureSeries(view, measure, words.firm.creativeY),
+    compare: true,
+    markers: [],
+    zero: null,
   });
 }
 

@@ -4,7 +4,7 @@ import type { Band } from '../../results/summary.ts';
 import { yearCell } from '../../results/cells.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
-import { figure, limitText, medianText, rangeText, shareOfDraws } from '../phrases.ts';
+import { figure, limitText, medianText, perFuture, rangeText, shareOfDraws } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { linkAnswers } from './composed.ts';
@@ -30,10 +30,14 @@ function headlineSentence(view: View): string {
     const error = digitsOf(band);
     const value = isHub ? peopleText(view, band.p50, error, index === 0 ? start : null) : headlineMedian(view, index);
     const range = words.title.band(...limits(view, index));
-    return `${value}${futures.length > 1 ? words.title.under(title) : ''}${range}`;
+    return { value, where: futures.length > 1 ? words.title.under(title) : '', range };
   });
-  const last = parts.pop()!;
-  return parts.length === 0 ? `${lead}${last}` : `${lead}${parts.join(', ')}${words.title.and}${last}`;
+  const [first, ...others] = parts;
+  if (others.length > 0 && others.every(({ value, range }) => value === first.value && range === first.range))
+    return `${lead}${words.everywhere(first.value)}${first.range}`;
+  const said = parts.map(({ value, where, range }) => `${value}${where}${range}`);
+  const last = said.pop()!;
+  return said.length === 0 ? `${lead}${last}` : `${lead}${said.join(', ')}${words.title.and}${last}`;
 }
 
 /** The headline by its name in the model, and where it is: of several regions, the one whose measure it is. */
@@ -95,22 +99,21 @@ function limits(view: View, future: number): [string, string] {
 }
 
 function policySentence(view: View): string | null {
-  const { words, mainArm, comparisons, headline, futures } = view;
+  const { words, mainArm, comparisons, headline } = view;
   if (mainArm === null) return null;
-  const parts = comparisons
-    .filter(({ arm }) => arm === mainArm.index)
-    .map(({ difference, future }) => {
-      const better = difference.better === null ? '' : words.title.better(shareOfDraws(view, difference.better));
-      const text = words.title.policyPart(
-        medianText(view, difference, headline.info.unit, 'difference'),
-        rangeText(view, difference, headline.info.unit, 'difference'),
-        better,
-      );
-      return futures.length > 1 ? words.under(text, futures[future].title) : text;
-    });
+  const own = comparisons.filter(({ arm }) => arm === mainArm.index);
+  const values = perFuture(view, (future) => {
+    const { difference } = own.find((one) => one.future === future)!;
+    const better = difference.better === null ? '' : words.title.better(shareOfDraws(view, difference.better));
+    return words.title.policyPart(
+      medianText(view, difference, headline.info.unit, 'difference'),
+      rangeText(view, difference, headline.info.unit, 'difference'),
+      better,
+    );
+  });
   const several = (view.scenario.composition?.links.length ?? 0) > 0;
   const what = several ? words.quote(labelOf(view, headline.index)) : words.title.this;
-  return words.title.policy(mainArm.title, what, words.joined(parts));
+  return words.title.policy(mainArm.title, what, values);
 }
 
 /** One number of digits for a whole sentence: what the least certain of its numbers allows. */

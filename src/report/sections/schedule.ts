@@ -6,7 +6,7 @@ import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { isFraction } from '../format.ts';
 import { html } from '../html.ts';
-import { figure, withError } from '../phrases.ts';
+import { figure, perFuture, withError } from '../phrases.ts';
 import { dataTable } from '../table.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
@@ -58,7 +58,7 @@ function monthsText({ words, format }: View, { from, until }: Phase): string {
 
 /** "Pilots that succeeded at least 1: in 73 % ± 2 of draws (without it 0 %)", for every future. */
 function milestoneText(view: View, { name }: Policy, { until }: Phase, { measure, predicate }: Milestone): string {
-  const { words, format, results, scenario, futures, arms } = view;
+  const { words, format, results, scenario, arms } = view;
   const { atLeast = -Infinity, atMost = Infinity } = predicate;
   const index = find(view, measure);
   const arm = arms.find((one) => one.name === name);
@@ -77,11 +77,8 @@ function milestoneText(view: View, { name }: Policy, { until }: Phase, { measure
     const share = shareOf(draws, (value) => value >= atLeast && value <= atMost);
     return withError(view, share, shareError(share, draws.length), 'share');
   };
-  const chances = futures.map(({ index: future, title }) => {
-    const chance = words.schedule.reached(reached(future, arm.index), reached(future, 0));
-    return futures.length > 1 ? words.under(chance, title) : chance;
-  });
-  return `${labelOf(view, index)} ${limits.join(', ')}: ${words.joined(chances)}`;
+  const chances = perFuture(view, (future) => words.schedule.reached(reached(future, arm.index), reached(future, 0)));
+  return `${labelOf(view, index)} ${limits.join(', ')}: ${chances}`;
 }
 
 function list(items: readonly string[], none: string): Html {

@@ -29,10 +29,15 @@ export const deFirmLearning: typeof enFirmLearning = {
   pathTitle: (year) => `Nutzung und Können nach Lernpfad, Ende ${year}`,
   pathSubtitle:
     'Anteil derer, die KI wöchentlich nutzen, und mittleres Können (0 bis 1) nach Lernpfad, in den Ziehungen, in denen jemand darauf ist.',
+  someone: (n, draws) => `jemand in ${n} von ${draws} Ziehungen`,
+  nobodyOn: (list) => `Niemand, in keiner Ziehung: ${list}.`,
+  nobody: 'niemand',
   pathX: 'Anteil oder Können von 0 bis 1',
   feelTitle: (year) => `Vertrauen in KI und Angst vor ihr, Ende ${year}`,
   feelSubtitle: 'Mittel des Personals, 0 bis 1. Vertrauen folgt dem, was gelingt, Angst dem, was bedroht.',
   feelX: 'Vertrauen oder Angst von 0 bis 1',
+  fearTitle: (arm, values) => `Angst vor KI, Mittel des Personals, ist am größten mit „${arm}“: ${values}`,
+  fearPeak: (value, month) => `${value} im ${month}`,
   maturityTitle: 'Reifematrix, jetzt und danach',
   maturitySubtitle:
     'Stufe 1 bis 3 in fünf Dimensionen, Mittel der Ziehungen ± Monte-Carlo-Fehler; zu Beginn und am Ende des Laufs je Strategie.',

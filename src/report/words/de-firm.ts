@@ -43,8 +43,9 @@ export const deFirm: typeof enFirm = {
     billSubtitle: (year) => `Was das Unternehmen für Tokens und für Löhne zahlt, in EUR, ${year}.`,
     billX: 'EUR im Jahr',
     scalingTitle: (arm, unlimited, supervised) =>
-      `Bei zehnfacher Nachfrage schafft das Unternehmen, wie es am Ende mit „${arm}“ dasteht, mit den Menschen, die prüfen, was Agenten machen, das ${supervised}-Fache der heutigen Arbeit (müsste das niemand: das ${unlimited}-Fache, was keine Wahl ist)`,
-    scalingUsual: (arm, supervised) => `; mit „${arm}“ und den freien Stunden seiner Köpfe das ${supervised}-Fache`,
+      `Bei zehnfacher Nachfrage schafft das Unternehmen, wie es am Ende mit „${arm}“ dasteht, mit den Menschen, die prüfen, was Agenten machen, ${supervised} (müsste das niemand: ${unlimited}, was keine Wahl ist)`,
+    scalingUsual: (arm, supervised) => `; mit „${arm}“ und den freien Stunden seiner Köpfe ${supervised}`,
+    timesToday: (value) => `das ${value}-Fache der heutigen Arbeit`,
     scalingSubtitle:
       'Erledigte Arbeit und ihre Kosten bei wachsender Nachfrage, beides gegenüber der heutigen Arbeit von Menschen allein; die Köpfe bleiben, wie sie sind, außer wo nur Menschen arbeiten. „Wenn niemand prüfen müsste“ zahlt Köpfe und Tokens und keinen Blick auf die Ergebnisse: keine Wahl, sondern das, was eine Behauptung ohne Aufsicht auslässt.',
     scalingNote: (draws, once) =>
@@ -74,6 +75,9 @@ export const deFirm: typeof enFirm = {
     timeSubtitle: (year) =>
       `Ersparnis von Menschen mit KI, je Person mit wöchentlicher Nutzung, Ende ${year}; was KI allein erledigt, zählt nicht.`,
     timeX: 'Stunden je Woche und nutzender Person',
+    creativeTitle: (year, arm, values) =>
+      `Zeit, die eine Idee, eine Kampagne oder ein Text Menschen Ende ${year} mit „${arm}“ kostet, relativ zum Beginn: ${values}`,
+    creativeY: 'Zeit je Stück, Beginn = 1',
     fasterTitle: 'Deutlich schneller, neben dem, was viele erwarten',
     fasterSubtitle: (year) =>
       `Anteil der Ziehungen, in denen die Zeit der Menschen je Stück samt Aufsicht und Nacharbeit Ende ${year} ein Zehntel kürzer ist als zu Beginn.`,
@@ -91,6 +95,8 @@ export const deFirm: typeof enFirm = {
     expertsTitle: (year, arm) => `Was KI-Fachleute außer dem Gehalt hält, Ende ${year}, mit „${arm}“`,
     expertsSubtitle:
       'Wie viel es von jedem Faktor gibt, Mittel der Fachleute. Voll ausgeprägt senkt jeder die Wahrscheinlichkeit zu gehen um nichts bis ein Viertel (Einschätzung).',
+    noExperts: (year, arm, values) =>
+      `KI-Fachleute, also Power-User und Champions mit viel Können, Ende ${year} mit „${arm}“: niemand in ${values} der Ziehungen, also nichts zu halten.`,
     expertsX: 'Von nichts bis zum vollen Faktor',
     limitTitle: (limit, price) =>
       `Das Wachstum bremst am meisten: ${limit}; eine weitere Stunde Aufsicht wäre ${price} wert`,

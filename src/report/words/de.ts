@@ -39,6 +39,7 @@ export const de: Words = {
   data: 'Daten als Tabelle',
   quote: (text) => `„${text}“`,
   under: (phrase, future) => `${phrase} bei „${future}“`,
+  everywhere: (phrase) => `${phrase} in jeder Zukunft`,
   joined: (phrases) => phrases.join('; '),
   total: 'Summe',
   from: (a, b) => `${a} bis ${b}`,

@@ -29,10 +29,15 @@ export const enFirmLearning = {
   pathTitle: (year: number) => `Use and competence by learning path, end of ${year}`,
   pathSubtitle:
     'Share of people who use AI every week, and mean competence (0 to 1), by learning path, in the draws in which anybody is on it.',
+  someone: (n: string, draws: string) => `somebody in ${n} of ${draws} draws`,
+  nobodyOn: (list: string) => `Nobody, in any draw: ${list}.`,
+  nobody: 'nobody',
   pathX: 'Share, or competence from 0 to 1',
   feelTitle: (year: number) => `Trust in AI and fear of it, end of ${year}`,
   feelSubtitle: 'Means of the staff, 0 to 1. Trust follows what people see succeed, fear what threatens them.',
   feelX: 'Trust, or fear, from 0 to 1',
+  fearTitle: (arm: string, values: string) => `Fear of AI, mean of the staff, is highest with “${arm}”: ${values}`,
+  fearPeak: (value: string, month: string) => `${value} in ${month}`,
   maturityTitle: 'Maturity matrix, now and after',
   maturitySubtitle:
     'Level 1 to 3 in five dimensions, mean over the draws ± Monte Carlo error; at the start, and at the end of the run for each strategy.',

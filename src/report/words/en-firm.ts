@@ -33,9 +33,10 @@ export const enFirm = {
     billSubtitle: (year: number) => `What the firm pays for tokens and for wages, in EUR, ${year}.`,
     billX: 'EUR a year',
     scalingTitle: (arm: string, unlimited: string, supervised: string) =>
-      `Asked for ten times today’s work, the firm as it stands at the end with “${arm}” does ${supervised} times today’s with the people who check what agents make (if nobody had to: ${unlimited} times, which is not a choice)`,
+      `Asked for ten times today’s work, the firm as it stands at the end with “${arm}” does ${supervised} with the people who check what agents make (if nobody had to: ${unlimited}, which is not a choice)`,
     scalingUsual: (arm: string, supervised: string) =>
-      `; with “${arm}”, and the hours its heads have to spare, ${supervised} times`,
+      `; with “${arm}”, and the hours its heads have to spare, ${supervised}`,
+    timesToday: (value: string) => `${value} times today’s`,
     scalingSubtitle:
       'Work done and its cost as demand grows, both relative to today’s work by people alone; heads stay as they are, except where only people work. “If nobody had to check” pays heads and tokens and no look at the results: not a choice, but what a claim without supervision leaves out.',
     scalingNote: (draws: string, once: string) =>
@@ -66,6 +67,9 @@ export const enFirm = {
     timeSubtitle: (year: number) =>
       `Hours saved by people with AI beside them, over all who use it in a week, end of ${year}; work that AI does alone is apart.`,
     timeX: 'Hours a week and user',
+    creativeTitle: (year: number, arm: string, values: string) =>
+      `Time that an idea, a campaign or a text takes people at the end of ${year} with “${arm}”, relative to the start: ${values}`,
+    creativeY: 'Time each, start = 1',
     fasterTitle: 'Clearly faster, beside how many expect it',
     fasterSubtitle: (year: number) =>
       `Share of the draws in which people’s time per piece, supervision and rework included, is a tenth less than at the start, end of ${year}.`,
@@ -77,6 +81,8 @@ export const enFirm = {
     expertsTitle: (year: number, arm: string) => `What holds AI experts besides pay, end of ${year}, with “${arm}”`,
     expertsSubtitle:
       'How much of each factor there is, mean of the experts. In full, each lowers the chance that an expert leaves by nothing to a quarter (judgement).',
+    noExperts: (year: number, arm: string, values: string) =>
+      `AI experts, power users and champions of much competence, at the end of ${year} with “${arm}”: nobody in ${values} of draws, so nothing to hold.`,
     expertsX: 'From nothing to the full factor',
     limitTitle: (limit: string, price: string) =>
       `Growth is held back most by ${limit}; one more hour of supervision would be worth ${price}`,

@@ -39,6 +39,7 @@ export const en = {
   data: 'Data as a table',
   quote: (text: string) => `“${text}”`,
   under: (phrase: string, future: string) => `${phrase} under “${future}”`,
+  everywhere: (phrase: string) => `${phrase} in every future`,
   joined: (phrases: readonly string[]) => phrases.join('; '),
   total: 'total',
   from: (a: string, b: string) => `${a} to ${b}`,

@@ -103,7 +103,10 @@ describe('what holds AI experts (S4-36)', () => {
     [0.5, 0, 0.4, 0.5].forEach((part, n) => expect(parts[n]).toBeCloseTo(part, 9));
     const none = month(null, { 'staff.powerUsers': 0 });
     expect(['freedom', 'projects', 'contact', 'training'].map((name) => none.read(`experts.${name}`))).toEqual([
-      0, 0, 0, 0,
+      NaN,
+      NaN,
+      NaN,
+      NaN,
     ]);
   });
 });

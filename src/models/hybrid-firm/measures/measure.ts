@@ -8,7 +8,7 @@ export type FirmMeasure = Measure<FirmState, Firm>;
 export function measures(
   kind: FirmMeasure['kind'],
   group: string,
-  rest: Pick<FirmMeasure, 'monthly' | 'noOpening'> = {},
+  rest: Pick<FirmMeasure, 'monthly' | 'noOpening' | 'canBeNone'> = {},
 ) {
   return (
     name: string,

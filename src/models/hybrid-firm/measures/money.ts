@@ -8,7 +8,7 @@ import type { FirmMeasure } from './measure.ts';
 const path = measures('stock', 'money', { monthly: true });
 const costPath = measures('stock', 'money', { monthly: true, noOpening: true });
 const costPart = measures('stock', 'money', { noOpening: true });
-const stock = measures('stock', 'money');
+const ofUsers = measures('stock', 'money', { canBeNone: true });
 const flow = measures('flow', 'money');
 const final = measures('final', 'return');
 
@@ -130,16 +130,16 @@ export const moneyMeasures: readonly FirmMeasure[] = [
     ],
     ({ monthly: m }) => m.fines,
   ),
-  stock(
+  ofUsers(
     'saved.perUser',
     ['Hours a week a user saves with AI', 'Gesparte Stunden je Woche und nutzender Person'],
     'hours',
     'higher',
     [
-      'Saved by people with AI beside them, over those who use it in a week; work that AI does alone is apart.',
-      'Von Menschen mit KI eingespart, je Person mit wöchentlicher Nutzung; was KI allein erledigt, zählt nicht.',
+      'Saved by people with AI beside them, over those who use it in a week, none where nobody does; work that AI does alone is apart.',
+      'Von Menschen mit KI eingespart, je Person mit wöchentlicher Nutzung, keine ohne solche; was KI allein erledigt, zählt nicht.',
     ],
-    ({ monthly: m, kpis }) => (kpis.users > 0 ? m.savedBeside / kpis.users / WEEKS_PER_MONTH : 0),
+    ({ monthly: m, kpis }) => (kpis.users > 0 ? m.savedBeside / kpis.users / WEEKS_PER_MONTH : NaN),
   ),
   path(
     'cash.cumulative',

@@ -3,8 +3,9 @@ import { measures } from './measure.ts';
 import type { FirmMeasure } from './measure.ts';
 
 const stock = measures('stock', 'people');
+const path = measures('stock', 'people', { monthly: true });
 const flow = measures('flow', 'people');
-const held = measures('stock', 'people', { noOpening: true });
+const held = measures('stock', 'people', { noOpening: true, canBeNone: true });
 const matrix = measures('stock', 'maturity');
 
 const dimensions = [
@@ -56,7 +57,7 @@ export const peopleMeasures: readonly FirmMeasure[] = [
     ['Mean of the staff.', 'Mittel des Personals.'],
     ({ kpis }) => kpis.trust,
   ),
-  stock(
+  path(
     'fear',
     ['Fear of AI', 'Angst vor KI'],
     'share',
@@ -101,10 +102,10 @@ export const peopleMeasures: readonly FirmMeasure[] = [
       'share',
       null,
       [
-        `Of its full effect, mean of the experts: ${of}; 0 where there is none.`,
-        `Anteil der vollen Wirkung, Mittel der Fachleute: ${aus}; 0, wenn es keine gibt.`,
+        `Of its full effect, mean of the experts: ${of}; none where there are none.`,
+        `Anteil der vollen Wirkung, Mittel der Fachleute: ${aus}; keiner, wenn es keine gibt.`,
       ],
-      ({ kpis }) => (kpis.experts > 0 ? kpis.holding[n] / kpis.experts : 0),
+      ({ kpis }) => (kpis.experts > 0 ? kpis.holding[n] / kpis.experts : NaN),
     ),
   ),
   flow(

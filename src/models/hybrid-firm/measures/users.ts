@@ -3,6 +3,8 @@ import { measures } from './measure.ts';
 import type { FirmMeasure } from './measure.ts';
 
 const path = measures('stock', 'people', { monthly: true });
+const ofSome = measures('stock', 'people', { canBeNone: true });
+const ofDesks = measures('stock', 'people', { monthly: true, canBeNone: true });
 const stock = measures('stock', 'people');
 const final = measures('final', 'people');
 
@@ -23,52 +25,52 @@ export const userMeasures: readonly FirmMeasure[] = [
     ['Of all staff, mean of the month.', 'Von allen Beschäftigten, Monatsmittel.'],
     ({ kpis }) => kpis.adoption,
   ),
-  path(
+  ofDesks(
     'adoption.desk',
     ['Staff at screens who use AI in a week', 'Bildschirmpersonal mit wöchentlicher KI-Nutzung'],
     'share',
     'higher',
     [
-      'Of those in roles with at least half of the time at a screen.',
-      'Von Rollen mit mindestens der halben Zeit am Bildschirm.',
+      'Of those in roles with at least half of the time at a screen; none where nobody is.',
+      'Von Rollen mit mindestens der halben Zeit am Bildschirm; keiner, wenn niemand darin ist.',
     ],
     ({ kpis }) => kpis.deskAdoption,
   ),
-  stock(
+  ofSome(
     'adoption.lead',
     ['Leading roles that use AI in a week', 'Leitende Rollen mit wöchentlicher KI-Nutzung'],
     'share',
     'higher',
     [
-      'Of those in roles on which nearly everything hangs (leverage of .8 and more); 0 where nobody is.',
-      'Von Rollen, an denen fast alles hängt (Hebel ab 0,8); 0, wenn niemand darin ist.',
+      'Of those in roles on which nearly everything hangs (leverage of .8 and more); none where nobody is.',
+      'Von Rollen, an denen fast alles hängt (Hebel ab 0,8); keiner, wenn niemand darin ist.',
     ],
     ({ kpis }) => kpis.leadAdoption,
   ),
   ...paths.map(([name, en, de], p) =>
-    stock(
+    ofSome(
       `adoption.${name}`,
       [`Use of AI: ${en}`, `KI-Nutzung: ${de}`],
       'share',
       null,
       [
-        'Share of those on this path who use AI in a week; 0 where nobody is.',
-        'Anteil mit wöchentlicher Nutzung auf diesem Pfad; 0, wenn niemand darauf ist.',
+        'Share of those on this path who use AI in a week; none where nobody is.',
+        'Anteil mit wöchentlicher Nutzung auf diesem Pfad; keiner, wenn niemand darauf ist.',
       ],
-      ({ kpis }) => kpis.adoptionBy[p],
+      ({ kpis }) => (kpis.headsBy[p] > 0 ? kpis.adoptionBy[p] : NaN),
     ),
   ),
   ...paths.map(([name, en, de], p) =>
-    stock(
+    ofSome(
       `competence.${name}`,
       [`AI competence: ${en}`, `KI-Kompetenz: ${de}`],
       'share',
       null,
       [
-        'Mean competence of those on this path; 0 where nobody is.',
-        'Mittlere Kompetenz auf diesem Pfad; 0, wenn niemand darauf ist.',
+        'Mean competence of those on this path; none where nobody is.',
+        'Mittlere Kompetenz auf diesem Pfad; keine, wenn niemand darauf ist.',
       ],
-      ({ kpis }) => kpis.competenceBy[p],
+      ({ kpis }) => (kpis.headsBy[p] > 0 ? kpis.competenceBy[p] : NaN),
     ),
   ),
   ...paths.map(([name, en, de], p) =>

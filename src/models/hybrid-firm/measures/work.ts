@@ -7,6 +7,7 @@ import { queueMeasures } from './queue.ts';
 
 const flow = measures('flow', 'work', { monthly: true });
 const stock = measures('stock', 'work');
+const ofSome = measures('stock', 'work', { canBeNone: true });
 const quality = measures('stock', 'work', { noOpening: true });
 const path = measures('stock', 'work', { monthly: true });
 const limit = measures('stock', 'limits');
@@ -96,14 +97,14 @@ export const workMeasures: readonly FirmMeasure[] = [
     ],
     ({ monthly: m }) => (timePerPiece(m) <= CLEARLY_FASTER ? 1 : 0),
   ),
-  stock(
+  ofSome(
     'creative.time',
     ['People’s time per idea or text relative to the start', 'Zeit der Menschen je Idee oder Text relativ zum Beginn'],
     'ratio',
     'lower',
     [
-      'Over creative tasks, with what AI saves beside people, before saved time goes elsewhere; 1 where a firm has none.',
-      'Über kreative Aufgaben, mit der Ersparnis durch KI neben Menschen, bevor sie anderswo verfällt; 1, wo es keine gibt.',
+      'Over creative tasks, with what AI saves beside people, before saved time goes elsewhere; none where a firm has none.',
+      'Über kreative Aufgaben, mit der Ersparnis durch KI neben Menschen, bevor sie anderswo verfällt; keine, wo es keine gibt.',
     ],
     ({ kpis }) => kpis.creativeTime,
   ),
@@ -165,16 +166,16 @@ export const workMeasures: readonly FirmMeasure[] = [
     ['People employed.', 'Beschäftigte.'],
     ({ kpis }) => kpis.heads,
   ),
-  stock(
+  ofSome(
     'supervision.utilisation',
     ['Supervision hours in use', 'Auslastung der Aufsicht'],
     'share',
     null,
     [
-      'Of the hours of power users and champions set aside for AI (C6); 0 where there are none.',
-      'Von den für KI vorgesehenen Stunden der Power-User und Champions (C6); 0 ohne solche.',
+      'Of the hours of power users and champions set aside for AI (C6); none where there are none.',
+      'Von den für KI vorgesehenen Stunden der Power-User und Champions (C6); keine ohne solche.',
     ],
-    ({ monthly: m }) => (m.supervisionOffered > 0 ? m.supervisionUsed / m.supervisionOffered : 0),
+    ({ monthly: m }) => (m.supervisionOffered > 0 ? m.supervisionUsed / m.supervisionOffered : NaN),
   ),
   stock(
     'supervision.wanted',
