@@ -1,5 +1,6 @@
 import { findMeasure, periodOfYear } from '../results/cells.ts';
 import type { MeasureInfo } from '../results/results.ts';
+import { mainArmOf } from '../run/plan.ts';
 import { comparisons } from '../study/compare.ts';
 import type { Comparison } from '../study/compare.ts';
 import type { ReportContext } from './context.ts';
@@ -29,7 +30,7 @@ export type View = ReportContext & {
   readonly futures: readonly (Named & { readonly colour: string })[];
   /** The baseline first. */
   readonly arms: readonly Named[];
-  /** The arm shown beside the baseline where there is room for one: the last package or policy; null without any. */
+  /** The arm shown beside the baseline where there is room for one: the package or policy that the scenario chooses, or the last; null without any. */
   readonly mainArm: Named | null;
   readonly headline: {
     readonly index: number;
@@ -99,7 +100,7 @@ export function viewOf(context: ReportContext): View {
       colour: seriesColour(future),
     })),
     arms,
-    mainArm: arms.length > 1 ? arms.at(-1)! : null,
+    mainArm: arms.length > 1 ? arms[mainArmOf(scenario, results.arms)] : null,
     headline: { index, info: results.measures[index], period, year: results.periods[period] },
     comparisons: comparisons(results, scenario.headline),
   };

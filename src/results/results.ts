@@ -61,7 +61,7 @@ export type Results = {
     readonly ends?: { readonly measure: number; readonly first: Float64Array; readonly last: Float64Array };
   };
   /**
-   * What groups of levers of the main arm, the last, add to the headline measure (by its index) on the first draws with common random
+   * What groups of levers of the main arm add to the headline measure (by its index) on the first draws with common random
    * numbers, by the order in which they join, a random one and its reverse: [future][group][period][draw]. For each draw the groups add up
    * to the difference between that arm and the baseline. Absent where the scenario has no policies.
    */

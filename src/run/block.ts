@@ -9,7 +9,7 @@ import { layoutOf } from './layout.ts';
 import { createLuck } from './luck.ts';
 import { createMonths } from './months.ts';
 import type { Months } from './months.ts';
-import { armsOf, leverGroups, structureArms, structuresOf } from './plan.ts';
+import { armsOf, leverGroups, mainArmOf, structureArms, structuresOf } from './plan.ts';
 import type { Block, Job } from './plan.ts';
 import { simulate } from './simulate.ts';
 import type { Setting } from './simulate.ts';
@@ -141,7 +141,7 @@ export function createRunner(job: Job): Runner {
   /** The arm of a coalition of groups of levers: bit g, group g is switched on. */
   const withGroups = (coalition: number): Months => {
     const on = new Set(groups.flatMap(({ levers }, g) => ((coalition >> g) & 1 ? [...levers] : [])));
-    const { policies } = armsOf(scenario).at(-1)!;
+    const { policies } = armsOf(scenario)[mainArmOf(scenario)];
     return createMonths(
       scenario,
       model,

@@ -54,6 +54,14 @@ export function armsOf(scenario: Scenario): readonly { readonly name: string; re
   ];
 }
 
+/** The arm that stands beside the baseline where there is room for one: the scenario's choice, or the last; 0 without any. */
+export function mainArmOf(
+  scenario: Scenario,
+  arms: readonly string[] = armsOf(scenario).map(({ name }) => name),
+): number {
+  return scenario.main === undefined ? arms.length - 1 : arms.indexOf(scenario.main);
+}
+
 /** Replicates of the noise audit in each future: 200 in all, and not more than there are draws. */
 export function auditReplicates({ draws, futures }: Scenario): number {
   return Math.min(draws, Math.ceil(AUDIT_REPLICATES / futures.length));
@@ -69,15 +77,15 @@ export function structureDraws({ draws, futures }: Scenario): number {
   return Math.min(Math.ceil(draws / 16), STRUCTURE_DRAWS, Math.ceil(STRUCTURE_DRAWS_IN_ALL / futures.length));
 }
 
-/** The arms that structural variants are run with: the baseline, and the last package or policy. */
+/** The arms that structural variants are run with: the baseline, and the main package or policy. */
 export function structureArms(scenario: Scenario): readonly number[] {
-  const last = armsOf(scenario).length - 1;
-  return last === 0 ? [0] : [0, last];
+  const main = mainArmOf(scenario);
+  return main === 0 ? [0] : [0, main];
 }
 
-/** The groups of levers of the main arm, the last one, in the order of the scenario; none where it is the baseline or the headline is a cost. */
+/** The groups of levers of the main arm, in the order of the scenario; none where it is the baseline or the headline is a cost. */
 export function leverGroups(scenario: Scenario): readonly LeverGroup[] {
-  const main = armsOf(scenario).at(-1)!;
+  const main = armsOf(scenario)[mainArmOf(scenario)];
   const model = modelOf(scenario);
   if (!model.measures.some(({ name }) => name === scenario.headline.measure)) return [];
   const by = main.policies.length > 1 ? 'policy' : 'inputs';

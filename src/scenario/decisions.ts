@@ -17,10 +17,11 @@ export function decisions(
   raw: RawScenario,
   model: ModelInfo,
   headlineYear: number,
-): Pick<Scenario, 'utility' | 'fails' | 'structures'> {
+): Pick<Scenario, 'main' | 'utility' | 'fails' | 'structures'> {
   const { structures } = raw;
   const names = structures === true ? (model.structures ?? []).map(({ name }) => name) : structures;
   return {
+    ...(raw.main !== undefined && { main: raw.main }),
     ...(raw.utility && { utility: utility(raw.utility, headlineYear) }),
     ...(raw.fails && { fails: failure(raw, raw.fails, headlineYear) }),
     ...(Array.isArray(names) && names.length > 0 && { structures: names }),
@@ -43,7 +44,7 @@ function utility(raw: NonNullable<RawScenario['utility']>, headlineYear: number)
 function failure(raw: RawScenario, fails: NonNullable<RawScenario['fails']>, headlineYear: number): Failure {
   const { regretAbove, measure = '', year = headlineYear, difference = false, above, below } = fails;
   const arms = [...Object.keys(raw.policies ?? {}), ...Object.keys(raw.packages ?? {})];
-  const policy = fails.policy ?? arms.at(-1) ?? 'baseline';
+  const policy = fails.policy ?? raw.main ?? arms.at(-1) ?? 'baseline';
   if (regretAbove !== undefined) return { policy, regretAbove };
   const limits = { ...(above !== undefined && { above }), ...(below !== undefined && { below }) };
   return { policy, measure, year, difference, ...limits };

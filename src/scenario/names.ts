@@ -1,7 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known name a writer most likely meant: a slip of the pen, or the last part of a dotted name. */
+/** More names than these are no suggestion. */
+const MOST_LIKELY = 3;
+
+/** The known name a writer most likely meant, if there is one. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
+  const found = likely(name, known);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The known names a writer most likely meant: a slip of the pen, or those that end like a dotted name. */
+export function likely(name: string, known: readonly string[]): readonly string[] {
   const wanted = name.slice(0, 100).toLowerCase();
   let best: string | undefined;
   let least = Infinity;
@@ -9,13 +18,13 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     const apart = slips(wanted, candidate.toLowerCase());
     if (apart < least) [best, least] = [candidate, apart];
   }
-  if (least <= Math.max(1, Math.floor(wanted.length / 3))) return best;
+  if (best !== undefined && least <= Math.max(1, Math.floor(wanted.length / 3))) return [best];
   const endingIn = (end: string): string[] => known.filter((candidate) => candidate.toLowerCase().endsWith(`.${end}`));
   // A dotted name is a whole one that lacks its region's; a single word may be the end of very different names.
   const whole = endingIn(wanted);
-  if (whole.length === 1 || (whole.length > 0 && wanted.includes('.'))) return whole[0];
+  if (whole.length === 1 || (whole.length > 0 && wanted.includes('.'))) return [whole[0]];
   const last = endingIn(wanted.split('.').at(-1)!);
-  return last.length === 1 ? last[0] : undefined;
+  return last.length === 1 || (wanted.includes('.') && last.length <= MOST_LIKELY) ? last : [];
 }
 
 /** Letters that were added, left out or changed; two that changed places are one slip. */

@@ -5,7 +5,7 @@ import { entryAt } from './locate.ts';
 import type { Places } from './locate.ts';
 import * as say from './messages.ts';
 import type { ModelInfo } from './model.ts';
-import { nearest } from './names.ts';
+import { likely } from './names.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 
@@ -33,7 +33,7 @@ export function readTables(
     const spec = model.tables?.find((table) => table.name === name);
     if (spec === undefined) {
       const what = `table of ${model.name}`;
-      report.atKey(at, say.unknownName(what, name, nearest(name, known), known, `worktide models`));
+      report.atKey(at, say.unknownName(what, name, likely(name, known), known, `worktide models`));
       continue;
     }
     const found = resolve(path, entryAt(places, at)?.value.file ?? file);

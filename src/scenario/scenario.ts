@@ -140,6 +140,8 @@ export type Scenario = {
   readonly correlations: readonly Correlation[];
   readonly policies: readonly Policy[];
   readonly packages: readonly Package[];
+  /** The policy or package that stands beside the baseline where there is room for one; the last where absent. */
+  readonly main?: string;
   readonly futures: readonly Future[];
   readonly checks: readonly Check[];
   readonly utility?: Utility;

@@ -131,6 +131,10 @@ export const scenarioSchema = z
       }),
     policies: policies.nullish(),
     packages: packages.nullish(),
+    main: text(
+      'The policy or package that the report tells of beside the baseline; default: the last one.',
+      'skills',
+    ).optional(),
     futures: futures.nullish(),
     checks: z.array(check).nullish().meta({ description: 'Expectations that the run evaluates.' }),
     utility: utility.optional(),

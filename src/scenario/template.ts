@@ -63,6 +63,9 @@ packages:
     title: All together
     policies: [example]
 
+# The policy or package that the report tells of beside the baseline where there is room for one; without this line the last one.
+main: together
+
 # Views of how the world may go; they are never averaged. What a future assumes replaces what stands above.
 futures:
   central:

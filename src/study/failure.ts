@@ -4,6 +4,7 @@ import { differences } from '../results/summary.ts';
 import type { Failure, Scenario } from '../scenario/scenario.ts';
 import { idleInputs, uncertainInputs } from './idle-inputs.ts';
 import type { IdleInputs } from './idle-inputs.ts';
+import { mainArmOf } from '../run/plan.ts';
 import { prim } from './prim.ts';
 import type { Box } from './prim.ts';
 import type { Judgement } from './utility.ts';
@@ -54,11 +55,11 @@ export function failed(
   return draws.map((draw) => values[draw] > above || values[draw] < below);
 }
 
-/** Looks through the uncertain inputs and the futures for the corner in which the scenario's policy, or its last one, fails. */
+/** Looks through the uncertain inputs and the futures for the corner in which the scenario's policy, or its main one, fails. */
 export function failureStudy(scenario: Scenario, results: Results, judged: Judgement): FailureStudy {
   const criterion = criterionOf(scenario);
   const named = typeof criterion === 'string' ? -1 : results.arms.indexOf(criterion.policy);
-  const arm = named >= 0 ? named : results.arms.length - 1;
+  const arm = named >= 0 ? named : mainArmOf(scenario, results.arms);
   const interest = results.futures.flatMap((_, future) => failed(results, judged, criterion, arm, future));
   // A regret may be against any arm.
   const arms = typeof criterion !== 'string' && 'regretAbove' in criterion ? undefined : [0, arm];

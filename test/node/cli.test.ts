@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { models } from '../../src/models/index.ts';
 import { start, worktide } from './command-line.ts';
 
 let folder: string;
@@ -60,8 +61,8 @@ describe('help and version', () => {
 });
 
 test.each([
-  ['inputs', /^No input has “zzz” in it\. worktide inputs skill-shortage lists all \d+\.\n$/],
-  ['measures', /^No measure has “zzz” in it\. worktide measures skill-shortage lists all \d+\.\n$/],
+  ['inputs', /^No input of skill-shortage has “zzz” in it\. worktide inputs skill-shortage lists all\.\n$/],
+  ['measures', /^No measure of skill-shortage has “zzz” in it\. worktide measures skill-shortage lists all\.\n$/],
 ])('a filter that leaves no %s says so', async (list, words) => {
   const { code, stdout } = await worktide(list, 'skill-shortage', '--filter', 'zzz');
   expect(stdout).toMatch(words);
@@ -109,6 +110,19 @@ describe('what can be looked up', () => {
   test('inputs shows the default as it can be written in a scenario, its unit and its source', async () => {
     const { stdout } = await worktide('inputs', 'hub-displacement', '--filter', 'jobFinding');
     expect(stdout).toMatch(/^jobFinding +\{ expert: \{ p5: .* \} +per month +0\.005…0\.9 +gus2023 \(judgement\) /m);
+  });
+
+  test.each([
+    ['inputs', 'rotation.teams', /hybrid-firm: buddies and community\n[^]*rotation\.teams/],
+    ['inputs', 'training.seats', /hub-displacement: [^]*skill-shortage: /],
+    ['measures', 'adoption.desk', /^hybrid-firm +adoption\.desk/m],
+  ])('%s --filter looks in every model where none is named, and says which it is', async (list, filter, words) => {
+    expect((await worktide(list, '--filter', filter)).stdout).toMatch(words);
+    const found = JSON.parse((await worktide(list, '--filter', filter, '--json')).stdout) as { model: string }[];
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ model }) => model in models)).toBe(true);
+    expect((await worktide(list, 'network-replication', '--filter', filter)).stdout).toContain('network-replication');
+    expect((await worktide(list, '--filter', 'zzz')).stdout).toMatch(/^No (input|measure) of any model has “zzz”/);
   });
 
   test('inputs --json has every input with all that is known of it', async () => {

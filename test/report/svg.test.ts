@@ -75,6 +75,37 @@ test('on a phone a long label of an interval stands in full, above its rows', ()
   expect([...new Set(lines)].join(' ')).toBe(`${label} ${marker.name}`);
 });
 
+test('the line at zero runs beside the bars of a forest plot and through no label or detail', () => {
+  const series = [{ name: 'only', colour: colour('series1') }];
+  const rows = ['One', 'Two'].map((label) => ({
+    ...{
+      label,
+      series: 'only',
+      p5: -2,
+      p25: -1,
+      p50: 0,
+      p75: 1,
+      p95: 2,
+      value: '0',
+      text: label,
+      detail: `of ${label}`,
+    },
+  }));
+  const options = { ...text, rows, markers: [], series, width: 340, xTitle: 'Use', xFormat: '.0f', zero: 0 };
+  const svg = drawSvg(intervals(options), 'x');
+  const heightOf = (words: string): number =>
+    Number(new RegExp(`translate\\([^,]*,([\\d.]+)\\)"[^>]*>${words}<`).exec(svg)![1]);
+  // Ticks of the axis have its colour, too, but are 5 pixels long.
+  const pieces = [...svg.matchAll(/<line transform="translate\([\d.]+,([\d.]+)\)" x2="0" y2="([\d.]+)"/g)]
+    .map(([, from, length]) => [Number(from), Number(from) + Number(length)])
+    .filter(([from, to]) => to - from > 5);
+  expect(pieces.length).toBe(2);
+  for (const words of ['One', 'of One', 'Two', 'of Two']) {
+    const [top, bottom] = [heightOf(words) - 9, heightOf(words)];
+    expect(pieces.filter(([from, to]) => from < bottom - 1 && to > top + 4)).toEqual([]);
+  }
+});
+
 test('markers of an interval stand under its label, each with its name, and in lines of their own where the names would touch', () => {
   const row = { label: 'Use', series: 'only', p5: 0, p25: 1, p50: 2, p75: 3, p95: 10, value: '2', text: 'two' };
   const series = [{ name: 'only', colour: colour('series1') }];

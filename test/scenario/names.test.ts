@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, partsOf } from '../../src/scenario/names.ts';
+import { likely, nearest, partsOf } from '../../src/scenario/names.ts';
 
 const known = ['adoption.imitation', 'adoption.innovation', 'exposure.care', 'exposure.hr', 'multiplier'];
 
@@ -23,6 +23,19 @@ test('a whole name without its region means the first region’s; the end of sev
   const regions = ['krk.hub.change', 'mnl.hub.change', 'krk.exposure.care', 'krk.wage.care'];
   expect(nearest('hub.change', regions)).toBe('krk.hub.change');
   expect(nearest('care', regions)).toBeUndefined();
+});
+
+test('of a dotted name all that end like it are likely, unless they are many; none of them is the nearest', () => {
+  const prices = ['tokens.share.input', 'contract.input', 'tokens.decline'];
+  expect(likely('tokens.input', prices)).toEqual(['tokens.share.input', 'contract.input']);
+  expect(nearest('tokens.input', prices)).toBeUndefined();
+  expect(likely('input', prices)).toEqual([]);
+  expect(
+    likely(
+      'use.care',
+      ['a', 'b', 'c', 'd'].map((one) => `one.${one}.long.care`),
+    ),
+  ).toEqual([]);
 });
 
 test('nothing is suggested for a word that resembles none', () => {

@@ -5,7 +5,7 @@ import { asWritten } from '../as-written.ts';
 import { print, printJson } from '../print.ts';
 import { bold } from '../style.ts';
 import { textTable } from '../text-table.ts';
-import { contains, modelArgument } from './model-argument.ts';
+import { contains, listedModels, modelArgument } from './model-argument.ts';
 import { noneWith } from './options.ts';
 
 export function inputsCommand(root: Command): void {
@@ -20,23 +20,36 @@ export function inputsCommand(root: Command): void {
     .option('--json', 'print JSON, with labels and notes')
     .addHelpText(
       'after',
-      '\nExamples:\n  worktide inputs\n  worktide inputs hub-displacement --filter wage\n  worktide inputs --json > inputs.json',
+      '\nExamples:\n  worktide inputs --filter rotation\n  worktide inputs hub-displacement --filter wage\n  worktide inputs --json > inputs.json',
     )
-    .action((name: string, { filter = '', json }: { filter?: string; json?: true }) => {
-      const all = models[name].inputs;
-      const inputs = all.filter((input) =>
-        [input.name, input.group, input.label.en].some((text) => contains(text, filter)),
+    .action((name: string | undefined, { filter = '', json }: { filter?: string; json?: true }) => {
+      const names = listedModels(name, filter);
+      const found = names.map((model) => ({
+        model,
+        inputs: models[model].inputs.filter((input) =>
+          [input.name, input.group, input.label.en].some((text) => contains(text, filter)),
+        ),
+      }));
+      if (json)
+        return printJson(
+          found.flatMap(({ model, inputs }) => inputs.map((input) => (names.length > 1 ? { model, ...input } : input))),
+        );
+      if (found.every(({ inputs }) => inputs.length === 0)) return print(noneWith('input', filter, 'inputs', names));
+      const tables = found.flatMap(({ model, inputs }) =>
+        [...new Set(inputs.map((input) => input.group))].map((group) =>
+          groupTable(
+            names.length > 1 ? `${model}: ${group}` : group,
+            inputs.filter((input) => input.group === group),
+          ),
+        ),
       );
-      if (json) return printJson(inputs);
-      if (inputs.length === 0) return print(noneWith('input', filter, `inputs ${name}`, all.length));
-      const groups = [...new Set(inputs.map((input) => input.group))];
-      print(groups.map((group) => groupTable(group, inputs)).join('\n\n'));
+      print(tables.join('\n\n'));
     });
 }
 
-function groupTable(group: string, inputs: readonly Input[]): string {
-  const rows = inputs.filter((input) => input.group === group).map(inputRow);
-  return `${bold(group)}\n${textTable(['input', 'default', 'unit', 'bounds', 'source', 'what it is'], rows)}`;
+function groupTable(heading: string, inputs: readonly Input[]): string {
+  const rows = inputs.map(inputRow);
+  return `${bold(heading)}\n${textTable(['input', 'default', 'unit', 'bounds', 'source', 'what it is'], rows)}`;
 }
 
 function inputRow({ name, value, unit, bounds, source, grade, label }: Input): string[] {

@@ -1,7 +1,7 @@
 import type { Argument, Option } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { unknownName } from '../../scenario/messages.ts';
-import { nearest } from '../../scenario/names.ts';
+import { likely } from '../../scenario/names.ts';
 
 /** An argument or option that names one of several things; a slip is answered with the name that was probably meant. */
 export function naming<Part extends Argument | Option>(part: Part, what: string, names: readonly string[]): Part {
@@ -13,13 +13,16 @@ export function naming<Part extends Argument | Option>(part: Part, what: string,
 /** The name itself where it is known; otherwise the command line is refused. */
 export function known(name: string, what: string, names: readonly string[]): string {
   if (names.includes(name)) return name;
-  const { message, allowed = '' } = unknownName(what, name, nearest(name, names), names);
+  const { message, allowed = '' } = unknownName(what, name, likely(name, names), names);
   throw new InvalidArgumentError(`${message} ${allowed}`);
 }
 
-/** Why a list is empty, and which command shows all of it. */
-export function noneWith(what: string, filter: string, command: string, all: number): string {
-  return `No ${what} has “${filter}” in it. worktide ${command} lists all ${all}.`;
+/** Why a list of these models is empty, and which command shows all of it. */
+export function noneWith(what: string, filter: string, command: string, models: readonly string[]): string {
+  const [first] = models;
+  if (models.length === 1)
+    return `No ${what} of ${first} has “${filter}” in it. worktide ${command} ${first} lists all.`;
+  return `No ${what} of any model has “${filter}” in it. worktide ${command} MODEL lists all of ${models.join(', ')}.`;
 }
 
 /** Reads a whole number from 1, as a user writes it: 1024, 1_024 and 1,024 are the same. */

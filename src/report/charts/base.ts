@@ -109,3 +109,12 @@ export function zeroRule(axis: 'x' | 'y', at = 0): ChartSpec {
     encoding: { [axis]: { datum: at } },
   };
 }
+
+/** The same beside rows only, half a slot up and down: in full it would run through labels between them. */
+export function zeroBeside(rows: readonly { readonly slot: number }[], at: number, y: object): ChartSpec {
+  return {
+    ...zeroRule('x'),
+    data: { values: rows.map(({ slot }) => ({ from: slot - 0.5, to: slot + 0.5 })) },
+    encoding: { x: { datum: at }, y: { ...y, field: 'from' }, y2: { field: 'to' } },
+  };
+}

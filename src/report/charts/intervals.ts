@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../svg.ts';
 import { colour } from '../theme.ts';
 import { linesWithin, textWidth } from '../text-width.ts';
-import { valueAxis, chart, cutAt, fontSize, onSeam, zeroRule } from './base.ts';
+import { valueAxis, chart, cutAt, fontSize, onSeam, zeroBeside } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** One line of the chart: a median with its bands. Rows with the same label stand together under it. */
@@ -60,7 +60,7 @@ export function intervals(options: IntervalOptions): ChartSpec {
     width: inner - margin,
     height: slots * slotHeight,
     layer: [
-      ...(options.zero === null ? [] : [zeroRule('x', options.zero)]),
+      ...(options.zero === null ? [] : [zeroBeside(rows, options.zero, y)]),
       span(rows, options, 'p5', 'p95', 1.5, slots),
       span(rows, options, 'p25', 'p75', 6, slots),
       medians(rows),

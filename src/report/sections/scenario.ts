@@ -61,7 +61,16 @@ function policiesHtml(view: View): Html {
         ? nothing
         : html`<h3>${words.scenario.packages}</h3>
             <dl>${packages}</dl>`
-    }`;
+    }
+    <p>${mainText(view)}</p>`;
+}
+
+/** Which policy is told of beside the baseline, and who says so: its place in a file is no judgement. */
+function mainText({ words, scenario, mainArm, arms }: View): string {
+  if (mainArm === null) return '';
+  const name = words.quote(mainArm.title);
+  if (scenario.main !== undefined) return words.scenario.main(name);
+  return arms.length > 2 ? words.scenario.mainByPlace(name) : words.scenario.mainOnly(name);
 }
 
 function policyHtml(view: View, policy: Policy): Html {

@@ -144,6 +144,10 @@ export const de: Words = {
     noLevers: 'Bewegt hier selbst nichts.',
     levers: (count) => `Was sie im Modell bewegt, was das kostet, und die Belege (${count})`,
     packages: 'Pakete von Maßnahmen',
+    main: (arm) => `Wo neben der Basis nur Platz für eines ist, steht ${arm}: die Wahl des Szenarios, kein Ergebnis.`,
+    mainByPlace: (arm) =>
+      `Wo neben der Basis nur Platz für eines ist, steht ${arm}: das Letzte im Szenario, das nichts anderes als Hauptsache (main) nennt.`,
+    mainOnly: (arm) => `Neben der Basis steht ${arm}.`,
     packageOf: (parts) => `Wirkt zusammen: ${parts}.`,
     noPolicies: 'Das Szenario erprobt keine Maßnahme; nur die Basis wurde gerechnet.',
     changed: (count) => `Diese Zukunft setzt ${count} der Eingaben selbst.`,

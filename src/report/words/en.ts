@@ -150,6 +150,11 @@ export const en = {
     noLevers: 'Moves nothing here by itself.',
     levers: (count: string) => `What it moves in the model, what that costs, and the evidence (${count})`,
     packages: 'Packages of policies',
+    main: (arm: string) =>
+      `Where there is room for one beside the baseline, it is ${arm}: the choice of the scenario, not a result.`,
+    mainByPlace: (arm: string) =>
+      `Where there is room for one beside the baseline, it is ${arm}: the last in the scenario, which names no other as main.`,
+    mainOnly: (arm: string) => `Beside the baseline stands ${arm}.`,
     packageOf: (parts: string) => `Applies together: ${parts}.`,
     noPolicies: 'The scenario tries no policy; only the baseline was run.',
     changed: (count: string) => `The future sets ${count} of the inputs itself.`,

@@ -4,7 +4,7 @@ import type { Resolve, Source } from '../extends.ts';
 import * as common from '../messages.ts';
 import { placesUnder } from '../model.ts';
 import type { ModelInfo, RegionInfo } from '../model.ts';
-import { nearest } from '../names.ts';
+import { likely } from '../names.ts';
 import type { Parsed } from '../parse.ts';
 import { byPlace } from '../problem.ts';
 import type { Problem } from '../problem.ts';
@@ -109,7 +109,7 @@ function regionEntries(
     const place = known.find((one) => one.name === name);
     const list = known.map((one) => one.name);
     if (place === undefined) {
-      report.at(path, common.unknownName('region', name, nearest(name, list), list, 'worktide regions'));
+      report.at(path, common.unknownName('region', name, likely(name, list), list, 'worktide regions'));
     } else if (names.indexOf(name) < n) report.at(path, say.twice(name));
     else if (base && base.composition === undefined && !place.models.includes(base.model)) {
       const fitting = known.filter((one) => one.models.includes(base.model)).map((one) => one.name);
@@ -228,7 +228,7 @@ function checkNames(
     const what = `input of ${model.name}`;
     report.at(
       ['shock', 'input'],
-      common.unknownName(what, input, nearest(input, inputs), inputs, `worktide inputs ${model.name}`),
+      common.unknownName(what, input, likely(input, inputs), inputs, `worktide inputs ${model.name}`),
     );
   } else if (found.initialOnly) report.at(['shock', 'input'], common.leverOnInitialOnly(input));
 }

@@ -7,7 +7,7 @@ import type { KnownPart } from '../composition.ts';
 import type { Path } from '../locate.ts';
 import * as say from '../messages.ts';
 import type { ModelInfo, RegionInfo } from '../model.ts';
-import { nearest } from '../names.ts';
+import { likely } from '../names.ts';
 import { namePattern } from '../schema/policies.ts';
 import type { Report } from '../report.ts';
 import type { Loose, RawLink, RawScenario } from '../schema.ts';
@@ -54,7 +54,7 @@ function lookUp(
 ): void {
   const known = items.map((item) => item.name);
   if (name === undefined || known.includes(name)) return;
-  report.at(path, say.unknownName(what, name, nearest(name, known), known, `worktide ${what}s`));
+  report.at(path, say.unknownName(what, name, likely(name, known), known, `worktide ${what}s`));
 }
 
 /** Nobody is counted twice: no region stands in two parts, and none lies within another's country. */
@@ -133,7 +133,7 @@ function lintLink(context: Context, path: Path, link: Loose<RawLink>, taken: Map
       one.model.inputs.filter(({ linked }) => linked !== undefined).map((one_) => `${one.name}.${one_.name}`),
     );
     if (input?.linked === undefined) {
-      context.report.at(where, say.unknownName('input that takes links', port, nearest(port, open), open));
+      context.report.at(where, say.unknownName('input that takes links', port, likely(port, open), open));
       continue;
     }
     for (const [sender, unit] of units) {
@@ -171,6 +171,6 @@ function measureAt(
   const found = parts.find((one) => one.name === part)?.model.measures.find((measure) => measure.name === name);
   if (found !== undefined) return found;
   const known = parts.flatMap((one) => one.model.measures.map((measure) => `${one.name}.${measure.name}`));
-  report.at(path, say.unknownName('measure of a region', port, nearest(port, known), known));
+  report.at(path, say.unknownName('measure of a region', port, likely(port, known), known));
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { ModelInfo, RegionInfo } from '../model.ts';
 import type { Window } from '../month.ts';
 import { readMonth } from '../month.ts';
 import { monthName } from '../../economy/calendar.ts';
-import { nearest, partsOf } from '../names.ts';
+import { likely, partsOf } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Loose, RawScenario } from '../schema.ts';
 
@@ -37,7 +37,7 @@ export function requireInput(context: Context, path: Path, name: string, where: 
       : say.unknownName(
           `input of ${context.model.name}`,
           name,
-          nearest(name, known),
+          likely(name, known),
           known,
           `worktide inputs ${context.model.name}`,
         );

@@ -1,9 +1,9 @@
 import type { Path } from '../locate.ts';
 import * as say from '../messages.ts';
-import { nearest } from '../names.ts';
+import { likely } from '../names.ts';
 import type { Loose, RawScenario } from '../schema.ts';
 import type { Context } from './context.ts';
-import { lintArm, lintMeasure, lintYear } from './measures.ts';
+import { lintArm, lintMain, lintMeasure, lintYear } from './measures.ts';
 
 /** The utility, when a policy fails, structural variants and the stop rule: known names, years in the run, nothing missing. */
 export function lintDecisions(context: Context): void {
@@ -13,6 +13,7 @@ export function lintDecisions(context: Context): void {
     lintMeasure(context, [...path, 'measure'], term?.measure);
     lintYear(context, [...path, 'year'], term?.year);
   });
+  lintMain(context);
   if (fails !== undefined) lintFails(context, fails);
   if (Array.isArray(structures)) structures.forEach((name: string | undefined, i) => lintStructure(context, i, name));
   else if (structures === true) lintStructure(context, null, undefined);
@@ -47,6 +48,6 @@ function lintStructure({ model, report }: Context, index: number | null, name: s
   const path: Path = index === null ? ['structures'] : ['structures', index];
   if (known.length === 0) report.at(path, say.noStructures(model.name));
   else if (name !== undefined && !known.includes(name)) {
-    report.at(path, say.unknownName(`structural variant of ${model.name}`, name, nearest(name, known), known));
+    report.at(path, say.unknownName(`structural variant of ${model.name}`, name, likely(name, known), known));
   }
 }

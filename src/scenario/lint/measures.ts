@@ -1,6 +1,6 @@
 import type { Path } from '../locate.ts';
 import * as say from '../messages.ts';
-import { nearest } from '../names.ts';
+import { likely } from '../names.ts';
 import type { Loose, RawCheck } from '../schema.ts';
 import type { Context } from './context.ts';
 import { entries } from './context.ts';
@@ -60,14 +60,24 @@ export function lintMeasure(context: Context, path: Path, name: string | undefin
   if (name === undefined || model === undefined) return;
   const known = [...model.measures.map((measure) => measure.name), ...costMeasures(context)];
   if (known.includes(name)) return;
-  report.at(path, say.unknownName(`measure of ${model.name}`, name, nearest(name, known), known));
+  report.at(path, say.unknownName(`measure of ${model.name}`, name, likely(name, known), known));
 }
 
 export function lintArm({ raw, report }: Context, path: Path, name: string | undefined): void {
   if (name === undefined) return;
   const known = ['baseline', ...Object.keys(raw.policies ?? {}), ...Object.keys(raw.packages ?? {})];
   if (!known.includes(name)) {
-    report.absent(path, say.unknownName('policy or package', name, nearest(name, known), known), 'value');
+    report.absent(path, say.unknownName('policy or package', name, likely(name, known), known), 'value');
+  }
+}
+
+/** What is told beside the baseline is not the baseline itself. */
+export function lintMain({ raw, report }: Context): void {
+  const { main, policies, packages } = raw;
+  if (main === undefined || report.faulty(['main'])) return;
+  const known = [...Object.keys(policies ?? {}), ...Object.keys(packages ?? {})];
+  if (!known.includes(main)) {
+    report.at(['main'], say.unknownName('policy or package', main, likely(main, known), known));
   }
 }
 
@@ -81,7 +91,7 @@ function lintFuture({ raw, report }: Context, check: Path, name: string | undefi
   if (name === undefined) {
     if (known.length > 1 && !report.faulty(path)) report.absent(check, say.whichFuture(known));
   } else if (!known.includes(name)) {
-    report.absent(path, say.unknownName('future', name, nearest(name, known), known), 'value');
+    report.absent(path, say.unknownName('future', name, likely(name, known), known), 'value');
   }
 }
 

@@ -1,7 +1,7 @@
 import { monthName } from '../../economy/calendar.ts';
 import * as say from '../messages.ts';
 import { readMonth } from '../month.ts';
-import { nearest } from '../names.ts';
+import { likely } from '../names.ts';
 import { namePattern } from '../schema/policies.ts';
 import type { Loose, RawLever } from '../schema.ts';
 import type { Context } from './context.ts';
@@ -25,7 +25,7 @@ export function lintPackages(context: Context): void {
       if (member === undefined) return;
       if (members.indexOf(member) < i) report.at(here, say.listedTwice(member));
       else if (!policies.includes(member)) {
-        report.absent(here, say.unknownName('policy', member, nearest(member, policies), policies), 'value');
+        report.absent(here, say.unknownName('policy', member, likely(member, policies), policies), 'value');
       }
     });
   }

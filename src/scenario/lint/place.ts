@@ -45,7 +45,7 @@ export function lookUp<Item extends { readonly name: string }>(
   const found = meant(name, items);
   if (name !== undefined && found?.name !== name) {
     const known = items.map((item) => item.name);
-    report.at([key], say.unknownName(key, name, found?.name, known, `worktide ${key}s`));
+    report.at([key], say.unknownName(key, name, found === undefined ? [] : [found.name], known, `worktide ${key}s`));
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { monthName } from '../../economy/calendar.ts';
 import type { Path } from '../locate.ts';
 import * as say from '../messages.ts';
 import { readMonth } from '../month.ts';
-import { nearest } from '../names.ts';
+import { likely } from '../names.ts';
 import type { Loose, RawLever, RawPhase } from '../schema.ts';
 import { lintDistribution } from './assumptions.ts';
 import type { Context } from './context.ts';
@@ -70,7 +70,7 @@ function lintCost(context: Context, path: Path, cost: Loose<RawLever>['cost']): 
   lintDistribution(context, [...path, 'eur'], cost.eur, undefined);
   const drivers = context.model?.drivers.map((driver) => driver.name);
   if (cost.per !== undefined && drivers !== undefined && !drivers.includes(cost.per)) {
-    context.report.at([...path, 'per'], say.unknownName('cost driver', cost.per, nearest(cost.per, drivers), drivers));
+    context.report.at([...path, 'per'], say.unknownName('cost driver', cost.per, likely(cost.per, drivers), drivers));
   }
 }
 

@@ -18,13 +18,13 @@ export const twoPlaces = (key: string, other: string): Sentence => ({
 export const unknownName = (
   what: string,
   name: string,
-  suggestion: string | undefined,
+  suggestions: readonly string[],
   known: readonly string[],
   command?: string,
 ): Sentence => ({
   message: `${quote(name)} is not ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}.`,
   allowed:
-    didYouMean(suggestion) ??
+    didYouMean(...suggestions) ??
     (known.length === 0
       ? `There is none.`
       : command !== undefined && known.length > 16

@@ -44,8 +44,10 @@ export function showPath(path: Path): string {
 
 export const listed = (names: readonly string[], most = 16): string =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} … (${names.length} in all)`;
-export const didYouMean = (suggestion: string | undefined): string | undefined =>
-  suggestion && `Did you mean "${suggestion}"?`;
+export const didYouMean = (...suggestions: readonly (string | undefined)[]): string | undefined => {
+  const names = suggestions.filter((one) => one !== undefined).map((one) => `"${one}"`);
+  return names.length === 0 ? undefined : `Did you mean ${names.join(' or ')}?`;
+};
 export const example = (key: string | undefined, value: unknown): string =>
   `Example: ${key === undefined ? flow(value) : `${key}: ${flow(value)}`}`;
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -41,7 +41,7 @@ export const utility = z
 
 export const fails = z
   .strictObject({
-    policy: text('A policy or package; default: the last one.', 'smart').optional(),
+    policy: text('A policy or package; default: the main one.', 'smart').optional(),
     regretAbove: number
       .min(0)
       .optional()
