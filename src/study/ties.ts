@@ -11,13 +11,17 @@ export function isLarger(draws: ArrayLike<number>, than: ArrayLike<number>): boo
   return isClearlyAbove(meanOf(gaps), Math.sqrt(varianceOf(gaps) / gaps.length));
 }
 
-/** Of parts, the largest in size first, those whose size may be the largest: the first, and those not told apart from it. */
+/** A part that is less than this of the largest is not named beside it, even where few draws would let it be as large. */
+const NAMED = 0.5;
+
+/** Of parts, the largest in size first, those whose size may be the largest: the first, and those near to it and not told apart from it. */
 export function mayBeLargest<Part extends { readonly draws: Float64Array }>(parts: readonly Part[]): readonly Part[] {
   const sizes = parts.map(({ draws }) => {
     const sign = Math.sign(meanOf(draws));
     return draws.map((value) => sign * value);
   });
-  return parts.filter((_, part) => part === 0 || !isLarger(sizes[0], sizes[part]));
+  const near = (part: number): boolean => meanOf(sizes[part]) >= NAMED * meanOf(sizes[0]);
+  return parts.filter((_, part) => part === 0 || (near(part) && !isLarger(sizes[0], sizes[part])));
 }
 
 /** Whether a difference with this standard error is above 0 by more than chance. */

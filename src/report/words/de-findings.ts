@@ -134,7 +134,7 @@ export const deFindings: typeof enFindings = {
     heading: 'Warum: was jede Ursache beiträgt',
     title: (year, values) => `Änderung bis Ende ${year} nach Ursachen: ${values}`,
     strongest: (cause, value) => `am meisten wiegt ${cause}: ${value}`,
-    strongestOpen: (causes, values) => `was von ${causes} am meisten wiegt, ist offen: ${values}`,
+    strongestOpen: (causes, values) => `was von ${causes} am meisten wiegt, ist offen (${values})`,
     subtitle: (label) =>
       `Exakte Shapley-Anteile an ${label}: Ursachen werden in jeder Kombination abgeschaltet, bei gleichem Zufall.`,
     note: (draws, least) =>

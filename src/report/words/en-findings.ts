@@ -126,7 +126,7 @@ export const enFindings = {
     heading: 'Why: what each cause adds',
     title: (year: number, values: string) => `Change up to the end of ${year} by cause: ${values}`,
     strongest: (cause: string, value: string) => `${cause} weighs most: ${value}`,
-    strongestOpen: (causes: string, values: string) => `which of ${causes} weighs most is open: ${values}`,
+    strongestOpen: (causes: string, values: string) => `which of ${causes} weighs most is open (${values})`,
     subtitle: (label: string) =>
       `Exact Shapley shares in ${label}: causes are switched off in every combination, with the same luck.`,
     note: (draws: string, least: string | null) =>

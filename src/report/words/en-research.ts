@@ -14,7 +14,7 @@ export const enResearch = {
     outcome: (input: string, share: string) => `${input} explains most of the outcome’s variance (${share})`,
     outcomeByNone: 'no single input explains more than chance of the outcome’s variance',
     difference: (arm: string, input: string, share: string) => `${input} most of what ${arm} changes (${share})`,
-    differenceByNone: (arm: string) => `no single one more than chance of what ${arm} changes`,
+    differenceByNone: (arm: string) => `no single input more than chance of what ${arm} changes`,
     subtitle: (label: string) =>
       `First-order Sobol’ indices for ${label}: how much of the variance would go if one input were known. The largest, with the range of their own sampling error.`,
     outcomeCaption: 'The outcome itself (baseline)',
