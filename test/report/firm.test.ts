@@ -302,6 +302,24 @@ test('a tie has no winner: the title of the regret says that the choice is open,
   );
 });
 
+test('two strategies that do the same have no better one in the title of what strategies change', () => {
+  const { years } = firmResults;
+  const length = years.length / firmResults.arms.length;
+  const alike = years.slice();
+  alike.copyWithin(length, 2 * length, 3 * length);
+  const html = reportHtml({ ...firmContext(), results: { ...firmResults, years: alike } }).html;
+  expect(prose(/<figure id="policy-differences">[\s\S]*?<\/figure>/.exec(html)![0])).toMatch(
+    /which of “(One-off workshop|Structured paths with buddies)” and “(One-off workshop|Structured paths with buddies)” moves it most is open/,
+  );
+});
+
+test('the main strategy is the scenario’s choice or the last, and the report says which', () => {
+  const { scenario, ...context } = firmContext();
+  const said = (main?: string): string => prose(reportHtml({ ...context, scenario: { ...scenario, main } }).html);
+  expect(said()).toContain('it is “Structured paths with buddies”: the last in the scenario');
+  expect(said('workshop')).toContain('it is “One-off workshop”: the choice of the scenario, not a result');
+});
+
 describe('of nobody no number is told', () => {
   /** The run with other values of some measures, in every year and month. */
   const changed = (of: Readonly<Record<string, (arm: number) => number>>, language: 'en' | 'de' = 'en') => {
