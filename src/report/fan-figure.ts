@@ -45,7 +45,7 @@ export function fanFigure(view: View, options: FanFigure): Block {
     note: words.fan.bands(format.plain(results.draws)),
     table: {
       caption: words.fan.caption(series.label),
-      head: words.fan.head,
+      head: series.sums === true ? words.fan.sums.head : words.fan.head,
       text: [0, 1, 2],
       rows: (compare ? shown : medians).flatMap(({ future, arm, bands }) =>
         series.yearEnds.map((place) => {
@@ -64,6 +64,11 @@ export function fanFigure(view: View, options: FanFigure): Block {
   });
 }
 
+/** How the years of a series are called: by their ends, or as what they sum. */
+function sayingOf({ words }: View, { sums }: Series) {
+  return sums === true ? words.fan.sums : words.fan;
+}
+
 function plotOf(
   view: View,
   options: FanFigure,
@@ -71,14 +76,15 @@ function plotOf(
   dashed: readonly Band[],
   yDomain: readonly [number, number],
 ): Plot {
-  const { words, format } = view;
+  const { format } = view;
   const { series } = options;
+  const said = sayingOf(view, series);
   const { headline } = view;
   const axis = axisOf(view, series.unit, series.meaning ?? 'level');
   const end = series.yearEnds.find((place) => series.times[place] === headline.year) ?? series.yearEnds.at(-1)!;
   const text = { year: series.times[end], band: bands[end] };
   const what = options.compare ? `${future.title}, ${arm.title}` : future.title;
-  const alt = words.fan.alt(
+  const alt = said.alt(
     series.label,
     what,
     text.year,
@@ -89,7 +95,7 @@ function plotOf(
     const band = bands[place];
     const value = medianText(view, band, series.unit, series.meaning);
     const range = rangeText(view, band, series.unit, series.meaning);
-    return { year: series.times[place], value: band.p50, text: words.fan.point(series.times[place], value, range) };
+    return { year: series.times[place], value: band.p50, text: said.point(series.times[place], value, range) };
   });
   return {
     name: `${options.id}-${future.slug}-${arm.slug}`,
@@ -110,7 +116,7 @@ function plotOf(
         colour: future.colour,
         width,
         height: 300,
-        xTitle: words.fan.x,
+        xTitle: said.x,
         yTitle: series.label,
         yFormat: axis.format,
         percentagePoints: axis.points,

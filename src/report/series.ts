@@ -12,6 +12,8 @@ export type Series = {
   readonly times: readonly number[];
   /** Places of the ends of years in `times`. */
   readonly yearEnds: readonly number[];
+  /** Whether a value is the sum of its year, not what stands at the end. */
+  readonly sums?: boolean;
   readonly draws: (future: number, arm: number, place: number) => ArrayLike<number>;
 };
 
@@ -20,12 +22,12 @@ export function againstOne(index: ArrayLike<number>): Float64Array {
   return Float64Array.from(index, (value) => value - 1);
 }
 
-/** A measure by month where it is stored so, by year otherwise. */
+/** A measure by month where it is stored so, by year otherwise; what is counted over a year by its sums, as everywhere it is told. */
 export function measureSeries(view: View, measure: number, label: string): Series {
   const { results } = view;
-  const { unit } = results.measures[measure];
+  const { unit, kind } = results.measures[measure];
   const monthly = monthlyIndex(results, measure);
-  if (monthly < 0) return yearlySeries(view, measure, label);
+  if (monthly < 0 || kind === 'flow') return yearlySeries(view, measure, label);
   const opening = results.periodEnds[0];
   return {
     label,
@@ -45,6 +47,7 @@ function yearlySeries(view: View, measure: number, label: string): Series {
     unit: info.unit,
     times: periods.map((period) => yearOf(results.periodEnds[period])),
     yearEnds: periods.map((_, place) => place),
+    sums: info.kind === 'flow',
     draws: (future, arm, place) => yearCell(results, future, arm, measure, periods[place]),
   };
 }

@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
   ['work.staff', 'hours', 'flow', level(150_000)],
   ['work.freelance', 'hours', 'flow', level(4_000)],
   ['work.outsourced', 'hours', 'flow', level(6_000)],
-  ['work.ai', 'hours', 'flow', by(8_000, 10_000, 60_000)],
+  ['work.ai', 'hours', 'flow', by(8_000, 10_000, 60_000), true],
   ['cost.perHour', 'EUR', 'stock', level(47)],
   ...[
     'wages',

@@ -3,6 +3,7 @@ import { reportHtml } from '../../src/report/page.ts';
 import { armsOf, heldAgainst, incomparable } from '../../src/report/claims.ts';
 import { measureIndex, monthCell, monthlyIndex, yearCell } from '../../src/results/cells.ts';
 import { leastRegret } from '../../src/report/sections/robustness.ts';
+import { measureSeries } from '../../src/report/series.ts';
 import { viewOf } from '../../src/report/view.ts';
 import { isAbout } from '../../src/models/tables/claims.ts';
 import { claims, references } from '../data/read.ts';
@@ -318,6 +319,38 @@ test('the main strategy is the scenario’s choice or the last, and the report s
   const said = (main?: string): string => prose(reportHtml({ ...context, scenario: { ...scenario, main } }).html);
   expect(said()).toContain('it is “Structured paths with buddies”: the last in the scenario');
   expect(said('workshop')).toContain('it is “One-off workshop”: the choice of the scenario, not a result');
+});
+
+describe('what is counted over a year stands in the chart as its title says it', () => {
+  const context = (language: 'en' | 'de', measure: string) => ({
+    ...firmContext(language),
+    scenario: { ...firmContext(language).scenario, headline: { measure, year: 2028 } },
+  });
+  const headline = (language: 'en' | 'de', measure: string): string =>
+    prose(/<figure id="headline">[\s\S]*?<\/figure>/.exec(reportHtml(context(language, measure)).html)![0]);
+
+  test('a flow by the sums of years, with its unit, also where its months are stored', () => {
+    const view = viewOf(context('en', 'work.ai'));
+    const index = measureIndex(firmResults, 'work.ai');
+    expect(firmResults.monthlyMeasures).toContain(index);
+    const series = measureSeries(view, index, 'AI');
+    expect(series.times).toEqual([2026, 2027, 2028]);
+    expect(series.draws(0, 1, 2)).toEqual(yearCell(firmResults, 0, 1, index, 3));
+    expect(headline('en', 'work.ai')).toMatch(/^ work\.ai in words, sum of 2028: 8,000 hours .* Sum of year/);
+    expect(headline('de', 'work.ai')).toMatch(
+      /^ work\.ai in Worten, Summe von 2028: 8\.?000 Stunden .* Summe des Jahres/,
+    );
+  });
+
+  test('a stock by what stands at the end', () => {
+    expect(headline('en', 'cost.perHour')).toMatch(/^ cost\.perHour in words by the end of 2028: 47 € .* End of year/);
+  });
+
+  test('the sentence above the page and the chart tell one number', () => {
+    const { html } = reportHtml(context('en', 'work.ai'));
+    const shown = /sum of 2028: ([\d,]+) hours/.exec(prose(html))![1];
+    expect(prose(/<h1>[\s\S]*?<\/h1>/.exec(html)![0])).toContain(`: ${shown} (median`);
+  });
 });
 
 describe('of nobody no number is told', () => {

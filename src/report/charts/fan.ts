@@ -1,7 +1,8 @@
 import type { Band } from '../../results/summary.ts';
 import type { ChartSpec } from '../svg.ts';
+import { linesWithin } from '../text-width.ts';
 import { colour } from '../theme.ts';
-import { valueAxis, chart, onSeam, wrap, zeroRule } from './base.ts';
+import { valueAxis, chart, fontSize, onSeam, wrap, zeroRule } from './base.ts';
 import type { ChartText } from './base.ts';
 
 /** One point in time; `year` is 2030 at the end of 2030. */
@@ -45,6 +46,9 @@ export type FanOptions = ChartText & {
   readonly zero: number | null;
 };
 
+/** Height of a chart that its axis of years takes. */
+const AXES = 50;
+
 /** Bands of 50, 80 and 95 % around a median over time. */
 export function fan(options: FanOptions): ChartSpec {
   const { rows, reference, points, markers, zero } = options;
@@ -76,7 +80,7 @@ function area(options: FanOptions, low: string, high: string, opacity: number): 
       y: {
         field: low,
         type: 'quantitative',
-        title: options.yTitle,
+        title: linesWithin(options.yTitle, options.height - AXES, fontSize),
         scale: { domain: [...options.yDomain], nice: true, zero: false },
         axis: { ...valueAxis(options, options.yFormat, options.percentagePoints), tickCount: 5 },
       },

@@ -13,17 +13,21 @@ import type { View } from '../view.ts';
 export function outlook(view: View): Block {
   const { words, headline, mainArm, results } = view;
   const label = labelOf(view, headline.index);
-  const isChange = headline.info.unit === 'change';
+  const { unit } = headline.info;
+  const isChange = unit === 'change';
   const values = perFuture(view, (future) => {
     const draws = yearCell(results, future, 0, headline.index, headline.period);
     if (isChange) return directionText(view, draws, 'change', 'change');
-    const band = bandOf(draws);
-    return figure(view, band.p50, headline.info.unit, 'level', band.error.p50);
+    const { p50, error } = bandOf(draws);
+    // As many digits as the sentence above the page has.
+    const value = figure(view, p50, unit, 'level', Math.max(error.p5, error.p50, error.p95));
+    return unit === 'hours' ? words.fan.hours(value) : value;
   });
+  const titleOf = headline.info.kind === 'flow' ? words.fan.sums.title : words.fan.title;
   return section('outlook', words.fan.heading, [
     fanFigure(view, {
       id: 'headline',
-      title: words.fan.title(label, headline.year, values),
+      title: titleOf(label, headline.year, values),
       subtitle: mainArm === null ? words.fan.subtitleAlone(label) : words.fan.subtitle(label),
       series: measureSeries(view, headline.index, label),
       compare: mainArm !== null,

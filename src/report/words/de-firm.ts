@@ -18,8 +18,9 @@ export const deFirm: typeof enFirm = {
     means: (draws) => `Mittel aus ${draws} Ziehungen; die Anteile eines Balkens ergeben 1. Quelle: dieser Lauf.`,
     bands: (draws) =>
       `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. Quelle: dieser Lauf.`,
-    costTitle: (year, arm, values) => `Die Arbeit einer Stunde kostet ${year} mit „${arm}“: ${values}`,
-    costSubtitle: (year) => `Kosten der Arbeit einer menschlichen Stunde und ihre Teile in EUR, ${year}.`,
+    costTitle: (year, arm, values) => `Die Arbeit einer Stunde kostet Ende ${year} mit „${arm}“: ${values}`,
+    costSubtitle: (year) =>
+      `Kosten der Arbeit einer menschlichen Stunde und ihre Teile in EUR, letzter Monat von ${year}.`,
     costX: 'EUR je Arbeit einer Stunde',
     linesTitle: 'An den Leitungen: wer da ist und was es braucht',
     linesSubtitle: (year) =>
@@ -34,7 +35,7 @@ export const deFirm: typeof enFirm = {
       'Legen auf',
     ],
     savedTitle: (arm, year, values) =>
-      `Was „${arm}“ aus den Kosten der Arbeit einer Menschenstunde macht, ${year}: ${values}`,
+      `Was „${arm}“ aus den Kosten der Arbeit einer Menschenstunde macht, Ende ${year}: ${values}`,
     savedSubtitle:
       'Unterschied zu „Weiter wie bisher“ in denselben Läufen, in EUR je Arbeit einer Menschenstunde: die Kosten, dann ihre Teile, die in jedem Lauf zusammen den Unterschied ergeben.',
     savedX: 'EUR je Arbeit einer Menschenstunde, Unterschied zu „Weiter wie bisher“',
@@ -71,7 +72,7 @@ export const deFirm: typeof enFirm = {
       `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} Ziehungen. ${claims === '' ? '' : `Rauten: ${claims} `}Quelle: dieser Lauf.`,
     claim: (who, wording) => `Behauptet (${who}): „${wording}“.`,
     timeTitle: (year, arm, values) =>
-      `Stunden, die eine nutzende Person ${year} je Woche mit „${arm}“ spart: ${values}`,
+      `Stunden, die eine nutzende Person Ende ${year} je Woche mit „${arm}“ spart: ${values}`,
     timeSubtitle: (year) =>
       `Ersparnis von Menschen mit KI, je Person mit wöchentlicher Nutzung, Ende ${year}; was KI allein erledigt, zählt nicht.`,
     timeX: 'Stunden je Woche und nutzender Person',

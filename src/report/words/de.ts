@@ -72,6 +72,7 @@ export const de: Words = {
       'work.aiShare': (place, year) => `${place}: Ende ${year} beträgt der Anteil der KI an der Arbeit `,
       'keyPerson.loss': (place, year) =>
         `${place}: Ende ${year} betrüge der Verlust beim Abgang der wissendsten Person `,
+      'turnover.experts': (place, year) => `${place}: ${year} beträgt die Zahl der KI-Fachleute, die gehen, `,
       'saved.realised': (place, year) => `${place}: ${year} beträgt die Zahl der wirksam eingesparten Stunden `,
     },
     other: (label, place, year) => `${label}, ${place}, Ende ${year}: `,
@@ -191,6 +192,15 @@ export const de: Words = {
     point: (year, median, range) => `Ende ${year}: Median ${median}; 90 % der Ziehungen ${range}`,
     head: ['Zukunft', 'Arm', 'Jahresende', '5 %', 'Median ± Fehler', '95 %'],
     caption: (label) => `${label}: Median und 90-%-Band nach Jahren`,
+    sums: {
+      title: (label, year, values) => `${label}, Summe von ${year}: ${values}`,
+      x: 'Jahr, Summe seiner Monate',
+      alt: (label, what, year, median, range) =>
+        `Fächerdiagramm: ${label}, ${what}. Summe von ${year}: Median ${median}, 90 % der Ziehungen ${range}.`,
+      point: (year, median, range) => `Summe von ${year}: Median ${median}; 90 % der Ziehungen ${range}`,
+      head: ['Zukunft', 'Arm', 'Summe des Jahres', '5 %', 'Median ± Fehler', '95 %'],
+    },
+    hours: (value) => `${value} Stunden`,
     marker: (who, year, value, wording) => `Behauptung von ${who} für ${year}: ${value}. ${wording}`,
   },
 };

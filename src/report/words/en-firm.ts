@@ -16,15 +16,15 @@ export const enFirm = {
     means: (draws: string) => `Means of ${draws} draws; the shares of a bar add up to 1. Source: this run.`,
     bands: (draws: string) => `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws. Source: this run.`,
     costTitle: (year: number, arm: string, values: string) =>
-      `An hour’s worth of work costs in ${year} with “${arm}”: ${values}`,
-    costSubtitle: (year: number) => `Cost of the work of one human hour and its parts, in EUR, ${year}.`,
+      `An hour’s worth of work costs at the end of ${year} with “${arm}”: ${values}`,
+    costSubtitle: (year: number) => `Cost of the work of one human hour and its parts, in EUR, last month of ${year}.`,
     costX: 'EUR per hour’s worth of work',
     linesTitle: 'At the lines: who is there, and what it takes',
     linesSubtitle: (year: number) =>
       `End of ${year}. What it takes is square-root staffing: the calls in progress, and a safety that grows with their square root (Halfin and Whitt), so that as many patient callers are answered in time as the inputs queue.within and queue.target say, four of five within 20 seconds unless the scenario says otherwise. Wait is over all callers, in times of a call.`,
     linesHead: ['Strategy', 'Future', 'At the lines', 'It takes', 'Have to wait', 'Mean wait', 'Hang up'],
     savedTitle: (arm: string, year: number, values: string) =>
-      `What “${arm}” makes of the cost of an hour’s worth of work in ${year}: ${values}`,
+      `What “${arm}” makes of the cost of an hour’s worth of work at the end of ${year}: ${values}`,
     savedSubtitle:
       'Difference to business as usual on the same draws, in EUR per hour’s worth of work: the cost, then its parts, which add up to it in every draw.',
     savedX: 'EUR per hour’s worth of work, difference to business as usual',
@@ -63,7 +63,7 @@ export const enFirm = {
       `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} draws. ${claims === '' ? '' : `Diamonds: ${claims} `}Source: this run.`,
     claim: (who: string, wording: string) => `Claimed by ${who}: “${wording}”.`,
     timeTitle: (year: number, arm: string, values: string) =>
-      `Hours a week that a user of AI saves in ${year} with “${arm}”: ${values}`,
+      `Hours a week that a user of AI saves at the end of ${year} with “${arm}”: ${values}`,
     timeSubtitle: (year: number) =>
       `Hours saved by people with AI beside them, over all who use it in a week, end of ${year}; work that AI does alone is apart.`,
     timeX: 'Hours a week and user',

@@ -73,6 +73,7 @@ export const en = {
       'work.aiShare': (place, year) => `${place}: at the end of ${year}, the share of the work that AI does is `,
       'keyPerson.loss': (place, year) =>
         `${place}: at the end of ${year}, the loss if the most knowing person left would be `,
+      'turnover.experts': (place, year) => `${place}: within ${year}, AI experts who leave number `,
       'saved.realised': (place, year) =>
         `${place}: within ${year}, the hours saved that become work or are not needed number `,
     } as Readonly<Record<string, (place: string, year: number) => string>>,
@@ -199,6 +200,17 @@ export const en = {
     point: (year: number, median: string, range: string) => `End of ${year}: median ${median}; 90 % of draws ${range}`,
     head: ['Future', 'Arm', 'End of year', '5 %', 'Median ± error', '95 %'],
     caption: (label: string) => `${label}: median and 90 % band by year`,
+    /** The same of what is counted over a year. */
+    sums: {
+      title: (label: string, year: number, values: string) => `${label}, sum of ${year}: ${values}`,
+      x: 'Year, sum of its months',
+      alt: (label: string, what: string, year: number, median: string, range: string) =>
+        `Fan chart of ${label}, ${what}. Sum of ${year}: median ${median}, 90 % of draws ${range}.`,
+      point: (year: number, median: string, range: string) =>
+        `Sum of ${year}: median ${median}; 90 % of draws ${range}`,
+      head: ['Future', 'Arm', 'Sum of year', '5 %', 'Median ± error', '95 %'],
+    },
+    hours: (value: string) => `${value} hours`,
     marker: (who: string, year: number, value: string, wording: string) =>
       `Claim by ${who} for ${year}: ${value}. ${wording}`,
   },
