@@ -353,6 +353,21 @@ describe('what is counted over a year stands in the chart as its title says it',
   });
 });
 
+test('what nothing is billed for is not explained, and what ends at once is not phased out over 0 months', () => {
+  const { scenario } = firmContext();
+  const [workshop, structured] = scenario.policies;
+  const levers = structured.levers.map((lever) => ({
+    ...lever,
+    profile: { pulse: { from: 2026 * 12 + 1, until: 2027 * 12, ramp: 0 } },
+  }));
+  const policies = [workshop, { ...structured, levers }];
+  const text = prose(reportHtml({ ...firmContext(), scenario: { ...scenario, policies } }).html);
+  expect(text).toMatch(/from February 2026 until January 2027\./);
+  expect(text).not.toContain('over 0 months');
+  expect(text).not.toContain('Cost per unit gained divides');
+  expect(text).toContain('Time to effect is the month');
+});
+
 describe('of nobody no number is told', () => {
   /** The run with other values of some measures, in every year and month. */
   const changed = (of: Readonly<Record<string, (arm: number) => number>>, language: 'en' | 'de' = 'en') => {

@@ -13,19 +13,20 @@ export function costs(view: View): Html {
   const { words, comparisons, arms, futures, headline } = view;
   const rows = comparisons.map((comparison) => {
     const { arm, future, cost, monthsToEffect } = comparison;
-    const free = cost.mean === 0 && cost.sd === 0;
     return [
       arms[arm].title,
       futures[future].title,
-      free ? words.costs.noCost : meanText(view, cost, 'EUR'),
+      isFree(cost) ? words.costs.noCost : meanText(view, cost, 'EUR'),
       costPerUnitText(view, comparison),
       effectText(view, monthsToEffect),
     ];
   });
+  const isBilled = comparisons.some(({ cost }) => !isFree(cost));
+  const explained = [...(isBilled ? [words.costs.explain] : []), words.costs.explainEffect];
   return html`<h3>${words.costs.heading}</h3>
     <p class="sub">${words.costs.lead(headline.year)}</p>
     ${dataTable({ caption: words.costs.heading, quiet: true, head: words.costs.head, text: [0, 1], stacked: true, rows })}
-    <p class="note">${words.costs.explain}</p>
+    <p class="note">${explained.join(' ')}</p>
     ${linesHtml(view)}`;
 }
 
@@ -59,10 +60,14 @@ function linesHtml(view: View): Html {
   </details>`;
 }
 
+function isFree({ mean, sd }: Comparison['cost']): boolean {
+  return mean === 0 && sd === 0;
+}
+
 /** "4,000 ± 500 € per job and year", or why there is no such figure. */
 export function costPerUnitText(view: View, { cost, costPerUnit: ratio }: Comparison): string {
   const { words, results, headline } = view;
-  if (cost.mean === 0 && cost.sd === 0) return words.costs.noCost;
+  if (isFree(cost)) return words.costs.noCost;
   if (ratio === null) return words.costs.noGain;
   const { unit, kind } = results.measures[unitMeasure(results, headline.index)];
   // A fraction's unit is the whole; people pay for points.

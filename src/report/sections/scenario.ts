@@ -118,7 +118,9 @@ function when(view: View, { profile }: Lever): string {
     return words.scenario.ramp(format.month(profile.ramp.from), format.plain(profile.ramp.months));
   }
   const { from, until, ramp } = profile.pulse;
-  return words.scenario.pulse(format.month(from), format.month(until), format.plain(ramp));
+  return ramp === 0
+    ? words.scenario.between(format.month(from), format.month(until))
+    : words.scenario.pulse(format.month(from), format.month(until), format.plain(ramp));
 }
 
 function scaleText(view: View, { coverage, takeUp, deadweight, displacement }: Lever): string | null {

@@ -127,7 +127,9 @@ export const deFindings: typeof enFindings = {
     noCost: 'keine Kosten angegeben',
     effect: (month, months) => `${month} (Monat ${months})`,
     explain:
-      'Kosten je gewonnener Einheit: mittlere Kosten bis zu diesem Jahr (nicht abgezinst) durch den mittleren Gewinn an der Hauptgröße in allen Jahren bis dahin, wobei eine Stelle oder Person in jedem Jahr zählt, und an nichts sonst, was daraus folgt. Sie sind netto: Was ohnehin gekommen wäre (Mitnahme) und was andere verlieren (Verdrängung), ist von der Wirkung jedes Hebels abgezogen, die Kosten zählen ganz. Kosten sind, was die Hebel angeben: teils Programme, teils Lohn, den andere erhalten; vergleichbar ist nur Gleiches. Der Fehler ist der eines Verhältnisses von Mittelwerten (Delta-Methode), und die Zahl fehlt, wo der Gewinn nicht klar über null liegt. Zeit bis zur Wirkung: der Monat, ab dem bis zum Zieljahr mehr als 90 % der Ziehungen besser sind als die Basis, und zwar um mindestens 1 % ihrer Streuung (Standardabweichung); sie fehlt, wo die Wirkung nicht bis dahin anhält.',
+      'Kosten je gewonnener Einheit: mittlere Kosten bis zu diesem Jahr (nicht abgezinst) durch den mittleren Gewinn an der Hauptgröße in allen Jahren bis dahin, wobei eine Stelle oder Person in jedem Jahr zählt, und an nichts sonst, was daraus folgt. Sie sind netto: Was ohnehin gekommen wäre (Mitnahme) und was andere verlieren (Verdrängung), ist von der Wirkung jedes Hebels abgezogen, die Kosten zählen ganz. Kosten sind, was die Hebel angeben: teils Programme, teils Lohn, den andere erhalten; vergleichbar ist nur Gleiches. Der Fehler ist der eines Verhältnisses von Mittelwerten (Delta-Methode), und die Zahl fehlt, wo der Gewinn nicht klar über null liegt.',
+    explainEffect:
+      'Zeit bis zur Wirkung: der Monat, ab dem bis zum Zieljahr mehr als 90 % der Ziehungen besser sind als die Basis, und zwar um mindestens 1 % ihrer Streuung (Standardabweichung); sie fehlt, wo die Wirkung nicht bis dahin anhält.',
   },
 
   causes: {

@@ -157,6 +157,7 @@ export const de: Words = {
     set: (target, value) => `setzt ${target} auf ${value}`,
     step: (from) => `ab ${from}`,
     ramp: (from, months) => `ab ${from}, schrittweise über ${months} Monate`,
+    between: (from, until) => `von ${from} bis ${until}`,
     pulse: (from, until, months) => `von ${from} bis ${until}, mit An- und Auslauf über ${months} Monate`,
     scale: (parts) => `die Wirkung wird gewichtet: ${parts}`,
     coverage: (value) => `Reichweite ${value}`,

@@ -119,7 +119,9 @@ export const enFindings = {
     noCost: 'no cost stated',
     effect: (month: string, months: string) => `${month} (month ${months})`,
     explain:
-      'Cost per unit gained divides the mean cost up to that year (not discounted) by the mean gain of the headline measure in all years up to it, where a job or a person counts for each year, and of nothing else that comes of it. It is net: what would have come anyway (deadweight) and what others lose (displacement) is taken off the effect of every lever, and all of the cost is counted. What counts as a cost is what the levers state: some are programmes, some are pay that others receive, so compare only like with like. Its error is that of a ratio of means (delta method), and it is left out where the gain is not clearly above zero. Time to effect is the month from which on, up to the headline year, more than 90 % of the draws are better than the baseline, by at least 1 % of the spread (standard deviation) that it has; it is left out where the effect does not last until then.',
+      'Cost per unit gained divides the mean cost up to that year (not discounted) by the mean gain of the headline measure in all years up to it, where a job or a person counts for each year, and of nothing else that comes of it. It is net: what would have come anyway (deadweight) and what others lose (displacement) is taken off the effect of every lever, and all of the cost is counted. What counts as a cost is what the levers state: some are programmes, some are pay that others receive, so compare only like with like. Its error is that of a ratio of means (delta method), and it is left out where the gain is not clearly above zero.',
+    explainEffect:
+      'Time to effect is the month from which on, up to the headline year, more than 90 % of the draws are better than the baseline, by at least 1 % of the spread (standard deviation) that it has; it is left out where the effect does not last until then.',
   },
 
   causes: {

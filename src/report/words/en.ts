@@ -164,6 +164,7 @@ export const en = {
     set: (target: string, value: string) => `sets ${target} to ${value}`,
     step: (from: string) => `from ${from}`,
     ramp: (from: string, months: string) => `from ${from}, phased in over ${months} months`,
+    between: (from: string, until: string) => `from ${from} until ${until}`,
     pulse: (from: string, until: string, months: string) =>
       `from ${from} until ${until}, phased in and out over ${months} months`,
     scale: (parts: string) => `the effect is weighted: ${parts}`,
