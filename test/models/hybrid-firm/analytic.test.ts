@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Firm } from '../../../src/models/hybrid-firm/firm.ts';
-import { relativeScale, elasticity } from '../../../src/models/hybrid-firm/scaling.ts';
+import { elasticity, multiples, observeScaling, relativeScale, ways } from '../../../src/models/hybrid-firm/scaling.ts';
 import { BUDDIES, STILL, firmRun } from '../../firm.ts';
 import type { FirmRun } from '../../firm.ts';
 
@@ -50,6 +50,20 @@ describe('supervision is the ceiling (C-T2)', () => {
     const all = relativeScale(state, firm, 'aiUnlimited', 10);
     expect(some.throughput).toBeLessThan(all.throughput);
     expect(run.read('supervision.utilisation')).toBeLessThanOrEqual(1 + 1e-9);
+  });
+
+  test('measures say of each way and demand what the firm would do then', () => {
+    const run = after(3, OVERNIGHT);
+    const { state, firm } = run;
+    observeScaling(state, firm);
+    for (const way of ways) {
+      for (const multiple of multiples) {
+        const { throughput, cost } = relativeScale(state, firm, way, multiple);
+        expect(run.read(`scaling.${way}.${multiple}.throughput`)).toBe(throughput);
+        expect(run.read(`scaling.${way}.${multiple}.cost`)).toBe(cost);
+      }
+    }
+    expect(run.read('scaling.elasticity')).toBe(elasticity(state, firm, 'aiSupervised'));
   });
 
   test('without supervisors AI does nothing, however many interns come overnight', () => {
