@@ -17,8 +17,8 @@ export const deDecisions: typeof enDecisions = {
         : `${arm} ist in jeder Zukunft im Mittel die beste Wahl: nirgends etwas zu bereuen`,
     titleOpen: (arms, futures) =>
       futures === 1
-        ? `Welche Wahl im Mittel die beste ist, ist offen: Zwischen ${arms} liegen weniger als zwei Standardfehler`
-        : `Welche Wahl man schlimmstenfalls am wenigsten bereut, ist offen: Zwischen ${arms} liegen weniger als zwei Standardfehler`,
+        ? `${arms} sind als im Mittel beste Wahl nicht zu unterscheiden: Zwischen ihnen liegen weniger als zwei Standardfehler`
+        : `${arms} sind am größten Bedauern nicht zu unterscheiden: Zwischen ihnen liegen weniger als zwei Standardfehler`,
     tie: (arms, future) => `unter „${future}“ ist ${arms} davon nicht zu unterscheiden`,
     subtitle:
       'Bedauern: um wie viel mehr die beste Wahl dieser Zukunft im Mittel brächte. Zukünfte haben keine Wahrscheinlichkeit.',

@@ -15,8 +15,8 @@ export const enDecisions = {
       futures === 1 ? `${arm} is best on average` : `${arm} is best on average in every future: no regret in any`,
     titleOpen: (arms: string, futures: number) =>
       futures === 1
-        ? `Which choice is best on average is open: between ${arms} lie less than two standard errors`
-        : `Which choice has the least regret at worst is open: between ${arms} lie less than two standard errors`,
+        ? `${arms} cannot be told apart as the best on average: less than two standard errors lie between them`
+        : `${arms} cannot be told apart by their regret at worst: less than two standard errors lie between them`,
     tie: (arms: string, future: string) => `under “${future}” ${arms} cannot be told apart from it`,
     subtitle:
       'Regret: how much more the best choice of that future would bring on average. Futures carry no probability.',
