@@ -1,7 +1,7 @@
 import { LEAST_SPENT } from '../economy/return-on-investment.ts';
 import { measureIndex, yearCell } from '../results/cells.ts';
 import type { Band } from '../results/summary.ts';
-import { medianText, rangeText } from './phrases.ts';
+import { medianText } from './phrases.ts';
 import { find } from './view.ts';
 import type { View } from './view.ts';
 
@@ -47,8 +47,8 @@ export function monthText(view: View, band: Band): string {
 
 /** The 5 % and 95 % limits of a month, with words for what never came. */
 export function monthRange(view: View, band: Band): string {
-  const { words, scenario } = view;
-  if (!(band.p95 > scenario.months)) return rangeText(view, band, 'months');
+  const { words, scenario, format } = view;
   if (band.p5 > scenario.months) return words.firm.never;
-  return words.from(view.format.level(band.p5, 'months', band.error.p5), words.firm.never);
+  const month = (limit: 'p5' | 'p95'): string => format.level(band[limit], 'months', Math.max(1, band.error[limit]));
+  return words.from(month('p5'), band.p95 > scenario.months ? words.firm.never : month('p95'));
 }
