@@ -138,8 +138,9 @@ export function closeMonth(state: FirmState, firm: Firm, { now }: Draw, month: n
   for (let i = 0; i < staff.groups; i++) {
     const heads = staff.heads[i];
     if (heads <= 0 || staff.path[i] === path.none) continue;
-    m.licences += heads * now[input.licence];
-    if (staff.courseLeft[i] > 0) learners += heads * staff.courseHours[i];
+    const learning = staff.courseLeft[i] > 0;
+    m.licences += heads * (learning ? 1 : staff.monthUse[i]) * now[input.licence];
+    if (learning) learners += heads * staff.courseHours[i];
     if (staff.path[i] < path.power) continue;
     careers += heads * firm.roles[staff.role[i]].wage * firm.roles[staff.role[i]].hours;
     sent += heads;

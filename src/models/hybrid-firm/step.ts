@@ -55,12 +55,12 @@ export function step(state: FirmState, firm: Firm, draw: Draw, month: number): v
     bookWork(state, firm, draw);
   }
   feel(state, firm, draw, month);
-  followUp(state, draw);
-  observeRetention(state, month);
   haveIdeas(state, draw, meanUsers(state), month);
   turnOver(state, firm, draw, month);
   enforceTheLaw(state, firm, draw, month);
   closeMonth(state, firm, draw, month);
+  followUp(state, draw);
+  observeRetention(state, month);
   observe(state, firm, draw);
   if ((firm.start + month) % 12 === 11 || month === firm.months - 1) observePeriod(state, firm, draw);
   if (month === firm.months - 1) observeScaling(state, firm);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { path } from '../../../src/models/hybrid-firm/paths.ts';
 import { stage } from '../../../src/models/hybrid-firm/state.ts';
 import { WORKSHOP, firmRun } from '../../firm.ts';
 import type { FirmRun } from '../../firm.ts';
@@ -84,5 +85,33 @@ describe('what a course taught and what of it is applied (C10)', () => {
     expect(fit(afterwards({ 'learning.fading': 0.6 }, 3)) / 0.2).toBeCloseTo(0.4 ** 2, 12);
     expect(fit(afterwards({ 'learning.fading': 0.6, 'community.hours': 1 }, 3)) / 0.2).toBeCloseTo(0.7 ** 2, 12);
     expect(fit(afterwards({ 'learning.fading': 1, 'community.hours': 2 }, 3))).toBeCloseTo(0.2, 12);
+  });
+});
+
+describe('what courses cost (C17)', () => {
+  test.each([1, 3])('a course of %i months is paid for in each of them, for everyone who began', (months) => {
+    const run = firmRun({ ...WORKSHOP, ...STAY, 'programme.months': months, 'cost.course': 30 });
+    const paid: number[] = [];
+    let started = 0;
+    run.step(months + 1, (month) => {
+      paid.push(run.state.monthly.courses);
+      started += run.state.monthly.coursesStarted;
+      if (month === 0) run.set({ 'programme.on': 0 });
+    });
+    for (const fee of paid.slice(0, months)) expect(fee / (started * 24 * 30)).toBeCloseTo(1, 1);
+    expect(paid[months]).toBe(0);
+  });
+
+  test('licences are paid for those on a course, afterwards as far as they use AI, and for nobody without one', () => {
+    const run = firmRun({ ...WORKSHOP, ...STAY, 'cost.licence': 20 });
+    const { staff, monthly } = run.state;
+    /** Heads of those on a path, each as much as told. */
+    const onPath = (of: (i: number) => number): number =>
+      staff.heads.reduce((sum, heads, i) => sum + (staff.path[i] === path.none ? 0 : heads * of(i)), 0);
+    run.step(1, () => run.set({ 'programme.on': 0 }));
+    expect(monthly.licences).toBeCloseTo(20 * onPath((i) => (staff.courseHours[i] > 0 ? 1 : staff.monthUse[i])), 6);
+    run.step(1);
+    expect(monthly.licences).toBeCloseTo(20 * onPath((i) => staff.monthUse[i]), 6);
+    expect(monthly.licences).toBeLessThan(0.6 * 20 * onPath(() => 1));
   });
 });

@@ -23,7 +23,7 @@ export const costs: readonly Input[] = [
     'EUR per month',
     25,
     positive,
-    'assumption: list prices of office assistants are 20 to 30',
+    'assumption: list prices of office assistants are 20 to 30. The firm pays for those on a course and, afterwards, as far as they use AI; who never was on one uses what is free or their own account',
   ),
   row(
     group,
