@@ -79,7 +79,9 @@ describe('what a strategy adds to use', () => {
       monthCell(results, 0, 1, monthly, month).set(monthCell(results, 0, 0, monthly, month));
     }
     const { html } = reportHtml({ ...firmContext(), results });
-    expect(added(html)).toMatch(/adds is most in June 2026, \+\d.*, and in December \d{4} 0\.0 pp/);
+    expect(added(html)).toMatch(
+      /adds is most in June 2026, \+\d.*, then 0\.0 pp in August 2026 and 0\.0 pp in December \d{4}/,
+    );
   });
 
   test('needs strategies that add something', () => {

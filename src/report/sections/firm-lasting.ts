@@ -34,7 +34,14 @@ export function addedUse(view: View): Block | null {
     id: 'added-use',
     title: words.joined([
       words.firm.addedTitle(main.title, month(end), at(main, end)),
-      ...(peak < end ? [words.firm.addedFades(arm.title, month(peak), at(arm, peak), month(end), at(arm, end))] : []),
+      ...(peak < end
+        ? [
+            words.firm.addedFades(
+              arm.title,
+              [peak, Math.min(peak + 2, end), end].map((place) => [month(place), at(arm, place)]),
+            ),
+          ]
+        : []),
     ]),
     subtitle: words.firm.addedSubtitle,
     series,
@@ -66,7 +73,7 @@ export function stillInUse(view: View): Block | null {
       arms.find(({ index }) => index === shown.arm)!.title,
       perFuture(view, (future) => medianText(view, bandOf(shown.draws(future)), 'share')),
     ),
-    subtitle: words.firm.leftSubtitle,
+    subtitle: [words.firm.leftSubtitle, ...anyway(view)].join(' '),
     items,
     unit: 'share',
     meaning: 'level',
@@ -75,4 +82,14 @@ export function stillInUse(view: View): Block | null {
     note: words.firm.bands(format.plain(results.draws)),
     rowText: words.town.row,
   });
+}
+
+/** Use spreads by itself, too: what is left of a course is not all that it brought. */
+function anyway(view: View): string[] {
+  const { words, headline, results } = view;
+  const measure = find(view, 'adoption.all');
+  if (measure === null) return [];
+  const usual = (future: number): string =>
+    medianText(view, bandOf(yearCell(results, future, 0, measure, headline.period)), 'share');
+  return [words.firm.leftAnyway(headline.year, perFuture(view, usual))];
 }

@@ -6,8 +6,8 @@ export const deFirmLearning: typeof enFirmLearning = {
   useTitle: (year, arm, values) => `Anteil derer, die KI wöchentlich nutzen, Ende ${year} mit „${arm}“: ${values}`,
   addedLabel: 'Zusätzliche KI-Nutzung',
   addedTitle: (arm, end, left) => `„${arm}“ steigert den Anteil derer, die KI nutzen, im ${end} um: ${left}`,
-  addedFades: (arm, most, peak, end, left) =>
-    `was „${arm}“ beiträgt, ist im ${most} am größten, ${peak}, und im ${end} ${left}`,
+  addedFades: (arm, [most, later, end]) =>
+    `was „${arm}“ beiträgt, ist im ${most[0]} am größten, ${most[1]}, im ${later[0]} dann ${later[1]} und im ${end[0]} ${end[1]}`,
   addedSubtitle:
     'Unterschied zu „Weiter wie bisher“ im Anteil des Personals, der in einer Woche KI nutzt, Monat für Monat in denselben Ziehungen. Was zu 0 zurückkehrt, ist nicht geblieben.',
   surveyed: {
@@ -25,6 +25,8 @@ export const deFirmLearning: typeof enFirmLearning = {
   leftTitle: (arm, values) =>
     `Von denen, die mit „${arm}“ einen Kurs gemacht haben, nutzt ein halbes Jahr später noch dieser Anteil wöchentlich KI: ${values}`,
   leftSubtitle: 'Anteil der noch Beschäftigten, die 6, 12 und 24 Monate nach dem Ende ihres Kurses KI nutzen.',
+  leftAnyway: (year, values) =>
+    `Nutzung breitet sich auch von selbst aus: Vom gesamten Personal sind es bei „Weiter wie bisher“ Ende ${year} ${values}.`,
   leftX: 'Anteil derer, die einen Kurs gemacht haben',
   pathTitle: (year) => `Nutzung und Können nach Lernpfad, Ende ${year}`,
   pathSubtitle:

@@ -6,8 +6,8 @@ export const enFirmLearning = {
   addedLabel: 'Added use of AI',
   addedTitle: (arm: string, end: string, left: string) =>
     `“${arm}” adds this to the share of people who use AI in ${end}: ${left}`,
-  addedFades: (arm: string, most: string, peak: string, end: string, left: string) =>
-    `what “${arm}” adds is most in ${most}, ${peak}, and in ${end} ${left}`,
+  addedFades: (arm: string, [most, later, end]: readonly (readonly string[])[]) =>
+    `what “${arm}” adds is most in ${most[0]}, ${most[1]}, then ${later[1]} in ${later[0]} and ${end[1]} in ${end[0]}`,
   addedSubtitle:
     'Difference to business as usual in the share of staff who use AI in a week, month by month, on the same draws. What returns to 0 was not kept.',
   surveyed: {
@@ -25,6 +25,8 @@ export const enFirmLearning = {
   leftTitle: (arm: string, values: string) =>
     `Of those who took a course with “${arm}”, this share still uses AI every week half a year later: ${values}`,
   leftSubtitle: 'Share of those still employed who use AI 6, 12 and 24 months after the end of their course.',
+  leftAnyway: (year: number, values: string) =>
+    `Use spreads by itself, too: of all staff with business as usual at the end of ${year} it is ${values}.`,
   leftX: 'Share of those who took a course',
   pathTitle: (year: number) => `Use and competence by learning path, end of ${year}`,
   pathSubtitle:
