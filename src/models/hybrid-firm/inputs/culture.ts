@@ -89,5 +89,6 @@ export const culture: readonly Input[] = [
     { uniform: [0, 1] },
     [0, 5],
     'assumption: who must see work done hands it over later; from no effect to twice the time',
+    { needs: ['pilots.cap', 'outsourcing.share'] },
   ),
 ];

@@ -24,6 +24,7 @@ export const law: readonly Input[] = [
     { uniform: [15_000, 150_000] },
     positive,
     'assumption: estimates for conformity assessments differ tenfold',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,
@@ -33,6 +34,7 @@ export const law: readonly Input[] = [
     { uniform: [1000, 5000] },
     positive,
     'assumption: labels and notices',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,
@@ -42,6 +44,7 @@ export const law: readonly Input[] = [
     { uniform: [3, 9] },
     positive,
     'assumption: documents, risk management, registration',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,
@@ -51,6 +54,7 @@ export const law: readonly Input[] = [
     1,
     positive,
     'assumption: one month',
+    { needs: ['pilots.cap', 'agents.overnight'] },
   ),
   row(
     group,

@@ -48,6 +48,7 @@ export const learning: readonly Input[] = [
     'saks2006 judgement',
     {
       note: 'from nothing six weeks later (the briefing) to what trainers of 150 firms say of courses of all kinds after half a year, 44 % (62 % at once, 34 % after a year); others say a tenth',
+      needs: ['programme.on'],
     },
   ),
   row(
@@ -61,6 +62,7 @@ export const learning: readonly Input[] = [
     { uniform: [0.4, 1] },
     share,
     'assumption: business as usual after six weeks (the briefing) leaves nothing or next to it; half is the slowest. A buddy or two hours of community a month keep all of it',
+    { needs: ['programme.on'] },
   ),
   row(
     group,
