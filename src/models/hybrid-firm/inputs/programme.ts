@@ -8,6 +8,7 @@ const courses = 'courses';
 const community = 'buddies and community';
 const updates = 'updates and own time';
 const documentation = 'documentation';
+const writers = ['documentation.hours', 'roles.dataSteward', 'roles.processManager'];
 const trust = 'trust and culture';
 
 /** Courses, buddies, communities and documentation: nothing of it happens unless a policy does (§7.5). */
@@ -155,6 +156,7 @@ export const programme: readonly Input[] = [
     60,
     [1, null],
     'assumption: a week and a half',
+    { needs: writers },
   ),
   row(
     documentation,
@@ -164,6 +166,7 @@ export const programme: readonly Input[] = [
     0.4,
     share,
     'assumption: not all ambiguity is a lack of paper',
+    { needs: writers },
   ),
   row(
     trust,

@@ -102,5 +102,6 @@ export const turnover: readonly Input[] = [
     { uniform: [0.1, 0.3] },
     [0, 1],
     'assumption: people know more than they can tell; what is written down already stays so',
+    { needs: ['documentation.hours', 'roles.dataSteward', 'roles.processManager'] },
   ),
 ];
