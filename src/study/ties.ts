@@ -24,6 +24,14 @@ export function mayBeLargest<Part extends { readonly draws: Float64Array }>(part
   return parts.filter((_, part) => part === 0 || (near(part) && !isLarger(sizes[0], sizes[part])));
 }
 
+/** Two standard errors are passed by two or three of a hundred inputs without influence, three by one of seven hundred. */
+const OF_MANY = 3;
+
+/** Whether what one of many inputs shows, with this standard error, is more than chance explains. */
+export function isBeyondChance(shown: number, error: number): boolean {
+  return Math.abs(shown) > OF_MANY * error;
+}
+
 /** Whether a difference with this standard error is above 0 by more than chance. */
 export function isClearlyAbove(difference: number, error: number): boolean {
   return difference > TOLD * error;

@@ -2,6 +2,7 @@ import { fitWithout, fitted, splineProducts, splineSums } from '../numeric/natur
 import { meanOf, varianceOf } from '../results/summary.ts';
 import type { UncertainInput } from './idle-inputs.ts';
 import { firstLargest } from './regret.ts';
+import { isBeyondChance } from './ties.ts';
 
 /** What knowing one input before deciding would be worth, on average over the draws. */
 export type Evppi = { readonly value: number; readonly error: number };
@@ -44,9 +45,6 @@ export function evppi(arms: readonly Float64Array[], input: Float64Array): Evppi
   return { value: Math.max(0, meanOf(gain)), error: Math.sqrt(varianceOf(gain) / draws) };
 }
 
-/** Of a hundred inputs without influence, one in seven reports then calls one worth knowing; two errors would call two or three so in each. */
-const BEYOND_CHANCE = 3;
-
 /** The inputs that are worth knowing before the choice, by more than chance explains, the most valuable first. */
 export function worthKnowing(
   arms: readonly Float64Array[],
@@ -54,7 +52,7 @@ export function worthKnowing(
 ): (Evppi & { readonly input: string })[] {
   return inputs
     .map(({ input, values }) => ({ input, ...evppi(arms, values) }))
-    .filter(({ value, error }) => value > BEYOND_CHANCE * error)
+    .filter(({ value, error }) => isBeyondChance(value, error))
     .sort((a, b) => b.value - a.value || (a.input < b.input ? -1 : 1));
 }
 

@@ -6,6 +6,7 @@ import { idleInputs, uncertainInputs } from '../../study/idle-inputs.ts';
 import { gainsAndLosses, sureFrom } from '../../study/gains-and-losses.ts';
 import type { SureChange } from '../../study/gains-and-losses.ts';
 import { provenance } from '../../study/provenance.ts';
+import { explains, varianceShares } from '../../study/sensitivity/variance-shares.ts';
 import { judgement } from '../../study/utility.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
@@ -155,19 +156,20 @@ function robustChoice(view: View): string | null {
 function trust(view: View): string | null {
   const { results, headline, words, format, model, scenario } = view;
   const inputsOfBaseline = uncertainInputs(results, 0, idleInputs(scenario, results, [0]));
-  const rows = drivers(inputsOfBaseline, yearCell(results, 0, 0, headline.index, headline.period));
-  const [first] = rows;
-  if (first === undefined) return null;
+  const outcome = yearCell(results, 0, 0, headline.index, headline.period);
+  const rows = drivers(inputsOfBaseline, outcome);
   const all = assumptionRows(model.inputs, view.region, scenario);
   const { judgedInputs, inputs, judgedSpread, judgedError } = provenance(all, rows);
-  const label = model.inputs.find(({ name }) => name === first.input)?.label[scenario.language] ?? first.input;
   const { title } = view.futures[0];
   if (judgedSpread === null) return null;
   const share = withError(view, judgedSpread, judgedError, 'share');
-  return words.brief.trust(
+  const judged = words.brief.trust(
     format.plain(judgedInputs),
     format.plain(inputs),
     view.futures.length > 1 ? words.under(share, title) : share,
-    label,
   );
+  const most = varianceShares(inputsOfBaseline, outcome).find(explains);
+  if (most === undefined) return judged;
+  const label = model.inputs.find(({ name }) => name === most.input)?.label[scenario.language] ?? most.input;
+  return `${judged} ${words.brief.driver(label)}`;
 }

@@ -9,6 +9,7 @@ import type { DriverRow } from '../../study/drivers.ts';
 import { idleInputs, uncertainInputs } from '../../study/idle-inputs.ts';
 import { noiseAudit } from '../../study/noise-audit.ts';
 import { provenance } from '../../study/provenance.ts';
+import { isBeyondChance } from '../../study/ties.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
@@ -63,6 +64,7 @@ function driversHtml(view: View): Html {
   const { judgedInputs, inputs, judgedSpread, judgedError } = provenance(all, first);
   const rows = futures.flatMap(({ index, title }) =>
     follow(index)
+      .filter(({ spearman, error }) => isBeyondChance(spearman, error))
       .slice(0, listed)
       .map(({ input, spearman, error }) => {
         const row = all.find((one) => one.input.name === input);
@@ -81,19 +83,23 @@ function driversHtml(view: View): Html {
             withError(view, judgedSpread, judgedError, 'share'),
           )}
         </p>`;
-  if (rows.length === 0) return judged;
+  if (futures.every(({ index }) => follow(index).length === 0)) return judged;
+  const table =
+    rows.length === 0
+      ? html`<p>${words.certainty.driversNone}</p>`
+      : dataTable({
+          caption: words.certainty.drivers,
+          quiet: true,
+          head: words.certainty.driversHead,
+          text: [0, 1, 3],
+          stacked: true,
+          rows,
+        });
   return html`<h3>${words.certainty.drivers}</h3>
     <p>
       ${[words.certainty.driversLead(words.quote(labelOf(view, headline.index))), ...idleCount(view, idle)].join(' ')}
     </p>
-    ${dataTable({
-      caption: words.certainty.drivers,
-      quiet: true,
-      head: words.certainty.driversHead,
-      text: [0, 1, 3],
-      stacked: true,
-      rows,
-    })}${judged}`;
+    ${table}${judged}`;
 }
 
 function breakEvenHtml(view: View): Html {

@@ -2,35 +2,37 @@ import { yearCell } from '../../results/cells.ts';
 import { differences } from '../../results/summary.ts';
 import { idleInputs, uncertainInputs } from '../../study/idle-inputs.ts';
 import type { IdleInputs } from '../../study/idle-inputs.ts';
-import { varianceGroups, varianceShares } from '../../study/sensitivity/variance-shares.ts';
+import { explains, varianceGroups, varianceShares } from '../../study/sensitivity/variance-shares.ts';
 import type { VarianceShare } from '../../study/sensitivity/variance-shares.ts';
 import { intervals } from '../charts/intervals.ts';
 import type { IntervalRow } from '../charts/intervals.ts';
 import { figureBlock, section } from '../figure.ts';
 import type { Block, Plot } from '../figure.ts';
+import { html } from '../html.ts';
 import { idleText } from '../idle-text.ts';
 import { figure, withError } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 
 const listed = 8;
-/** Of many inputs without influence some show a share of two standard errors. */
-const BEYOND_CHANCE = 3;
 /** Standard normal quantiles of 75 and 95 %. */
 const Z75 = 0.6745;
 const Z95 = 1.6449;
 
-/** By future, by input. */
+/** By future, by input, of those that explain more than chance, the largest first. */
 type Shares = readonly ReadonlyMap<string, VarianceShare>[];
 
-/** What share of the variance single inputs explain, of the outcome and of what the main policy changes. Null where nothing is uncertain. */
+/**
+ * What share of the variance single inputs explain, beyond chance, of the outcome and of what the main policy changes. Null where nothing is
+ * uncertain.
+ */
 export function sensitivity(view: View): Block | null {
   const { words, results, headline, futures, format, mainArm, scenario } = view;
   const at = (future: number, arm: number): Float64Array =>
     yearCell(results, future, arm, headline.index, headline.period);
   const sharesOf = (idle: IdleInputs, outcome: (future: number) => ArrayLike<number>): Shares =>
     futures.map(({ index }) => {
-      const found = varianceShares(uncertainInputs(results, index, idle), outcome(index));
+      const found = varianceShares(uncertainInputs(results, index, idle), outcome(index)).filter(explains);
       return new Map(found.map(({ input, ...share }) => [input, share]));
     });
   const idle = idleInputs(scenario, results, [0]);
@@ -38,20 +40,22 @@ export function sensitivity(view: View): Block | null {
   const idleInBoth = mainArm === null ? idle : idleInputs(scenario, results, [0, mainArm.index]);
   const difference =
     mainArm === null ? null : sharesOf(idleInBoth, (future) => differences(at(future, mainArm.index), at(future, 0)));
-  const inputs = strongest([level, ...(difference === null ? [] : [difference])]);
-  if (inputs.length === 0) return null;
+  if (futures.every(({ index }) => uncertainInputs(results, index, idleInBoth).length === 0)) return null;
 
   const [first] = futures;
-  const decides = words.sensitivity.title(
-    headline.year,
-    most(view, level[first.index], words.sensitivity.outcome) ?? words.sensitivity.outcomeByNone,
-    difference === null || mainArm === null
-      ? null
-      : (most(view, difference[first.index], (input, share) =>
-          words.sensitivity.difference(words.quote(mainArm.title), input, share),
-        ) ?? words.sensitivity.differenceByNone(words.quote(mainArm.title))),
-  );
+  const decides = decidesText(view, level[first.index], difference?.[first.index] ?? null);
   const title = futures.length === 1 ? decides : words.under(decides, first.title);
+  const note = [
+    words.sensitivity.note(format.plain(results.draws), format.plain(varianceGroups(results.draws))),
+    ...idleText(view, idleInBoth),
+    ...(idle.size > idleInBoth.size ? [words.sensitivity.idleAtFirst(format.plain(idle.size - idleInBoth.size))] : []),
+  ].join(' ');
+  const inputs = strongest([level, ...(difference === null ? [] : [difference])]);
+  if (inputs.length === 0) {
+    const told = html`<p>${title}.</p>
+      <p class="note">${note}</p>`;
+    return section('sensitivity', words.sensitivity.heading, [told]);
+  }
   const plots = [plot(view, 'outcome', title, words.sensitivity.outcomeCaption, level, inputs)];
   if (difference !== null && mainArm !== null) {
     const caption = words.sensitivity.differenceCaption(mainArm.title);
@@ -62,14 +66,8 @@ export function sensitivity(view: View): Block | null {
     title,
     subtitle: words.sensitivity.subtitle(words.quote(labelOf(view, headline.index))),
     layout: 'side',
-    note: [
-      words.sensitivity.note(format.plain(results.draws), format.plain(varianceGroups(results.draws))),
-      ...idleText(view, idleInBoth),
-      ...(idle.size > idleInBoth.size
-        ? [words.sensitivity.idleAtFirst(format.plain(idle.size - idleInBoth.size))]
-        : []),
-    ].join(' '),
-    plots,
+    note,
+    plots: plots.filter((one) => one !== null),
     table: {
       caption: words.sensitivity.x,
       head: words.sensitivity.head.slice(0, difference === null ? 3 : 4),
@@ -88,16 +86,26 @@ export function sensitivity(view: View): Block | null {
   return section('sensitivity', words.sensitivity.heading, [block]);
 }
 
-/** The input with the largest share, and that share; null where chance explains what it shows. */
-function most(
+/** Which input explains most of the outcome and of what the main policy changes; one that is first in both is named once. */
+function decidesText(
   view: View,
-  shares: ReadonlyMap<string, VarianceShare>,
-  say: (input: string, share: string) => string,
-): string | null {
-  const told = [...shares].filter(([, { share, error }]) => share > BEYOND_CHANCE * error);
-  if (told.length === 0) return null;
-  const [input, share] = told.reduce((best, one) => (one[1].share > best[1].share ? one : best));
-  return say(view.words.quote(inputLabel(view, input)), shareText(view, share));
+  level: ReadonlyMap<string, VarianceShare>,
+  difference: ReadonlyMap<string, VarianceShare> | null,
+): string {
+  const { words, headline, mainArm } = view;
+  const { sensitivity: say } = words;
+  const named = ([input, share]: readonly [string, VarianceShare]): [string, string] => [
+    words.quote(inputLabel(view, input)),
+    shareText(view, share),
+  ];
+  const [most] = level;
+  const outcome = most === undefined ? say.outcomeByNone : say.outcome(...named(most));
+  if (difference === null || mainArm === null) return say.title(headline.year, outcome, null);
+  const arm = words.quote(mainArm.title);
+  const [mostOfIt] = difference;
+  if (mostOfIt === undefined) return say.title(headline.year, outcome, say.differenceByNone(arm));
+  if (mostOfIt[0] === most?.[0]) return say.both(headline.year, outcome, arm, shareText(view, mostOfIt[1]));
+  return say.title(headline.year, outcome, say.difference(arm, ...named(mostOfIt)));
 }
 
 /** The inputs with the largest shares in any of the lists and futures. */
@@ -119,7 +127,7 @@ function plot(
   caption: string,
   shares: Shares,
   inputs: readonly string[],
-): Plot {
+): Plot | null {
   const { words, futures, format } = view;
   const rows = inputs.flatMap((input) => {
     const label = inputLabel(view, input);
@@ -134,6 +142,7 @@ function plot(
       return [{ label, series, ...band, value, text }];
     });
   });
+  if (rows.length === 0) return null;
   const alt = words.sensitivity.alt(caption, words.joined(rows.map(({ text }) => text)));
   return {
     name: `variance-shares-${name}`,
@@ -160,7 +169,9 @@ function inputLabel({ model, scenario }: View, name: string): string {
 }
 
 function shareText(view: View, found: VarianceShare | undefined): string {
-  return found === undefined ? '–' : withError(view, Math.max(0, found.share), found.error, 'share');
+  return found === undefined
+    ? view.words.sensitivity.byChance
+    : withError(view, Math.max(0, found.share), found.error, 'share');
 }
 
 function percent(view: View, share: number): string {

@@ -16,9 +16,10 @@ export const deResearch: typeof enResearch = {
     outcome: (input, share) => `${input} am meisten von der Varianz des Ergebnisses (${share})`,
     outcomeByNone: 'keine einzelne Eingabe mehr als der Zufall von der Varianz des Ergebnisses',
     difference: (arm, input, share) => `${input} am meisten von dem, was ${arm} ändert (${share})`,
+    both: (year, outcome, arm, share) => `Ende ${year} erklärt ${outcome} und von dem, was ${arm} ändert (${share})`,
     differenceByNone: (arm) => `keine einzelne mehr als der Zufall von dem, was ${arm} ändert`,
     subtitle: (label) =>
-      `Sobol’-Indizes erster Ordnung für ${label}: welcher Teil der Varianz entfiele, wäre eine Eingabe bekannt. Die größten, mit dem Bereich ihres eigenen Stichprobenfehlers.`,
+      `Sobol’-Indizes erster Ordnung für ${label}: welcher Teil der Varianz entfiele, wäre eine Eingabe bekannt. Nur solche über drei ihrer Standardfehler, die größten zuerst, mit dem Bereich dieses Fehlers.`,
     outcomeCaption: 'Das Ergebnis selbst (Basis)',
     differenceCaption: (arm) => `Was „${arm}“ ändert`,
     x: 'Anteil der Varianz',
@@ -31,6 +32,7 @@ export const deResearch: typeof enResearch = {
     idleCount: (count) =>
       `${count} unsichere Eingaben fehlen, weil sie hier nichts ändern können, denn was sie brauchen, ist von Anfang bis Ende 0.`,
     idleSwitch: (label, count) => `${label}: ${count}`,
+    byChance: 'nicht mehr als Zufall',
     row: (label, future, value, range) => `${label}, ${future}: ${value} (90 %: ${range})`,
     alt: (what, rows) => `${what}. ${rows}`,
     head: [

@@ -6,7 +6,8 @@ export const deTrust: typeof enTrust = {
     heading: 'Wie sicher ist das',
     drivers: 'Eingaben, denen das Ergebnis am engsten folgt',
     driversLead: (label) =>
-      `Rangkorrelation jeder unsicheren Eingabe mit ${label} in der Basis: Bei 1 oder −1 entschiede sie allein. Die ersten besser zu messen lohnt sich.`,
+      `Rangkorrelation jeder unsicheren Eingabe mit ${label} in der Basis, wo sie drei Standardfehler übersteigt: Bei 1 oder −1 entschiede sie allein. Die ersten besser zu messen lohnt sich.`,
+    driversNone: 'Keine Rangkorrelation übersteigt drei Standardfehler.',
     driversHead: ['Eingabe', 'Zukunft', 'Rangkorrelation ± Fehler', 'Güte'],
     judged: (judged, inputs, share) =>
       `${judged} von ${inputs} Eingaben beruhen auf Einschätzung; sie tragen ${share} der erklärten Streuung (Summe der quadrierten Rangkorrelationen).`,

@@ -123,8 +123,9 @@ export const de: Words = {
       `Ohne klaren Gewinn dabei, was eine Maßnahme in mindestens 90 % der Ziehungen am meisten ändert, ${year}: ${list}.`,
     better: (change) => `besser: ${change}`,
     worse: (change) => `schlechter: ${change}`,
-    trust: (judged, inputs, share, driver) =>
-      `Wie sicher: ${judged} von ${inputs} Eingaben beruhen auf Einschätzung; von der Streuung des Ergebnisses, die Eingaben erklären, tragen sie ${share}. Am engsten folgt das Ergebnis dieser Eingabe: ${driver}.`,
+    trust: (judged, inputs, share) =>
+      `Wie sicher: ${judged} von ${inputs} Eingaben beruhen auf Einschätzung; von der Streuung des Ergebnisses, die Eingaben erklären, tragen sie ${share}.`,
+    driver: (input) => `Am engsten folgt das Ergebnis dieser Eingabe: ${input}.`,
   },
 
   scenario: {

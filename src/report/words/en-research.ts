@@ -14,9 +14,11 @@ export const enResearch = {
     outcome: (input: string, share: string) => `${input} explains most of the outcome’s variance (${share})`,
     outcomeByNone: 'no single input explains more than chance of the outcome’s variance',
     difference: (arm: string, input: string, share: string) => `${input} most of what ${arm} changes (${share})`,
+    both: (year: number, outcome: string, arm: string, share: string) =>
+      `By the end of ${year}, ${outcome} and of what ${arm} changes (${share})`,
     differenceByNone: (arm: string) => `no single input more than chance of what ${arm} changes`,
     subtitle: (label: string) =>
-      `First-order Sobol’ indices for ${label}: how much of the variance would go if one input were known. The largest, with the range of their own sampling error.`,
+      `First-order Sobol’ indices for ${label}: how much of the variance would go if one input were known. Only those beyond three of their standard errors, the largest first, with the range of that error.`,
     outcomeCaption: 'The outcome itself (baseline)',
     differenceCaption: (arm: string) => `What “${arm}” changes`,
     x: 'Share of the variance',
@@ -29,6 +31,7 @@ export const enResearch = {
     idleCount: (count: string) =>
       `${count} uncertain inputs are left out because they can change nothing here, as what they need is 0 from beginning to end.`,
     idleSwitch: (label: string, count: string) => `${label}: ${count}`,
+    byChance: 'within chance',
     row: (label: string, future: string, value: string, range: string) =>
       `${label}, ${future}: ${value} (90 %: ${range})`,
     alt: (what: string, rows: string) => `${what}. ${rows}`,

@@ -4,7 +4,8 @@ export const enTrust = {
     heading: 'How sure is this',
     drivers: 'Inputs that the outcome follows most closely',
     driversLead: (label: string) =>
-      `Rank correlation of each uncertain input with ${label} in the baseline: 1 or −1 would mean that it alone decides. The first ones are worth measuring better.`,
+      `Rank correlation of each uncertain input with ${label} in the baseline, where it exceeds three standard errors: 1 or −1 would mean that it alone decides. The first ones are worth measuring better.`,
+    driversNone: 'No rank correlation exceeds three standard errors.',
     driversHead: ['Input', 'Future', 'Rank correlation ± error', 'Grade'],
     judged: (judged: string, inputs: string, share: string) =>
       `${judged} of ${inputs} inputs rest on judgement; they carry ${share} of the explained spread (sum of squared rank correlations).`,

@@ -128,8 +128,9 @@ export const en = {
       `Without a clear gain there, what a policy changes most in at least 90 % of draws, ${year}: ${list}.`,
     better: (change: string) => `better: ${change}`,
     worse: (change: string) => `worse: ${change}`,
-    trust: (judged: string, inputs: string, share: string, driver: string) =>
-      `How sure: ${judged} of ${inputs} inputs rest on judgement; of the spread of the outcome that inputs explain they carry ${share}. The outcome follows one input most closely: ${driver}.`,
+    trust: (judged: string, inputs: string, share: string) =>
+      `How sure: ${judged} of ${inputs} inputs rest on judgement; of the spread of the outcome that inputs explain they carry ${share}.`,
+    driver: (input: string) => `The outcome follows one input most closely: ${input}.`,
   },
 
   scenario: {

@@ -1,5 +1,6 @@
 import { meanOf, varianceOf } from '../../results/summary.ts';
 import type { UncertainInput } from '../idle-inputs.ts';
+import { isBeyondChance } from '../ties.ts';
 
 /** Share of an outcome's variance that an uncertain input explains alone: its first-order Sobol' index, with its standard error. */
 export type VarianceShare = { readonly share: number; readonly error: number };
@@ -59,11 +60,16 @@ export function varianceShares(
   for (const one of found.sort(bySize)) {
     const lent = own.reduce((sum, { share, values }) => {
       const together = share > 0 ? shareInOrder(one.order, values) : { share: 0, error: 0 };
-      return together.share > 3 * together.error ? sum + share * together.share : sum;
+      return explains(together) ? sum + share * together.share : sum;
     }, 0);
-    own.push(one.share > 3 * one.error ? { ...one, share: one.share - lent } : one);
+    own.push(explains(one) ? { ...one, share: one.share - lent } : one);
   }
   return own.sort(bySize).map(({ input, share, error }) => ({ input, share, error }));
+}
+
+/** Whether an input explains more than chance. */
+export function explains({ share, error }: VarianceShare): boolean {
+  return share > 0 && isBeyondChance(share, error);
 }
 
 function bySize(a: { input: string; share: number }, b: { input: string; share: number }): number {
