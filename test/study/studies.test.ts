@@ -120,8 +120,13 @@ test('noise audit: variance with central inputs over variance of all draws', () 
     audit: { replicates: 3, years: Float64Array.of(3, 4, 5) },
   });
   expect(noiseAudit(results, 0, 0)).toEqual([
-    { future: 0, replicates: 3, luckSd: 1, totalSd: 4, share: 1 / 16, error: Math.SQRT2 / 16 },
+    { future: 0, replicates: 3, luckSd: 1, totalSd: 4, share: 1 / 16, mayBeAll: false, error: Math.SQRT2 / 16 },
   ]);
+  const lucky = smallResults([{ name: 'jobs', draws: [[[0, 4, 8]]] }], {
+    audit: { replicates: 3, years: Float64Array.of(0, 3, 6) },
+  });
+  // 9 of 16, ± 80 %.
+  expect(noiseAudit(lucky, 0, 0)[0]).toMatchObject({ share: 9 / 16, mayBeAll: true });
 });
 
 test('who gains and who loses: measures with a better side, moved in 90 % of the draws; costs and trifles apart', () => {

@@ -46,7 +46,15 @@ function noiseHtml(view: View): Html {
     const share = withError(view, audit.share, audit.error, 'share');
     const luck = format.level(audit.luckSd, spread, audit.luckSd / 100);
     const all = format.level(audit.totalSd, spread, audit.totalSd / 100);
-    return words.certainty.noiseRow(title, what, share, [luck, all], format.plain(audit.replicates));
+    if (audit.share >= 1) return words.certainty.noiseAll(title, what, [luck, all], format.plain(audit.replicates));
+    return words.certainty.noiseRow(
+      title,
+      what,
+      share,
+      [luck, all],
+      format.plain(audit.replicates),
+      words.certainty.noiseRest[audit.mayBeAll ? 'open' : 'told'],
+    );
   });
   return html`<h3>${words.certainty.noise}</h3>
     <ul>

@@ -13,8 +13,14 @@ export const deTrust: typeof enTrust = {
       `${judged} von ${inputs} Eingaben beruhen auf Einschätzung; sie tragen ${share} der erklärten Streuung (Summe der quadrierten Rangkorrelationen).`,
     noise: 'Zufall oder Unwissen',
     luck: 'wer kündigt, welche Firma schließt',
-    noiseRow: (future, luck, share, sd, runs) =>
-      `${future}: Zufall allein (${luck}) macht ${share} der Varianz aus; Standardabweichung ${sd[0]} von ${sd[1]}, aus ${runs} Wiederholungen mit jeder Eingabe bei ihrem Median. Der Rest ist Unkenntnis der Eingaben.`,
+    noiseRow: (future, luck, share, sd, runs, rest) =>
+      `${future}: Zufall allein (${luck}) macht ${share} der Varianz aus; Standardabweichung ${sd[0]} von ${sd[1]}, aus ${runs} Wiederholungen mit jeder Eingabe bei ihrem Median. ${rest}`,
+    noiseRest: {
+      told: 'Der Rest ist Unkenntnis der Eingaben.',
+      open: 'Ob ein Rest bleibt, der Unkenntnis der Eingaben ist, lässt sich nicht sagen.',
+    },
+    noiseAll: (future, luck, sd, runs) =>
+      `${future}: Soweit zu erkennen, macht Zufall (${luck}) die ganze Varianz aus; Standardabweichung ${sd[0]} in ${runs} Wiederholungen mit jeder Eingabe bei ihrem Median, ${sd[1]} in den Ziehungen.`,
     noiseNone: (future) => `${future}: Nichts streut.`,
     breakEven: 'Wann brächte KI mehr Stellen?',
     breakEvenRow: (future, threshold, range, elasticity, share) =>

@@ -11,8 +11,21 @@ export const enTrust = {
       `${judged} of ${inputs} inputs rest on judgement; they carry ${share} of the explained spread (sum of squared rank correlations).`,
     noise: 'Luck or ignorance',
     luck: 'who resigns, which firm closes',
-    noiseRow: (future: string, luck: string, share: string, sd: readonly [luck: string, all: string], runs: string) =>
-      `${future}: luck alone (${luck}) makes ${share} of the variance; standard deviation ${sd[0]} of ${sd[1]}, from ${runs} repetitions with every input at its median. The rest is not knowing the inputs.`,
+    noiseRow: (
+      future: string,
+      luck: string,
+      share: string,
+      sd: readonly [luck: string, all: string],
+      runs: string,
+      rest: string,
+    ) =>
+      `${future}: luck alone (${luck}) makes ${share} of the variance; standard deviation ${sd[0]} of ${sd[1]}, from ${runs} repetitions with every input at its median. ${rest}`,
+    noiseRest: {
+      told: 'The rest is not knowing the inputs.',
+      open: 'Whether there is a rest that is not knowing the inputs cannot be told.',
+    },
+    noiseAll: (future: string, luck: string, sd: readonly [luck: string, all: string], runs: string) =>
+      `${future}: luck (${luck}) makes all of the variance as far as can be told; standard deviation ${sd[0]} in ${runs} repetitions with every input at its median, ${sd[1]} in the draws.`,
     noiseNone: (future: string) => `${future}: nothing varies.`,
     breakEven: 'When would AI add jobs?',
     breakEvenRow: (future: string, threshold: string, range: string, elasticity: string, share: string) =>
