@@ -78,11 +78,11 @@ function young(view: View): string | null {
   return words.brief.young(headline.year, values);
 }
 
-/** Beyond this many policies the brief keeps to the best and to packages. */
+/** Beyond this many policies the brief sets out the best, the main one and packages; the others share a line. */
 const MOST_TOLD = 4;
 
 function policy(view: View): Item {
-  const { words, arms, comparisons, headline } = view;
+  const { words, arms, comparisons, futures, headline } = view;
   if (arms.length === 1) return words.brief.noPolicy;
   const told = arms.length - 1 > MOST_TOLD ? outstanding(view) : arms.slice(1);
   const items = told.map(({ index, title }) => {
@@ -93,16 +93,27 @@ function policy(view: View): Item {
     });
     return words.brief.policyValue(words.quote(title), values);
   });
-  const left = arms.length - 1 - told.length;
-  if (left > 0) items.push(words.brief.policyOthers(view.format.plain(left), words.quote(words.policies.heading)));
+  const others = comparisons
+    .filter(({ arm, future }) => future === 0 && !told.some(({ index }) => index === arm))
+    .sort((a, b) => (headline.info.better === 'lower' ? -1 : 1) * (b.difference.p50 - a.difference.p50))
+    .map(({ arm, difference }) =>
+      words.brief.policyValue(
+        words.quote(arms[arm].title),
+        medianText(view, difference, headline.info.unit, 'difference'),
+      ),
+    );
+  if (others.length > 0) {
+    const list = words.joined(others);
+    items.push(words.brief.policyOthers(futures.length > 1 ? words.under(list, futures[0].title) : list));
+  }
   return html`${words.brief.policy(words.quote(labelOf(view, headline.index)), headline.year)}
     <ul>
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>`;
 }
 
-/** Packages, and of the single policies the best one of each future. */
-function outstanding({ arms, comparisons, futures, scenario }: View): View['arms'] {
+/** Packages, the main policy, and of the single policies the best one of each future. */
+function outstanding({ arms, comparisons, futures, scenario, mainArm }: View): View['arms'] {
   const isPackage = (arm: number): boolean => scenario.packages.some(({ name }) => name === arms[arm].name);
   const best = futures.map(
     ({ index }) =>
@@ -110,7 +121,9 @@ function outstanding({ arms, comparisons, futures, scenario }: View): View['arms
         .filter(({ arm, future, difference }) => future === index && !isPackage(arm) && (difference.better ?? 1) > 0.5)
         .sort((a, b) => Math.abs(b.difference.p50) - Math.abs(a.difference.p50))[0]?.arm,
   );
-  return arms.filter(({ index }) => index > 0 && (isPackage(index) || best.includes(index)));
+  return arms.filter(
+    ({ index }) => index > 0 && (index === mainArm?.index || isPackage(index) || best.includes(index)),
+  );
 }
 
 /** What policies surely bring about besides, where no future shows a clear gain in the headline. */

@@ -45,12 +45,13 @@ export function sensitivity(view: View): Block | null {
   const [first] = futures;
   const decides = decidesText(view, level[first.index], difference?.[first.index] ?? null);
   const title = futures.length === 1 ? decides : words.under(decides, first.title);
+  const inputs = strongest([level, ...(difference === null ? [] : [difference])]);
+  const howTold = inputs.length === 0 ? words.sensitivity.noneNote : words.sensitivity.note;
   const note = [
-    words.sensitivity.note(format.plain(results.draws), format.plain(varianceGroups(results.draws))),
+    howTold(format.plain(results.draws), format.plain(varianceGroups(results.draws))),
     ...idleText(view, idleInBoth),
     ...(idle.size > idleInBoth.size ? [words.sensitivity.idleAtFirst(format.plain(idle.size - idleInBoth.size))] : []),
   ].join(' ');
-  const inputs = strongest([level, ...(difference === null ? [] : [difference])]);
   if (inputs.length === 0) {
     const told = html`<p>${title}.</p>
       <p class="note">${note}</p>`;
@@ -93,19 +94,19 @@ function decidesText(
   difference: ReadonlyMap<string, VarianceShare> | null,
 ): string {
   const { words, headline, mainArm } = view;
-  const { sensitivity: say } = words;
+  const { sensitivity } = words;
   const named = ([input, share]: readonly [string, VarianceShare]): [string, string] => [
     words.quote(inputLabel(view, input)),
     shareText(view, share),
   ];
   const [most] = level;
-  const outcome = most === undefined ? say.outcomeByNone : say.outcome(...named(most));
-  if (difference === null || mainArm === null) return say.title(headline.year, outcome, null);
+  const outcome = most === undefined ? sensitivity.outcomeByNone : sensitivity.outcome(...named(most));
+  if (difference === null || mainArm === null) return sensitivity.title(headline.year, outcome, null);
   const arm = words.quote(mainArm.title);
   const [mostOfIt] = difference;
-  if (mostOfIt === undefined) return say.title(headline.year, outcome, say.differenceByNone(arm));
-  if (mostOfIt[0] === most?.[0]) return say.both(headline.year, outcome, arm, shareText(view, mostOfIt[1]));
-  return say.title(headline.year, outcome, say.difference(arm, ...named(mostOfIt)));
+  if (mostOfIt === undefined) return sensitivity.title(headline.year, outcome, sensitivity.differenceByNone(arm));
+  if (mostOfIt[0] === most?.[0]) return sensitivity.both(headline.year, outcome, arm, shareText(view, mostOfIt[1]));
+  return sensitivity.title(headline.year, outcome, sensitivity.difference(arm, ...named(mostOfIt)));
 }
 
 /** The inputs with the largest shares in any of the lists and futures. */

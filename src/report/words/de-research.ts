@@ -25,6 +25,8 @@ export const deResearch: typeof enResearch = {
     x: 'Anteil der Varianz',
     note: (draws, groups) =>
       `Punkte: Schätzungen aus ${draws} Ziehungen, nach der Eingabe in ${groups} Gruppen sortiert (Plischke et al. 2013). Dicke Linien: 50 %, dünne Linien: 90 % ihres Stichprobenfehlers. Was Eingaben nur gemeinsam bewirken, was an den Hebeln selbst unbekannt ist und der Zufall stecken in keinem; was eine Eingabe nur zeigt, weil eine stärkere mit ihr geht, ist dort gezählt. Quelle: dieser Lauf.`,
+    noneNote: (draws, groups) =>
+      `Sobol’-Indizes erster Ordnung aus ${draws} Ziehungen, nach der Eingabe in ${groups} Gruppen sortiert (Plischke et al. 2013); Zufall ist, was innerhalb von drei Standardfehlern bleibt. Quelle: dieser Lauf.`,
     idleAtFirst: (count) =>
       `${count} weitere haben keinen am Ergebnis selbst, weil erst die Strategie oder Maßnahme einschaltet, was sie brauchen.`,
     idle: (count, switches) =>

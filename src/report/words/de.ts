@@ -117,7 +117,7 @@ export const de: Words = {
       `Einsteigende: Einstellungen auf Einstiegsstellen ${year} gegenüber dem ersten Jahr: ${values}.`,
     policy: (label, year) => `Maßnahmen, Unterschiede zur Basis in denselben Ziehungen bei ${label}, Ende ${year}:`,
     policyValue: (policy, values) => `${policy}: ${values}`,
-    policyOthers: (count, section) => `${count} weitere unter ${section}`,
+    policyOthers: (list) => `die anderen: ${list}`,
     noPolicy: 'Es wurde keine Maßnahme erprobt.',
     elsewhere: (year, list) =>
       `Ohne klaren Gewinn dabei, was eine Maßnahme in mindestens 90 % der Ziehungen am meisten ändert, ${year}: ${list}.`,

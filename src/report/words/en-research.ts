@@ -24,6 +24,8 @@ export const enResearch = {
     x: 'Share of the variance',
     note: (draws: string, groups: string) =>
       `Dots: estimates from ${draws} draws sorted by the input into ${groups} groups (Plischke et al. 2013). Thick lines: 50 %, thin lines: 90 % of their sampling error. What inputs do only together, what is unknown of the levers themselves, and luck are in none of them; what an input shows only because a stronger one goes with it is counted there. Source: this run.`,
+    noneNote: (draws: string, groups: string) =>
+      `First-order Sobol’ indices from ${draws} draws sorted by the input into ${groups} groups (Plischke et al. 2013); chance is what stays within three standard errors. Source: this run.`,
     idleAtFirst: (count: string) =>
       `${count} more have none of the outcome itself, as only the strategy or policy switches on what they need.`,
     idle: (count: string, switches: string) =>

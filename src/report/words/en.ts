@@ -122,7 +122,7 @@ export const en = {
     policy: (label: string, year: number) =>
       `Policies, differences to the baseline on the same draws in ${label}, end of ${year}:`,
     policyValue: (policy: string, values: string) => `${policy}: ${values}`,
-    policyOthers: (count: string, section: string) => `${count} more under ${section}`,
+    policyOthers: (list: string) => `the others: ${list}`,
     noPolicy: 'No policy was tried.',
     elsewhere: (year: string, list: string) =>
       `Without a clear gain there, what a policy changes most in at least 90 % of draws, ${year}: ${list}.`,
