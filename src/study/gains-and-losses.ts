@@ -46,3 +46,25 @@ export function gainsAndLosses(
       .map(({ measure, difference, share }) => ({ measure, difference, share }));
   return { gains: side(true), losses: side(false) };
 }
+
+/**
+ * The measures of several futures' changes in one order for all of them: those that come `first`, then those that are sure in most futures,
+ * then the largest.
+ */
+export function commonOrder(
+  futures: readonly (readonly SureChange[])[],
+  first: (measure: number) => boolean,
+): readonly number[] {
+  const measures = [...new Set(futures.flatMap((list) => list.map(({ measure }) => measure)))];
+  const places = (measure: number): number[] =>
+    futures.map((list) => list.findIndex((one) => one.measure === measure)).filter((place) => place >= 0);
+  const ranked = measures.map((measure) => {
+    const found = places(measure);
+    return { measure, rank: [first(measure) ? 0 : 1, -found.length, Math.min(...found), measure] };
+  });
+  const compare = (a: readonly number[], b: readonly number[]): number => {
+    const at = a.findIndex((value, place) => value !== b[place]);
+    return at < 0 ? 0 : a[at] - b[at];
+  };
+  return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ measure }) => measure);
+}

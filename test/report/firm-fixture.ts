@@ -26,6 +26,10 @@ const level =
 const rows: readonly Row[] = [
   ['cash.cumulative', 'EUR', 'stock', (arm, t, luck) => [0, -1, 4][arm] * 1e5 * (t - 0.7) * (1 + luck), true],
   ['programme.spent', 'EUR', 'stock', (arm, t) => [0, 2, 3][arm] * 1e5 * t, true],
+  ['staff.heads', 'persons', 'stock', (arm, t, luck) => 140 - arm * 5 * t * (1 + 0.2 * luck), true],
+  ['turnover.hires', 'persons', 'flow', (arm, t) => (t > 0 ? 8 - 3 * arm : 0)],
+  ['turnover.leavers', 'persons', 'flow', (_arm, t) => (t > 0 ? 8 : 0)],
+  ['turnover.layoffs', 'persons', 'flow', (arm, t, luck) => (arm === 2 && t > 0 ? 3 + luck : 0)],
   ['work.staff', 'hours', 'flow', level(150_000)],
   ['work.freelance', 'hours', 'flow', level(4_000)],
   ['work.outsourced', 'hours', 'flow', level(6_000)],
@@ -106,7 +110,16 @@ const rows: readonly Row[] = [
 
 const measures: readonly MeasureInfo[] = rows.map(([name, unit, kind, , monthly = false]) => {
   const text = { en: `${name} in words`, de: `${name} in Worten` };
-  return { name, label: text, unit, definition: text, group: 'test', kind, better: null, monthly };
+  return {
+    name,
+    label: text,
+    unit,
+    definition: text,
+    group: 'test',
+    kind,
+    better: name === 'turnover.layoffs' ? 'lower' : null,
+    monthly,
+  };
 });
 
 function fill(sizes: readonly number[], of: (...at: number[]) => number): Float64Array {

@@ -18,6 +18,7 @@ import type { View } from '../view.ts';
 import { mainCauses } from './causes.ts';
 import { mainLevers } from './lever-shares.ts';
 import { failureText } from './failure.ts';
+import { employedBrief } from './firm-people.ts';
 import { leastRegret } from './robustness.ts';
 import { carried } from './composed.ts';
 import { laidOffShare } from './risk.ts';
@@ -30,6 +31,7 @@ export function brief(view: View): Block {
   const points: Item[] = [
     risk(view),
     loss(view),
+    employedBrief(view),
     mainCauses(view),
     young(view),
     ...links,

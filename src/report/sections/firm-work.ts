@@ -10,6 +10,7 @@ import { colour } from '../theme.ts';
 import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
 import { lines } from './firm-lines.ts';
+import { employed, posts } from './firm-people.ts';
 import { scaling } from './firm-scaling.ts';
 
 const doers = ['staff', 'freelance', 'outsourced', 'ai'] as const;
@@ -34,9 +35,16 @@ const costNames = [
 
 /** Who does the work of a firm, what a unit of it costs, and how both grow with demand. Null for other models. */
 export function firmWork(view: View): Block | null {
-  const blocks = [whoWorks(view), lines(view), costs(view), saved(view), bills(view), scaling(view)].filter(
-    (block) => block !== null,
-  );
+  const blocks = [
+    employed(view),
+    posts(view),
+    whoWorks(view),
+    lines(view),
+    costs(view),
+    saved(view),
+    bills(view),
+    scaling(view),
+  ].filter((block) => block !== null);
   return blocks.length === 0 ? null : section('firm-work', view.words.firm.workHeading, blocks);
 }
 

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../study/compare.ts';
 import { isLarger } from '../../study/ties.ts';
-import { gainsAndLosses } from '../../study/gains-and-losses.ts';
+import { commonOrder, gainsAndLosses } from '../../study/gains-and-losses.ts';
 import type { SureChange } from '../../study/gains-and-losses.ts';
-import { differences } from '../../results/summary.ts';
+import { differences, paired } from '../../results/summary.ts';
 import { yearCell } from '../../results/cells.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
@@ -12,12 +12,14 @@ import { intervalFigure } from '../interval-figure.ts';
 import { medianText, perFuture, rangeText, shareOfDraws } from '../phrases.ts';
 import { dataTable } from '../table.ts';
 import type { Table } from '../table.ts';
-import { labelOf } from '../view.ts';
+import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { costPerUnitText, costs } from './costs.ts';
 
 const listed = 5;
 const listedPerGroup = 1;
+/** Gains and losses of these are told before all others. */
+const ABOUT_PEOPLE: readonly string[] = ['turnover.layoffs', 'layoffs.people'];
 /** A longer table of gains and losses is folded. */
 const MOST_ROWS = 12;
 
@@ -146,17 +148,28 @@ function timesText({ words, format }: View, ratio: number): string {
 
 function winnersHtml(view: View): Html {
   const { words, headline, arms, futures, results, format } = view;
-  const rows = arms.slice(1).flatMap((arm) =>
-    futures.map((future) => {
-      const { gains, losses } = gainsAndLosses(results, future.index, arm.index, headline.period);
-      return [arm.title, future.title, changeList(view, gains), changeList(view, losses)];
-    }),
-  );
+  const heads = find(view, 'staff.heads');
+  const isAboutPeople = (measure: number): boolean => ABOUT_PEOPLE.includes(results.measures[measure].name);
+  const rows = arms.slice(1).flatMap((arm) => {
+    const all = futures.map((future) => gainsAndLosses(results, future.index, arm.index, headline.period));
+    const sides = [all.map(({ gains }) => gains), all.map(({ losses }) => losses)].map((lists) => {
+      const order = commonOrder(lists, isAboutPeople);
+      return lists.map((found) => changeList(view, found, order));
+    });
+    return futures.map((future, at) => [
+      arm.title,
+      future.title,
+      ...(heads === null ? [] : [headsText(view, heads, future.index, arm.index)]),
+      ...sides.map((cells) => cells[at]),
+    ]);
+  });
+  const [strategy, future, ...sides] = words.policies.winnersHead;
+  const head = [strategy, future, ...(heads === null ? [] : [words.policies.winnersPeople]), ...sides];
   const table = dataTable({
     caption: words.policies.winners,
     quiet: true,
-    head: words.policies.winnersHead,
-    text: [0, 1, 2, 3],
+    head,
+    text: head.map((_, column) => column),
     stacked: true,
     rows,
   });
@@ -169,12 +182,25 @@ function winnersHtml(view: View): Html {
     ${rows.length > MOST_ROWS ? folded : table}`;
 }
 
-function changeList(view: View, found: readonly SureChange[]): Html {
+/** How many people more or fewer are employed, which is nobody's gain or loss by itself. */
+function headsText(view: View, heads: number, future: number, arm: number): string {
+  const { words, headline, results } = view;
+  const difference = paired(results, future, arm, heads, headline.period);
+  const { p50, positive, negative } = difference;
+  const value = medianText(view, difference, results.measures[heads].unit, 'difference');
+  if (p50 === 0) return value;
+  return p50 < 0
+    ? words.policies.fewer(value, shareOfDraws(view, negative))
+    : words.policies.more(value, shareOfDraws(view, positive));
+}
+
+function changeList(view: View, found: readonly SureChange[], order: readonly number[]): Html {
   const { words, results, format, headline } = view;
   if (found.length === 0) return html`${words.policies.winnersNone}`;
   const groupOf = ({ measure }: SureChange): string => results.measures[measure].group;
-  const chosen = found
-    .filter((one) => found.filter((other) => groupOf(other) === groupOf(one)).indexOf(one) < listedPerGroup)
+  const inOrder = order.flatMap((measure) => found.filter((one) => one.measure === measure));
+  const chosen = inOrder
+    .filter((one) => inOrder.filter((other) => groupOf(other) === groupOf(one)).indexOf(one) < listedPerGroup)
     .slice(0, listed);
   const items = chosen.map(({ measure, difference, share }) =>
     words.policies.winner(

@@ -41,6 +41,9 @@ export const deFindings: typeof enFindings = {
       'Besser als ohne sie (Anteil der Ziehungen)',
       'Schlechter als ohne sie (Anteil der Ziehungen)',
     ],
+    winnersPeople: 'Beschäftigte (ohne Wertung)',
+    fewer: (value, share) => `${value} (weniger in ${share} der Ziehungen)`,
+    more: (value, share) => `${value} (mehr in ${share} der Ziehungen)`,
     winnerKind: {
       stock: (label, year) => `${label}, Ende ${year}`,
       flow: (label, year) => `${label}, im Jahr ${year}`,

@@ -1,5 +1,6 @@
 import { deFirmLearning } from './de-firm-learning.ts';
 import { deFirmPayback } from './de-firm-payback.ts';
+import { deFirmPeople } from './de-firm-people.ts';
 import type { enFirm, enFirmTone } from './en-firm.ts';
 
 /** Deutsch für Berichte über Unternehmen. */
@@ -66,6 +67,7 @@ export const deFirm: typeof enFirm = {
 
     ...deFirmLearning,
     ...deFirmPayback,
+    ...deFirmPeople,
     returnHeading: 'Was es bringt und was es riskiert',
     cashTitle: (year, arm, values) => `Nutzen abzüglich Kosten seit Beginn, Ende ${year}, mit „${arm}“: ${values}`,
     besideNote: (draws, claims) =>

@@ -39,6 +39,9 @@ export const enFindings = {
       'Better than without it (share of draws)',
       'Worse than without it (share of draws)',
     ],
+    winnersPeople: 'People employed (no side taken)',
+    fewer: (value: string, share: string) => `${value} (fewer in ${share} of draws)`,
+    more: (value: string, share: string) => `${value} (more in ${share} of draws)`,
     winnerKind: {
       stock: (label: string, year: number) => `${label}, end of ${year}`,
       flow: (label: string, year: number) => `${label}, within ${year}`,

@@ -1,5 +1,6 @@
 import { enFirmLearning } from './en-firm-learning.ts';
 import { enFirmPayback } from './en-firm-payback.ts';
+import { enFirmPeople } from './en-firm-people.ts';
 
 /** English for the reports of firms. */
 export const enFirm = {
@@ -56,6 +57,7 @@ export const enFirm = {
 
     ...enFirmLearning,
     ...enFirmPayback,
+    ...enFirmPeople,
     returnHeading: 'What it brings, and what it risks',
     cashTitle: (year: number, arm: string, values: string) =>
       `Benefits less costs since the start, end of ${year}, with “${arm}”: ${values}`,

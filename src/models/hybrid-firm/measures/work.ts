@@ -158,7 +158,7 @@ export const workMeasures: readonly FirmMeasure[] = [
     ],
     ({ monthly: m }) => shareOfTime(m, m.idleHours),
   ),
-  stock(
+  path(
     'staff.heads',
     ['Staff', 'Personal'],
     'persons',
