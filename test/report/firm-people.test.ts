@@ -42,6 +42,14 @@ describe('how many jobs a strategy costs', () => {
     expect(section(german, 'brief')).toMatch(/gekündigt während des Laufs: 0 mit „Weiter wie bisher“, 9,0 ± \S+ mit „/);
   });
 
+  test('of another strategy that employs fewer is told in the brief, too', () => {
+    const { html } = reportHtml({ ...firmContext(), scenario: { ...firmContext().scenario, main: 'workshop' } });
+    expect(section(html, 'brief')).toMatch(
+      /140 with “Business as usual”, 125 ± \S+ with “One-off workshop”, 110 ± \S+ with “Structured .*; laid off .* 9\.0 ± \S+ with “Structured/,
+    );
+    expect(figure(html, 'people-employed')).not.toMatch(/110 ± \S+ with/);
+  });
+
   test('stands beside gains and losses, without taking a side', () => {
     expect(section(english, 'policies')).toMatch(
       /One-off workshop Central −1\d ± \S+ \(fewer in 100 % of draws\) .*Structured paths with buddies Central −30 ± \S+ \(fewer in 100 % of draws\)/,

@@ -10,7 +10,7 @@ import type { Meaning } from '../phrases.ts';
 import { measureSeries } from '../series.ts';
 import { dataTable } from '../table.ts';
 import { find, labelOf, shownArms } from '../view.ts';
-import type { View } from '../view.ts';
+import type { Named, View } from '../view.ts';
 
 /** How many people the firm employs, month by month. */
 export function employed(view: View): Block | null {
@@ -20,7 +20,7 @@ export function employed(view: View): Block | null {
   const label = labelOf(view, measure);
   return fanFigure(view, {
     id: 'people-employed',
-    title: employedText(view, measure),
+    title: employedText(view, measure, shownArms(view)),
     subtitle: words.fan.subtitle(label),
     series: measureSeries(view, measure, label),
     compare: true,
@@ -29,27 +29,34 @@ export function employed(view: View): Block | null {
   });
 }
 
-/** People employed at the end and laid off until then, for the brief. Null where the model does not count them. */
+/**
+ * People employed at the end and laid off until then, for the brief: as usual, with the main strategy, and with the one that employs fewest.
+ * Null where the model does not count them.
+ */
 export function employedBrief(view: View): string | null {
-  const { words } = view;
+  const { words, arms, results } = view;
   const [heads, layoffs] = [find(view, 'staff.heads'), find(view, 'turnover.layoffs')];
   if (heads === null || layoffs === null) return null;
-  const laidOff = ofShown(view, (future, arm) => sumToPeriod(view.results, future, arm, layoffs, lastPeriod(view)));
-  return `${words.joined([employedText(view, heads), words.firm.laidOff(laidOff)])}.`;
+  const last = lastPeriod(view);
+  const people = (arm: Named): number => bandOf(yearCell(results, 0, arm.index, heads, last)).p50;
+  const fewest = arms.reduce((least, arm) => (people(arm) < people(least) ? arm : least));
+  const told = [...new Set([...shownArms(view), fewest])];
+  const laidOff = ofArms(view, told, (future, arm) => sumToPeriod(results, future, arm, layoffs, last));
+  return `${words.joined([employedText(view, heads, told), words.firm.laidOff(laidOff)])}.`;
 }
 
-function employedText(view: View, heads: number): string {
+function employedText(view: View, heads: number, arms: readonly Named[]): string {
   const last = lastPeriod(view);
   return view.words.firm.employedTitle(
     lastMonth(view),
-    ofShown(view, (future, arm) => yearCell(view.results, future, arm, heads, last)),
+    ofArms(view, arms, (future, arm) => yearCell(view.results, future, arm, heads, last)),
   );
 }
 
 /** "881 with “Business as usual”, 611 ± 5 with “Both”", for every future. */
-function ofShown(view: View, drawsOf: (future: number, arm: number) => Float64Array): string {
+function ofArms(view: View, arms: readonly Named[], drawsOf: (future: number, arm: number) => Float64Array): string {
   return perFuture(view, (future) =>
-    shownArms(view)
+    arms
       .map(({ index, title }) =>
         view.words.firm.employed(medianText(view, bandOf(drawsOf(future, index)), 'persons'), title),
       )
