@@ -30,6 +30,8 @@ const rows: readonly Row[] = [
   ['turnover.hires', 'persons', 'flow', (arm, t) => (t > 0 ? 8 - 3 * arm : 0)],
   ['turnover.leavers', 'persons', 'flow', (_arm, t) => (t > 0 ? 8 : 0)],
   ['turnover.layoffs', 'persons', 'flow', (arm, t, luck) => (arm === 2 && t > 0 ? 3 + luck : 0)],
+  ['money.margin', 'EUR', 'flow', (arm, t, luck) => (t > 0 ? [5, 6.5, 4.5][arm] * 1e5 * (1 + 0.1 * luck) : 0)],
+  ['hours.idle', 'share', 'stock', (arm, _t, luck) => 0.1 + 0.1 * arm * (1 + 0.1 * luck)],
   ['work.staff', 'hours', 'flow', level(150_000)],
   ['work.freelance', 'hours', 'flow', level(4_000)],
   ['work.outsourced', 'hours', 'flow', level(6_000)],

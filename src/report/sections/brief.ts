@@ -19,6 +19,7 @@ import { mainCauses } from './causes.ts';
 import { mainLevers } from './lever-shares.ts';
 import { failureText } from './failure.ts';
 import { employedBrief } from './firm-people.ts';
+import { verdictsBrief } from './firm-verdicts.ts';
 import { leastRegret } from './robustness.ts';
 import { carried } from './composed.ts';
 import { laidOffShare } from './risk.ts';
@@ -36,6 +37,7 @@ export function brief(view: View): Block {
     young(view),
     ...links,
     policy(view),
+    verdictsBrief(view),
     mainLevers(view),
     elsewhere(view),
     robustChoice(view),

@@ -11,6 +11,7 @@ import type { View } from '../view.ts';
 import { whatHoldsExperts } from './firm-experts.ts';
 import { breakEven, netReturns, returns } from './firm-payback.ts';
 import { creativeTime, faster, timeSaved } from './firm-time.ts';
+import { verdicts } from './firm-verdicts.ts';
 import { measuredItems } from './firm-work.ts';
 
 const limits = ['supervision', 'documentation', 'compliance', 'capacity', 'budget'] as const;
@@ -18,7 +19,7 @@ const limits = ['supervision', 'documentation', 'compliance', 'capacity', 'budge
 /** What a firm gains and risks: cash, return, break-even and time saved beside what was claimed, key people, and what limits growth next. */
 export function firmReturn(view: View): Block | null {
   const blocks = [
-    ...[cash(view), returns(view), netReturns(view), breakEven(view), timeSaved(view), faster(view)],
+    ...[cash(view), returns(view), netReturns(view), verdicts(view), breakEven(view), timeSaved(view), faster(view)],
     creativeTime(view),
     ...[keyPeople(view), whatHoldsExperts(view), nextLimit(view)],
   ].filter((block) => block !== null);

@@ -1,6 +1,7 @@
 import { deFirmLearning } from './de-firm-learning.ts';
 import { deFirmPayback } from './de-firm-payback.ts';
 import { deFirmPeople } from './de-firm-people.ts';
+import { deFirmVerdicts } from './de-firm-verdicts.ts';
 import type { enFirm, enFirmTone } from './en-firm.ts';
 
 /** Deutsch für Berichte über Unternehmen. */
@@ -68,6 +69,7 @@ export const deFirm: typeof enFirm = {
     ...deFirmLearning,
     ...deFirmPayback,
     ...deFirmPeople,
+    ...deFirmVerdicts,
     returnHeading: 'Was es bringt und was es riskiert',
     cashTitle: (year, arm, values) => `Nutzen abzüglich Kosten seit Beginn, Ende ${year}, mit „${arm}“: ${values}`,
     besideNote: (draws, claims) =>

@@ -1,6 +1,7 @@
 import { enFirmLearning } from './en-firm-learning.ts';
 import { enFirmPayback } from './en-firm-payback.ts';
 import { enFirmPeople } from './en-firm-people.ts';
+import { enFirmVerdicts } from './en-firm-verdicts.ts';
 
 /** English for the reports of firms. */
 export const enFirm = {
@@ -58,6 +59,7 @@ export const enFirm = {
     ...enFirmLearning,
     ...enFirmPayback,
     ...enFirmPeople,
+    ...enFirmVerdicts,
     returnHeading: 'What it brings, and what it risks',
     cashTitle: (year: number, arm: string, values: string) =>
       `Benefits less costs since the start, end of ${year}, with “${arm}”: ${values}`,

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { reportHtml } from '../../src/report/page.ts';
+import { measureIndex, yearCell } from '../../src/results/cells.ts';
+import type { Results } from '../../src/results/results.ts';
+import { bestBy } from '../../src/study/verdicts.ts';
+import { firmContext, firmResults } from './firm-fixture.ts';
+
+const prose = (html: string): string =>
+  html
+    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\s\u00a0\u202f]+/g, ' ');
+const section = (html: string, id: string): string =>
+  prose(new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '');
+const reportOf = (results: Results, language: 'en' | 'de' = 'en'): string =>
+  reportHtml({ ...firmContext(language), results }).html;
+
+const english = reportOf(firmResults);
+const german = reportOf(firmResults, 'de');
+
+describe('return and margin', () => {
+  test('stand side by side with the hours that nobody uses', () => {
+    const text = section(english, 'firm-return');
+    expect(text).toMatch(
+      /One-off workshop Central −\d\d0,000 ± \S+ € \(−.* €\) \+450,000 ± \S+ € \(.*\) \+10\.0 pp ± \d\.\d \(\+9\.\d pp to \+10\.\d pp\)/,
+    );
+    expect(text).toContain(
+      'returns value freed hours at their wage, used or not, while the margin moves only where fewer hours are paid or more is sold',
+    );
+  });
+
+  test('are told as two rankings where they differ, also in the brief', () => {
+    const differ =
+      /Return and margin .* December 2028: the two rank differently, benefit less cost is highest with “Structured paths with buddies” \(\+\d.*?\), margin with “One-off workshop” \(\+450,000 ± \S+ €\)/;
+    expect(section(english, 'firm-return')).toMatch(differ);
+    expect(section(english, 'brief')).toMatch(differ);
+    expect(section(german, 'brief')).toMatch(
+      /die beiden reihen verschieden, .* „Structured paths with buddies“ \(.*\), die Marge mit „One-off workshop“/,
+    );
+  });
+
+  test('are one verdict where the same strategy is best by both, which the brief need not say', () => {
+    const years = firmResults.years.slice();
+    const results = { ...firmResults, years };
+    for (const period of [1, 2, 3]) {
+      const margin = yearCell(results, 0, 2, measureIndex(results, 'money.margin'), period);
+      margin.set(margin.map((eur) => 2 * eur));
+    }
+    const html = reportOf(results);
+    expect(section(html, 'firm-return')).toContain('“Structured paths with buddies” is best by both');
+    expect(section(html, 'brief')).not.toContain('Return and margin');
+  });
+
+  test('are left out where the model keeps no margin', () => {
+    const measures = firmResults.measures.map((one) => (one.name === 'money.margin' ? { ...one, name: 'other' } : one));
+    expect(prose(reportOf({ ...firmResults, measures }))).not.toContain('Return and margin');
+  });
+});
+
+test('two strategies are told apart by both verdicts only beyond two standard errors in each', () => {
+  const verdict = (benefit: readonly number[], margin: readonly number[]) => ({
+    benefit: Float64Array.from(benefit),
+    margin: Float64Array.from(margin),
+    idle: new Float64Array(benefit.length),
+  });
+  const one = verdict([5, 6, 7, 8], [1, 2, 3, 4]);
+  expect(bestBy([one, verdict([1, 2, 3, 4], [4, 5, 6, 7])])).toEqual({ benefit: 0, margin: 1, toldApart: true });
+  expect(bestBy([one, verdict([1, 2, 3, 4], [9, 3, 3, -8])])).toEqual({ benefit: 0, margin: 1, toldApart: false });
+  expect(bestBy([one, verdict([1, 2, 3, 4], [0, 1, 2, 3])])).toEqual({ benefit: 0, margin: 0, toldApart: false });
+});
