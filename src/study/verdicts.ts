@@ -28,21 +28,10 @@ export function verdictOf(results: Results, future: number, arm: number): Verdic
   };
 }
 
-/**
- * Which of several strategies is best by benefit less cost and which by margin, in the median; whether these are told apart by both: each is
- * above the other in its own by more than two standard errors of the paired draws.
- */
-export function bestBy(verdicts: readonly Verdict[]): { benefit: number; margin: number; toldApart: boolean } {
-  const best = (of: (verdict: Verdict) => Float64Array): number => {
-    const medians = verdicts.map((verdict) => bandOf(of(verdict)).p50);
-    return medians.indexOf(Math.max(...medians));
-  };
-  const benefit = best((verdict) => verdict.benefit);
-  const margin = best((verdict) => verdict.margin);
-  const [one, other] = [verdicts[benefit], verdicts[margin]];
-  return {
-    benefit,
-    margin,
-    toldApart: isLarger(one.benefit, other.benefit) && isLarger(other.margin, one.margin),
-  };
+/** Places of the strategies that may be best: the first by its median, then those that two standard errors of the paired draws do not tell from it. */
+export function leaders(draws: readonly Float64Array[]): readonly number[] {
+  const medians = draws.map((list) => bandOf(list).p50);
+  const best = medians.indexOf(Math.max(...medians));
+  const level = draws.flatMap((list, place) => (place === best || isLarger(draws[best], list) ? [] : [place]));
+  return [best, ...level];
 }

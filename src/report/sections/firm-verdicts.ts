@@ -1,5 +1,5 @@
 import { bandOf } from '../../results/summary.ts';
-import { bestBy, verdictOf } from '../../study/verdicts.ts';
+import { leaders, verdictOf } from '../../study/verdicts.ts';
 import type { Verdict } from '../../study/verdicts.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
@@ -30,12 +30,12 @@ export function verdicts(view: View): Html | null {
     ${dataTable({ caption: title, quiet: true, head: words.firm.verdictsHead, text: [0, 1], stacked: true, rows })}`;
 }
 
-/** For the brief: null unless the two verdicts name different strategies, and surely so, in some future. */
+/** For the brief: null unless no strategy may be best by both, in some future. */
 export function verdictsBrief(view: View): string | null {
   const { words, futures } = view;
   const turnsRound = futures.some(({ index }) => {
     const all = judged(view, index);
-    return all.length > 1 && bestBy(all.map(({ verdict }) => verdict)).toldApart;
+    return all.length > 1 && rankDifferently(all);
   });
   if (!turnsRound) return null;
   const title = words.firm.verdictsTitle(
@@ -63,16 +63,34 @@ function rowOf(view: View, future: string, { arm, verdict }: Judged): string[] {
   ];
 }
 
-/** The strategy best by each of the two; both where they differ, and that it is open where they are not told apart. */
+/** The strategy best by each of the two, or those between which that is open, and whether the two agree. */
 function verdictText(view: View, future: number): string {
-  const { words } = view;
+  const { words, format } = view;
   const all = judged(view, future);
-  const { benefit, margin, toldApart } = bestBy(all.map(({ verdict }) => verdict));
   const eur = (draws: Float64Array): string => medianText(view, bandOf(draws), 'EUR', 'difference');
-  const [one, other] = [all[benefit], all[margin]];
-  const [gain, rise] = [eur(one.verdict.benefit), eur(other.verdict.margin)];
-  if (all.length === 1) return words.firm.verdictOne(one.arm.title, gain, rise);
-  if (benefit === margin) return words.firm.verdictsAgree(one.arm.title, gain, rise);
-  const differ = words.firm.verdictsDiffer(one.arm.title, gain, other.arm.title, rise);
-  return toldApart ? differ : words.firm.verdictsOpen(differ);
+  const [benefit, margin] = bests(all);
+  const values = (places: readonly number[], of: keyof Verdict): string =>
+    format.list(places.map((place) => eur(all[place].verdict[of])));
+  const names = (places: readonly number[]): string =>
+    format.list(places.map((place) => words.quote(all[place].arm.title)));
+  const said = (places: readonly number[], of: keyof Verdict): string =>
+    places.length === 1
+      ? words.firm.verdictBest(names(places), values(places, of))
+      : words.firm.verdictLevel(names(places), values(places, of));
+  if (benefit.length === 1 && margin.length === 1 && benefit[0] === margin[0]) {
+    const say = all.length === 1 ? words.firm.verdictOne : words.firm.verdictsAgree;
+    return say(names(benefit), values(benefit, 'benefit'), values(margin, 'margin'));
+  }
+  const both = words.firm.verdictsBoth(said(benefit, 'benefit'), said(margin, 'margin'));
+  return rankDifferently(all) ? words.firm.verdictsDiffer(both) : both;
+}
+
+/** Who may be best by benefit less cost, and by margin. */
+function bests(all: readonly Judged[]): [readonly number[], readonly number[]] {
+  return [leaders(all.map(({ verdict }) => verdict.benefit)), leaders(all.map(({ verdict }) => verdict.margin))];
+}
+
+function rankDifferently(all: readonly Judged[]): boolean {
+  const [benefit, margin] = bests(all);
+  return benefit.every((place) => !margin.includes(place));
 }

@@ -4,13 +4,13 @@ import type { enFirmVerdicts } from './en-firm-verdicts.ts';
 export const deFirmVerdicts: typeof enFirmVerdicts = {
   verdictsTitle: (month, values) =>
     `Ertrag und Marge über „Weiter wie bisher“ hinaus, vom Beginn bis ${month}: ${values}`,
-  verdictOne: (arm, benefit, margin) =>
-    `„${arm}“ bringt Nutzen abzüglich Kosten von ${benefit} und Marge von ${margin}`,
+  verdictOne: (arm, benefit, margin) => `${arm} bringt Nutzen abzüglich Kosten von ${benefit} und Marge von ${margin}`,
   verdictsAgree: (arm, benefit, margin) =>
-    `„${arm}“ ist nach beiden am besten, Nutzen abzüglich Kosten ${benefit}, Marge ${margin}`,
-  verdictsDiffer: (one, benefit, other, margin) =>
-    `die beiden reihen verschieden, Nutzen abzüglich Kosten ist am höchsten mit „${one}“ (${benefit}), die Marge mit „${other}“ (${margin})`,
-  verdictsOpen: (differ) => `${differ}, nach mindestens einem davon innerhalb von zwei Standardfehlern`,
+    `${arm} ist nach beiden am besten, Nutzen abzüglich Kosten ${benefit}, Marge ${margin}`,
+  verdictBest: (arm, value) => `am höchsten mit ${arm} (${value})`,
+  verdictLevel: (arms, values) => `nicht zu unterscheiden zwischen ${arms} (${values})`,
+  verdictsBoth: (benefit, margin) => `Nutzen abzüglich Kosten ${benefit}, Marge ${margin}`,
+  verdictsDiffer: (both) => `die beiden reihen verschieden, ${both}`,
   verdictsWhy:
     'der Ertrag bewertet frei gewordene Stunden mit ihrem Lohn, ob genutzt oder nicht, die Marge bewegt sich nur, wo weniger Stunden bezahlt werden oder mehr verkauft wird',
   verdictsSubtitle: (why) =>

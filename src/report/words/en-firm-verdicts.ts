@@ -3,12 +3,13 @@ export const enFirmVerdicts = {
   verdictsTitle: (month: string, values: string) =>
     `Return and margin beyond business as usual, from the start to ${month}: ${values}`,
   verdictOne: (arm: string, benefit: string, margin: string) =>
-    `“${arm}” brings benefit less cost of ${benefit} and margin of ${margin}`,
+    `${arm} brings benefit less cost of ${benefit} and margin of ${margin}`,
   verdictsAgree: (arm: string, benefit: string, margin: string) =>
-    `“${arm}” is best by both, benefit less cost ${benefit}, margin ${margin}`,
-  verdictsDiffer: (one: string, benefit: string, other: string, margin: string) =>
-    `the two rank differently, benefit less cost is highest with “${one}” (${benefit}), margin with “${other}” (${margin})`,
-  verdictsOpen: (differ: string) => `${differ}, within two standard errors of each other in at least one of them`,
+    `${arm} is best by both, benefit less cost ${benefit}, margin ${margin}`,
+  verdictBest: (arm: string, value: string) => `is highest with ${arm} (${value})`,
+  verdictLevel: (arms: string, values: string) => `cannot be told apart between ${arms} (${values})`,
+  verdictsBoth: (benefit: string, margin: string) => `benefit less cost ${benefit}, margin ${margin}`,
+  verdictsDiffer: (both: string) => `the two rank differently, ${both}`,
   verdictsWhy:
     'returns value freed hours at their wage, used or not, while the margin moves only where fewer hours are paid or more is sold',
   verdictsSubtitle: (why: string) =>
