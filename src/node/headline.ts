@@ -1,6 +1,6 @@
 import { measureIndex, periodOfYear } from '../results/cells.ts';
 import type { Results } from '../results/results.ts';
-import { band, paired } from '../results/summary.ts';
+import { band, isTold, paired } from '../results/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** The headline measure of one arm in one future: 5th, 50th and 95th percentile, Monte Carlo error of the median. */
@@ -11,7 +11,10 @@ export type HeadlineRow = {
   readonly p50: number;
   readonly p95: number;
   readonly error: number;
-  /** The same of the paired difference to the baseline, and the share of draws that are better; absent for the baseline. */
+  /**
+   * The same of the paired difference to the baseline, and the share of draws that are better; absent for the baseline, and where that has
+   * no value in most draws.
+   */
   readonly difference?: {
     readonly p5: number;
     readonly p50: number;
@@ -24,14 +27,15 @@ export type HeadlineRow = {
 export function headlineRows({ headline }: Scenario, results: Results): readonly HeadlineRow[] {
   const measure = measureIndex(results, headline.measure);
   const period = periodOfYear(results, headline.year);
-  return results.futures.flatMap((future, f) =>
-    results.arms.map((arm, a) => {
+  return results.futures.flatMap((future, f) => {
+    const told = isTold(band(results, f, 0, measure, period), results.draws);
+    return results.arms.map((arm, a) => {
       const { p5, p50, p95, error } = band(results, f, a, measure, period);
       const row = { future, arm, p5, p50, p95, error: error.p50 };
-      if (a === 0) return row;
+      if (a === 0 || !told) return row;
       const pair = paired(results, f, a, measure, period);
       const { better } = pair;
       return { ...row, difference: { p5: pair.p5, p50: pair.p50, p95: pair.p95, error: pair.error.p50, better } };
-    }),
-  );
+    });
+  });
 }

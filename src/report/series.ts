@@ -65,6 +65,11 @@ export function addedTo(series: Series): Series {
   };
 }
 
+/** A series without the line of the baseline. */
+export function withoutBaseline(series: Series): Series {
+  return { ...series, draws: (future, arm, place) => (arm === 0 ? [] : series.draws(future, arm, place)) };
+}
+
 /** A flow of every year relative to that of the first year, draw by draw. */
 export function relativeToFirstYear(view: View, measure: number, label: string): Series {
   const series = yearlySeries(view, measure, label);

@@ -8,11 +8,6 @@ import type { View } from './view.ts';
 /** The measure whose value after the end of a run says that it never came. */
 export const breakEvenMonth = 'breakEven.month';
 
-/** Whether enough of the draws have a value for their median to be told: half of them. */
-export function isTold({ n }: Band, draws: number): boolean {
-  return 2 * n >= draws;
-}
-
 /** What counts as something spent: at all, or beyond business as usual. */
 export function thresholdText({ words, format }: View, counts: 'gross' | 'net'): string {
   const share = format.level(LEAST_SPENT, 'share', LEAST_SPENT / 2);

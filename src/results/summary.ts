@@ -70,6 +70,11 @@ function withValue(draws: ArrayLike<number>): Float64Array {
   return valued.subarray(0, n);
 }
 
+/** Whether enough of the draws have a value for their median to be told: half of them. */
+export function isTold({ n }: Pick<Band, 'n'>, draws: number): boolean {
+  return 2 * n >= draws;
+}
+
 /** Band of one measure in one period. */
 export function band(results: Results, future: number, arm: number, measure: number, period: number): Band {
   return bandOf(yearCell(results, future, arm, measure, period));

@@ -94,6 +94,9 @@ export function createKpis() {
     /** AI experts, and over them the sum of freedom, variety, contact with customers and training. */
     experts: 0,
     holding: real(4),
+    /** Experts, and those of them who left, in each of the last twelve months. */
+    yearExperts: real(12),
+    yearExpertLeavers: real(12),
     live: 0,
     backlogHours: 0,
     lateShare: 0,

@@ -116,6 +116,8 @@ export function turnOver(state: FirmState, firm: Firm, draw: Draw, month: number
   }
   holding[0] = kpis.experts * free;
   holding[1] = kpis.experts * varied;
+  kpis.yearExperts[month % 12] = kpis.experts;
+  kpis.yearExpertLeavers[month % 12] = monthly.expertLeavers;
 }
 
 /** What was not written down is gone, and comes back as successors find it out. */

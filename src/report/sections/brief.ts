@@ -1,5 +1,6 @@
 import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
+import type { Band } from '../../results/summary.ts';
 import { assumptionRows } from '../../study/assumptions.ts';
 import { drivers } from '../../study/drivers.ts';
 import { idleInputs, uncertainInputs } from '../../study/idle-inputs.ts';
@@ -12,6 +13,7 @@ import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
+import { headlineBand, levelsOnly } from '../levels.ts';
 import { directionText, medianText, perFuture, rangeText, relativeChange, withError } from '../phrases.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
@@ -88,29 +90,33 @@ const MOST_TOLD = 4;
 function policy(view: View): Item {
   const { words, arms, comparisons, futures, headline } = view;
   if (arms.length === 1) return words.brief.noPolicy;
+  const levels = levelsOnly(view);
+  const meaning = levels ? 'level' : 'difference';
+  const bandIn = (future: number, arm: number): Band =>
+    levels
+      ? headlineBand(view, future, arm)
+      : comparisons.find((one) => one.arm === arm && one.future === future)!.difference;
+  const valueIn = (future: number, arm: number): string =>
+    medianText(view, bandIn(future, arm), headline.info.unit, meaning);
   const told = arms.length - 1 > MOST_TOLD ? outstanding(view) : arms.slice(1);
-  const items = told.map(({ index, title }) => {
-    const own = comparisons.filter(({ arm }) => arm === index);
-    const values = perFuture(view, (future) => {
-      const { difference } = own.find((one) => one.future === future)!;
-      return medianText(view, difference, headline.info.unit, 'difference');
-    });
-    return words.brief.policyValue(words.quote(title), values);
-  });
-  const others = comparisons
-    .filter(({ arm, future }) => future === 0 && !told.some(({ index }) => index === arm))
-    .sort((a, b) => (headline.info.better === 'lower' ? -1 : 1) * (b.difference.p50 - a.difference.p50))
-    .map(({ arm, difference }) =>
-      words.brief.policyValue(
-        words.quote(arms[arm].title),
-        medianText(view, difference, headline.info.unit, 'difference'),
-      ),
-    );
+  const items = told.map(({ index, title }) =>
+    words.brief.policyValue(
+      words.quote(title),
+      perFuture(view, (future) => valueIn(future, index)),
+    ),
+  );
+  const others = arms
+    .slice(1)
+    .filter((arm) => !told.includes(arm))
+    .map(({ index, title }) => ({ median: bandIn(0, index).p50, value: valueIn(0, index), title }))
+    .sort((one, other) => (headline.info.better === 'lower' ? one.median - other.median : other.median - one.median))
+    .map(({ title, value }) => words.brief.policyValue(words.quote(title), value));
   if (others.length > 0) {
     const list = words.joined(others);
     items.push(words.brief.policyOthers(futures.length > 1 ? words.under(list, futures[0].title) : list));
   }
-  return html`${words.brief.policy(words.quote(labelOf(view, headline.index)), headline.year)}
+  const lead = levels ? words.brief.policyLevels : words.brief.policy;
+  return html`${lead(words.quote(labelOf(view, headline.index)), headline.year)}
     <ul>
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>`;
@@ -132,6 +138,7 @@ function outstanding({ arms, comparisons, futures, scenario, mainArm }: View): V
 
 /** What policies surely bring about besides, where no future shows a clear gain in the headline. */
 function elsewhere(view: View): string | null {
+  if (levelsOnly(view)) return null;
   const { words, arms, comparisons, headline, futures, results } = view;
   const unclear = arms
     .slice(1)
@@ -171,6 +178,7 @@ function robustChoice(view: View): string | null {
 }
 
 function trust(view: View): string | null {
+  if (levelsOnly(view)) return null;
   const { results, headline, words, format, model, scenario } = view;
   const inputsOfBaseline = uncertainInputs(results, 0, idleInputs(scenario, results, [0]));
   const outcome = yearCell(results, 0, 0, headline.index, headline.period);

@@ -8,6 +8,7 @@ import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
+import { levelsOnly } from '../levels.ts';
 import { meanText, perFuture } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
@@ -17,7 +18,9 @@ import { leverShares } from './lever-shares.ts';
 const RANGE_DRAWS = 16;
 
 /** Shares of the causes in a measure in the headline's year, by future; empty where the run kept none. */
-export function attributed({ results, headline }: View, measure = headline.index): readonly Attribution[] {
+export function attributed(view: View, measure = view.headline.index): readonly Attribution[] {
+  const { results, headline } = view;
+  if (measure === headline.index && levelsOnly(view)) return [];
   const outcome = (future: number) => yearCell(results, future, 0, measure, headline.period);
   return attributions(results, outcome, measure, headline.period);
 }

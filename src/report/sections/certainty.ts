@@ -15,6 +15,7 @@ import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { idleCount } from '../idle-text.ts';
+import { levelsOnly } from '../levels.ts';
 import { figure, medianText, rangeText, withError } from '../phrases.ts';
 import { dataTable } from '../table.ts';
 import { labelOf, voices } from '../view.ts';
@@ -24,9 +25,9 @@ const listed = 8;
 
 /** Luck against ignorance, the inputs that decide, what rests on judgement, and what the scenario expected. */
 export function certainty(view: View): Block {
+  const ofBaseline = levelsOnly(view) ? [] : [noiseHtml(view), driversHtml(view)];
   return section('certainty', view.words.certainty.heading, [
-    noiseHtml(view),
-    driversHtml(view),
+    ...ofBaseline,
     breakEvenHtml(view),
     checksHtml(view),
     clampsHtml(view),

@@ -1,5 +1,5 @@
 import { findMeasure, inputCell, measureIndex } from '../../results/cells.ts';
-import { bandOf } from '../../results/summary.ts';
+import { bandOf, isTold } from '../../results/summary.ts';
 import type { Claim } from '../../models/tables/claims.ts';
 import { armsOf, changeLabel, claimValue, claimsHere, heldAgainst, incomparable } from '../claims.ts';
 import type { Block } from '../figure.ts';
@@ -8,7 +8,7 @@ import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
 import { withError } from '../phrases.ts';
 import { sourceLink } from '../sources.ts';
-import { breakEvenMonth, isTold } from '../spent.ts';
+import { breakEvenMonth } from '../spent.ts';
 import { netReturn } from '../../study/net-return.ts';
 import { dataTable } from '../table.ts';
 import { labelOf } from '../view.ts';

@@ -4,6 +4,7 @@ import { unitMeasure } from '../../study/compare.ts';
 import type { Comparison } from '../../study/compare.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
+import { levelsOnly } from '../levels.ts';
 import { meanText, rangeText, withError } from '../phrases.ts';
 import { dataTable } from '../table.ts';
 import type { View } from '../view.ts';
@@ -11,21 +12,21 @@ import type { View } from '../view.ts';
 /** What every arm costs from the start to the headline year, for what gain, and when it shows; then its bills line by line. */
 export function costs(view: View): Html {
   const { words, comparisons, arms, futures, headline } = view;
+  const levels = levelsOnly(view);
   const rows = comparisons.map((comparison) => {
     const { arm, future, cost, monthsToEffect } = comparison;
     return [
       arms[arm].title,
       futures[future].title,
       isFree(cost) ? words.costs.noCost : meanText(view, cost, 'EUR'),
-      costPerUnitText(view, comparison),
-      effectText(view, monthsToEffect),
+      ...(levels ? [] : [costPerUnitText(view, comparison), effectText(view, monthsToEffect)]),
     ];
   });
   const isBilled = comparisons.some(({ cost }) => !isFree(cost));
-  const explained = [...(isBilled ? [words.costs.explain] : []), words.costs.explainEffect];
+  const explained = [...(isBilled ? [words.costs.explain] : []), ...(levels ? [] : [words.costs.explainEffect])];
   return html`<h3>${words.costs.heading}</h3>
     <p class="sub">${words.costs.lead(headline.year)}</p>
-    ${dataTable({ caption: words.costs.heading, quiet: true, head: words.costs.head, text: [0, 1], stacked: true, rows })}
+    ${dataTable({ caption: words.costs.heading, quiet: true, head: levels ? words.costs.head.slice(0, 3) : words.costs.head, text: [0, 1], stacked: true, rows })}
     <p class="note">${explained.join(' ')}</p>
     ${linesHtml(view)}`;
 }

@@ -1,5 +1,5 @@
 import { yearCell } from '../../results/cells.ts';
-import { bandOf } from '../../results/summary.ts';
+import { bandOf, isTold } from '../../results/summary.ts';
 import type { Band } from '../../results/summary.ts';
 import { netReturn } from '../../study/net-return.ts';
 import { claimed } from '../claims.ts';
@@ -9,7 +9,7 @@ import { html } from '../html.ts';
 import { intervalFigure } from '../interval-figure.ts';
 import type { IntervalItem } from '../interval-figure.ts';
 import { limitText, medianText, perFuture, shareOfDraws } from '../phrases.ts';
-import { breakEvenMonths, isTold, monthRange, monthText, spentText, thresholdText } from '../spent.ts';
+import { breakEvenMonths, monthRange, monthText, spentText, thresholdText } from '../spent.ts';
 import { dataTable } from '../table.ts';
 import type { Table } from '../table.ts';
 import { find, labelOf, shownArms } from '../view.ts';

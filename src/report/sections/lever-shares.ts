@@ -4,6 +4,7 @@ import type { Band } from '../../results/summary.ts';
 import { contributionFigure, strongestText } from '../contribution-figure.ts';
 import type { Part } from '../contribution-figure.ts';
 import type { Block } from '../figure.ts';
+import { levelsOnly } from '../levels.ts';
 import { meanText, perFuture } from '../phrases.ts';
 import { labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
@@ -46,8 +47,10 @@ function capital(text: string): string {
 }
 
 /** Whether a run has told the main strategy apart, and it has more than one group of levers. */
-function isTold({ results, headline }: View): boolean {
-  return results.levers !== undefined && results.levers.groups.length > 1 && results.levers.measure === headline.index;
+function isTold(view: View): boolean {
+  const { results, headline } = view;
+  const isOfHeadline = results.levers !== undefined && results.levers.measure === headline.index;
+  return isOfHeadline && results.levers.groups.length > 1 && !levelsOnly(view);
 }
 
 /** What of the main strategy changes the headline most, in one sentence for the brief. Null where the run did not tell it apart. */

@@ -1,9 +1,9 @@
 import { splitPort } from '../../models/composed/composition.ts';
-import { bandOf } from '../../results/summary.ts';
+import { isTold } from '../../results/summary.ts';
 import type { Band } from '../../results/summary.ts';
-import { yearCell } from '../../results/cells.ts';
 import type { Html } from '../html.ts';
 import { html, nothing } from '../html.ts';
+import { headlineBand, leadArm, levelsOnly } from '../levels.ts';
 import { figure, limitText, medianText, perFuture, rangeText, shareOfDraws } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
@@ -25,11 +25,12 @@ function headlineSentence(view: View): string {
       ? words.title.other(label, place, headline.year)
       : words.title.linked(label, headline.year));
   const start = format.month(results.periodEnds[0] + 1);
+  const arm = leadArm(view);
   const parts = futures.map(({ index, title }) => {
-    const band = bandOf(yearCell(results, index, 0, headline.index, headline.period));
-    const error = digitsOf(band);
-    const value = isHub ? peopleText(view, band.p50, error, index === 0 ? start : null) : headlineMedian(view, index);
-    const range = words.title.band(...limits(view, index));
+    const band = headlineBand(view, index, arm.index);
+    const value = isHub ? peopleText(view, band.p50, digitsOf(band), index === 0 ? start : null) : medianOf(view, band);
+    const said = words.title.band(...limits(view, band));
+    const range = arm.index === 0 ? said : `${said}${words.title.withArm(arm.title)}`;
     return { value, where: futures.length > 1 ? words.title.under(title) : '', range };
   });
   const [first, ...others] = parts;
@@ -84,23 +85,20 @@ function peopleText(view: View, change: number, error: number, start: string | n
   return start === null ? words.title.short[kind](size) : words.title.people[kind](size, start);
 }
 
-function headlineMedian(view: View, future: number): string {
-  const { headline, results } = view;
-  const band = bandOf(yearCell(results, future, 0, headline.index, headline.period));
-  return figure(view, band.p50, headline.info.unit, 'level', digitsOf(band));
+function medianOf(view: View, band: Band): string {
+  return figure(view, band.p50, view.headline.info.unit, 'level', digitsOf(band));
 }
 
-function limits(view: View, future: number): [string, string] {
-  const { headline, results } = view;
-  const band = bandOf(yearCell(results, future, 0, headline.index, headline.period));
+function limits(view: View, band: Band): [string, string] {
   const error = digitsOf(band);
-  const { unit } = headline.info;
+  const { unit } = view.headline.info;
   return [figure(view, band.p5, unit, 'level', error), figure(view, band.p95, unit, 'level', error)];
 }
 
 function policySentence(view: View): string | null {
   const { words, mainArm, comparisons, headline } = view;
   if (mainArm === null) return null;
+  if (levelsOnly(view)) return levelSentence(view);
   const own = comparisons.filter(({ arm }) => arm === mainArm.index);
   const values = perFuture(view, (future) => {
     const { difference } = own.find((one) => one.future === future)!;
@@ -116,16 +114,36 @@ function policySentence(view: View): string | null {
   return words.title.policy(mainArm.title, what, values);
 }
 
+/** The other strategies' levels, and in how many draws business as usual has none. */
+function levelSentence(view: View): string {
+  const { words, arms, mainArm, results, format } = view;
+  const others = arms.slice(1).filter(({ index }) => index !== mainArm!.index);
+  const values = others.map(({ index, title }) =>
+    words.title.level(
+      title,
+      perFuture(view, (future) => {
+        const band = headlineBand(view, future, index);
+        return isTold(band, results.draws) ? `${medianOf(view, band)}${words.title.band(...limits(view, band))}` : '–';
+      }),
+    ),
+  );
+  const none = perFuture(view, (future) =>
+    words.title.none(format.plain(results.draws - headlineBand(view, future, 0).n), format.plain(results.draws)),
+  );
+  return `${[...values, `${words.quote(arms[0].title)} ${none}`].join('; ')}.`;
+}
+
 /** One number of digits for a whole sentence: what the least certain of its numbers allows. */
 function digitsOf({ error }: Band): number {
   return Math.max(error.p5, error.p50, error.p95);
 }
 
 function errorSentence(view: View): string {
-  const { words, headline, results, futures } = view;
+  const { words, headline, futures } = view;
   const { unit } = headline.info;
+  const arm = leadArm(view);
   const parts = futures.map(({ index, title }) => {
-    const band = bandOf(yearCell(results, index, 0, headline.index, headline.period));
+    const band = headlineBand(view, index, arm.index);
     return words.title.threeErrors(
       title,
       medianText(view, band, unit),

@@ -14,7 +14,9 @@ import { dataTable } from '../table.ts';
 import type { Table } from '../table.ts';
 import { find, labelOf } from '../view.ts';
 import type { View } from '../view.ts';
+import { levelsOnly } from '../levels.ts';
 import { costPerUnitText, costs } from './costs.ts';
+import { policyLevels } from './policy-levels.ts';
 
 const listed = 5;
 const listedPerGroup = 1;
@@ -25,8 +27,13 @@ const MOST_ROWS = 12;
 
 /** Paired differences to the baseline, what they cost and when they show, who gains and who loses. Null without policies. */
 export function policies(view: View): Block | null {
+  if (view.arms.length === 1) return null;
+  const effects = levelsOnly(view) ? policyLevels(view, (arm) => evidenceOf(view, arm)) : policyDifferences(view);
+  return section('policies', view.words.policies.heading, [effects, costs(view), winnersHtml(view)]);
+}
+
+function policyDifferences(view: View): Block {
   const { words, headline, arms, results, comparisons, format } = view;
-  if (arms.length === 1) return null;
   const label = labelOf(view, headline.index);
   const betterOf = ({ difference }: Comparison): string =>
     difference.better === null ? words.policies.noSide : shareOfDraws(view, difference.better);
@@ -36,34 +43,30 @@ export function policies(view: View): Block | null {
     );
     return words.policies.row(name, future, value, range, one === undefined ? '–' : betterOf(one));
   };
-  return section('policies', words.policies.heading, [
-    intervalFigure(view, {
-      id: 'policy-differences',
-      title: words.policies.title(
-        headline.year,
-        perFuture(view, (future) => bestOf(view, future)),
-      ),
-      subtitle: words.policies.subtitle(label, headline.year),
-      items: arms.slice(1).map(({ index, title }) => ({
-        label: title,
-        draws: (future) =>
-          differences(
-            yearCell(results, future, index, headline.index, headline.period),
-            yearCell(results, future, 0, headline.index, headline.period),
-          ),
-        detail: (future) => detailOf(view, index, future),
-      })),
-      unit: headline.info.unit,
-      meaning: 'difference',
-      zero: 0,
-      xTitle: words.policies.x(label),
-      note: words.policies.note(format.plain(results.draws)),
-      rowText: row,
-      table: comparisonTable(view),
-    }),
-    costs(view),
-    winnersHtml(view),
-  ]);
+  return intervalFigure(view, {
+    id: 'policy-differences',
+    title: words.policies.title(
+      headline.year,
+      perFuture(view, (future) => bestOf(view, future)),
+    ),
+    subtitle: words.policies.subtitle(label, headline.year),
+    items: arms.slice(1).map(({ index, title }) => ({
+      label: title,
+      draws: (future) =>
+        differences(
+          yearCell(results, future, index, headline.index, headline.period),
+          yearCell(results, future, 0, headline.index, headline.period),
+        ),
+      detail: (future) => detailOf(view, index, future),
+    })),
+    unit: headline.info.unit,
+    meaning: 'difference',
+    zero: 0,
+    xTitle: words.policies.x(label),
+    note: words.policies.note(format.plain(results.draws)),
+    rowText: row,
+    table: comparisonTable(view),
+  });
 }
 
 function bestOf(view: View, future: number): string {

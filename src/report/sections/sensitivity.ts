@@ -10,6 +10,7 @@ import { figureBlock, section } from '../figure.ts';
 import type { Block, Plot } from '../figure.ts';
 import { html } from '../html.ts';
 import { idleText } from '../idle-text.ts';
+import { levelsOnly } from '../levels.ts';
 import { figure, withError } from '../phrases.ts';
 import { labelOf } from '../view.ts';
 import type { View } from '../view.ts';
@@ -24,9 +25,10 @@ type Shares = readonly ReadonlyMap<string, VarianceShare>[];
 
 /**
  * What share of the variance single inputs explain, beyond chance, of the outcome and of what the main policy changes. Null where nothing is
- * uncertain.
+ * uncertain, or the baseline has no outcome.
  */
 export function sensitivity(view: View): Block | null {
+  if (levelsOnly(view)) return null;
   const { words, results, headline, futures, format, mainArm, scenario } = view;
   const at = (future: number, arm: number): Float64Array =>
     yearCell(results, future, arm, headline.index, headline.period);

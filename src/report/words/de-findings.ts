@@ -14,6 +14,10 @@ export const deFindings: typeof enFindings = {
     note: (draws) =>
       `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % von ${draws} gepaarten Ziehungen. Gepaart: beide Arme haben dieselben Eingaben und denselben Zufall. Quelle: dieser Lauf.`,
     x: (label) => `Unterschied: ${label}`,
+    levelSubtitle: (label, year) =>
+      `Niveaus, da die Basis in den meisten Ziehungen keinen Wert zum Vergleich hat: ${label}, Ende ${year}.`,
+    against: (arm, difference) => `gegenüber „${arm}“ in denselben Ziehungen ${difference}`,
+    againstHead: (arm) => `Gegenüber „${arm}“ in denselben Ziehungen`,
     row: (arm, future, difference, range, better) =>
       `${arm}, ${future}: ${difference} (90 %: ${range}); besser als die Basis in ${better} der Ziehungen`,
     noSide: 'keine bessere Seite',

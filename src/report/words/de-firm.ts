@@ -132,6 +132,7 @@ export const deFirmTone: typeof enFirmTone = {
       `Warum es weiter wie bisher so kommt: was die gewichtigsten Ursachen an ${label} bis Ende ${year} im Mittel ändern: ${values}.`,
     policy: (label, year) =>
       `Strategien, Unterschiede zum Weiter-wie-bisher in denselben Ziehungen, ${label}, Ende ${year}:`,
+    policyLevels: (label, year) => `Strategien, ${label}, Ende ${year}, Mediane:`,
     noPolicy: 'Es wurde keine Strategie erprobt.',
     elsewhere: (year, list) =>
       `Ohne klaren Gewinn dabei, was eine Strategie in mindestens 90 % der Ziehungen am meisten ändert, Ende ${year}: ${list}.`,
@@ -147,6 +148,8 @@ export const deFirmTone: typeof enFirmTone = {
   },
   policies: {
     heading: 'Was Strategien ändern',
+    levelSubtitle: (label, year) =>
+      `Niveaus, da es weiter wie bisher in den meisten Ziehungen keinen Wert zum Vergleich gibt: ${label}, Ende ${year}.`,
     none: 'keine Strategie ist in mehr als der Hälfte der Ziehungen besser als weiter wie bisher',
     caption: 'Jede Strategie im Vergleich zum Weiter-wie-bisher',
     winnersLead: (year) =>

@@ -73,11 +73,15 @@ export const de: Words = {
       'keyPerson.loss': (place, year) =>
         `${place}: Ende ${year} betrüge der Verlust beim Abgang der wissendsten Person `,
       'turnover.experts': (place, year) => `${place}: ${year} beträgt die Zahl der KI-Fachleute, die gehen, `,
+      'turnover.expertRate': (place, year) => `${place}: ${year} beträgt der Anteil der KI-Fachleute, die gehen, `,
       'saved.realised': (place, year) => `${place}: ${year} beträgt die Zahl der wirksam eingesparten Stunden `,
     },
     other: (label, place, year) => `${label}, ${place}, Ende ${year}: `,
     linked: (label, year) => `${label}, Ende ${year}: `,
     band: (low, high) => ` (Median; 90 %: ${low} bis ${high})`,
+    withArm: (arm) => ` mit „${arm}“`,
+    level: (arm, values) => `„${arm}“: ${values}`,
+    none: (none, draws) => `hat in ${none} von ${draws} Ziehungen keinen solchen Wert`,
     under: (future) => `, wenn „${future}“ gilt`,
     and: ', und ',
     this: 'das',
@@ -116,6 +120,7 @@ export const de: Words = {
     young: (year, values) =>
       `Einsteigende: Einstellungen auf Einstiegsstellen ${year} gegenüber dem ersten Jahr: ${values}.`,
     policy: (label, year) => `Maßnahmen, Unterschiede zur Basis in denselben Ziehungen bei ${label}, Ende ${year}:`,
+    policyLevels: (label, year) => `Maßnahmen, ${label}, Ende ${year}, Mediane:`,
     policyValue: (policy, values) => `${policy}: ${values}`,
     policyOthers: (list) => `die anderen: ${list}`,
     noPolicy: 'Es wurde keine Maßnahme erprobt.',
@@ -185,6 +190,7 @@ export const de: Words = {
     subtitle: (label) =>
       `${label}, je Zukunft zuerst ohne Maßnahme, dann mit der gewählten; dort ist die gestrichelte Linie der Median der Basis.`,
     subtitleAlone: (label) => `${label}, ohne jede Maßnahme.`,
+    subtitleLevels: (label) => `${label}, mit der Auswahl; was in den meisten Ziehungen keinen Wert hat, fehlt.`,
     subtitleOne: (label, arm) => `${label}, Basis; die gestrichelte Linie ist der Median mit ${arm}.`,
     bands: (draws) =>
       `Bänder, von dunkel nach hell: 50, 80 und 95 % von ${draws} Ziehungen; Linie: Median. Quelle: dieser Lauf.`,

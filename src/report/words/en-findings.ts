@@ -12,6 +12,10 @@ export const enFindings = {
     note: (draws: string) =>
       `Dot: median; thick line: 50 %, thin line: 90 % of ${draws} paired draws. Paired: both arms have the same inputs and the same luck. Source: this run.`,
     x: (label: string) => `Difference: ${label}`,
+    levelSubtitle: (label: string, year: number) =>
+      `Levels, as the baseline has no value to compare with in most draws: ${label}, end of ${year}.`,
+    against: (arm: string, difference: string) => `against “${arm}” on the same draws ${difference}`,
+    againstHead: (arm: string) => `Against “${arm}” on the same draws`,
     row: (arm: string, future: string, difference: string, range: string, better: string) =>
       `${arm}, ${future}: ${difference} (90 %: ${range}); better than the baseline in ${better} of draws`,
     noSide: 'no better side',

@@ -118,6 +118,7 @@ export const enFirmTone = {
       `Why business as usual turns out as it does: what the causes that weigh most change in ${label} up to the end of ${year}, on average: ${values}.`,
     policy: (label: string, year: number) =>
       `Strategies, differences to business as usual on the same draws in ${label}, end of ${year}:`,
+    policyLevels: (label: string, year: number) => `Strategies, ${label}, end of ${year}, medians:`,
     noPolicy: 'No strategy was tried.',
     elsewhere: (year: string, list: string) =>
       `Without a clear gain there, what a strategy changes most in at least 90 % of draws, end of ${year}: ${list}.`,
@@ -134,6 +135,8 @@ export const enFirmTone = {
   },
   policies: {
     heading: 'What strategies change',
+    levelSubtitle: (label: string, year: number) =>
+      `Levels, as business as usual has no value to compare with in most draws: ${label}, end of ${year}.`,
     none: 'no strategy is better than business as usual in more than half of the draws',
     caption: 'Each strategy against business as usual',
     winnersLead: (year: number) =>

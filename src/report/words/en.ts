@@ -74,12 +74,16 @@ export const en = {
       'keyPerson.loss': (place, year) =>
         `${place}: at the end of ${year}, the loss if the most knowing person left would be `,
       'turnover.experts': (place, year) => `${place}: within ${year}, AI experts who leave number `,
+      'turnover.expertRate': (place, year) => `${place}: within ${year}, the share of AI experts who leave is `,
       'saved.realised': (place, year) =>
         `${place}: within ${year}, the hours saved that become work or are not needed number `,
     } as Readonly<Record<string, (place: string, year: number) => string>>,
     other: (label: string, place: string, year: number) => `${label}, ${place}, end of ${year}: `,
     band: (low: string, high: string) => ` (median; 90 %: ${low} to ${high})`,
     linked: (label: string, year: number) => `${label}, end of ${year}: `,
+    withArm: (arm: string) => ` with “${arm}”`,
+    level: (arm: string, values: string) => `“${arm}”: ${values}`,
+    none: (none: string, draws: string) => `has no such value in ${none} of ${draws} draws`,
     under: (future: string) => ` if “${future}” holds`,
     and: ', and ',
     this: 'this',
@@ -121,6 +125,7 @@ export const en = {
     young: (year: number, values: string) => `Entrants: hires of juniors in ${year} against the first year: ${values}.`,
     policy: (label: string, year: number) =>
       `Policies, differences to the baseline on the same draws in ${label}, end of ${year}:`,
+    policyLevels: (label: string, year: number) => `Policies, ${label}, end of ${year}, medians:`,
     policyValue: (policy: string, values: string) => `${policy}: ${values}`,
     policyOthers: (list: string) => `the others: ${list}`,
     noPolicy: 'No policy was tried.',
@@ -193,6 +198,7 @@ export const en = {
     subtitle: (label: string) =>
       `${label}, of each future first without any policy, then with the policy chosen; there the dashed line is the baseline’s median.`,
     subtitleAlone: (label: string) => `${label}, without any policy.`,
+    subtitleLevels: (label: string) => `${label}, with what is chosen; what has no value in most draws is left out.`,
     subtitleOne: (label: string, arm: string) => `${label}, baseline; the dashed line is the median with ${arm}.`,
     bands: (draws: string) =>
       `Bands, from dark to light: 50, 80 and 95 % of ${draws} draws; line: median. Source: this run.`,

@@ -97,6 +97,29 @@ describe('what holds AI experts (S4-36)', () => {
     expect(held(1, 1, 1, 1, effects)).toBeCloseTo(Math.exp(-0.2 * 3.5), 12);
   });
 
+  test('the share who leave in a year is of those there were, whatever the month', () => {
+    const rate = (months: number, inputs = {}): number => {
+      const run = firmRun({
+        ...EXPERTS,
+        ...Object.fromEntries(factors.map((name) => [`attrition.by${name}`, 0])),
+        ...inputs,
+      });
+      run.step(months);
+      return run.read('turnover.expertRate');
+    };
+    const quiet = { 'attrition.marketPremium': 0.125, 'career.pay': 0 };
+    const hazard = -12 * Math.expm1(-0.2 / 12);
+    for (const months of [6, 12, 30]) expect(rate(months, quiet)).toBeCloseTo(hazard, 9);
+    expect(rate(12, { ...quiet, 'career.pay': 0.1 })).toBeLessThan(rate(12, quiet));
+    expect(rate(12, { 'staff.powerUsers': 0 })).toBeNaN();
+    const run = firmRun();
+    const ofSome = (experts: number): number => {
+      run.state.kpis.yearExperts.fill(experts);
+      return run.read('turnover.expertRate');
+    };
+    expect([ofSome(1.9), ofSome(2)]).toEqual([NaN, 0]);
+  });
+
   test('measures tell where they stand, as the mean of the experts', () => {
     const run = month(null, { 'updates.minutes': 120, pledge: 1, 'culture.presence': 0.5, 'pilots.cap': 0 }, 0.4);
     const parts = ['freedom', 'projects', 'contact', 'training'].map((name) => run.read(`experts.${name}`));

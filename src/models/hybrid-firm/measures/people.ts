@@ -47,6 +47,19 @@ const factors = [
   ],
 ] as const;
 
+/** Person-months of two experts in a year: a share of fewer would be that of one person, none or all. */
+const LEAST_MONTHS = 24;
+
+function expertRate(leavers: Float64Array, experts: Float64Array): number {
+  let left = 0;
+  let months = 0;
+  for (let n = 0; n < experts.length; n++) {
+    left += leavers[n];
+    months += experts[n];
+  }
+  return months >= LEAST_MONTHS ? (12 * left) / months : NaN;
+}
+
 /** How people feel, who leaves, and what hangs on single people. */
 export const peopleMeasures: readonly FirmMeasure[] = [
   stock(
@@ -94,6 +107,17 @@ export const peopleMeasures: readonly FirmMeasure[] = [
       'Power-User und Champions mit hoher Kompetenz: je mehr es gibt, desto mehr können gehen.',
     ],
     ({ monthly: m }) => m.expertLeavers,
+  ),
+  held(
+    'turnover.expertRate',
+    ['AI experts who leave in a year', 'KI-Fachleute, die in einem Jahr gehen'],
+    'share',
+    'lower',
+    [
+      'Power users and champions of high competence who left within twelve months, over their mean number in these; none where that is below two.',
+      'Power-User und Champions mit hoher Kompetenz, die in zwölf Monaten gingen, je mittlerer Zahl in dieser Zeit; keiner, wo diese unter zwei liegt.',
+    ],
+    ({ kpis }) => expertRate(kpis.yearExpertLeavers, kpis.yearExperts),
   ),
   ...factors.map(([name, en, de, of, aus], n) =>
     held(
