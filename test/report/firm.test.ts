@@ -114,6 +114,7 @@ describe('no number stands alone', () => {
 
   test('the probability of break-even stands beside the claim', () => {
     expect(text).toContain('Break-even, beside what was claimed');
+    expect(text).toContain('Months count from the beginning of the run, January 2026');
     expect(text).toMatch(
       /Structured paths with buddies Central all that AI saves in all draws 44 % ± \d 81 % ± \d 10 /,
     );

@@ -132,9 +132,9 @@ function returnTable(view: View, items: readonly IntervalItem[]): Table {
 
 /** The probability of break-even within 9 and 12 months, of all that AI brings and beyond business as usual, beside "after 6 to 9 months". */
 export function breakEven(view: View): Html | null {
-  const { words, results, futures, arms } = view;
+  const { words, results, futures, arms, format, scenario } = view;
   if (find(view, 'breakEven.month') === null) return null;
-  const subtitle = [words.firm.breakEvenSubtitle, thresholdText(view, 'gross')];
+  const subtitle = [words.firm.breakEvenSubtitle(format.month(scenario.start)), thresholdText(view, 'gross')];
   const rows = arms.flatMap((arm) =>
     futures.flatMap(({ index, title }) => {
       const gross = breakEvenMonths(view, index, arm.index);

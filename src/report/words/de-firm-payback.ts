@@ -26,8 +26,8 @@ export const deFirmPayback: typeof enFirmPayback = {
   counts: { gross: 'alles, was KI spart', net: 'über „Weiter wie bisher“ hinaus' },
   never: 'nie innerhalb des Laufs',
   breakEvenTitle: 'Amortisation neben dem, was behauptet wurde',
-  breakEvenSubtitle:
-    'Wahrscheinlichkeit, dass der Nutzen die Kosten innerhalb von 9 und 12 Monaten eingeholt hat, über alle Ziehungen; und der Monat, in dem es so weit ist, über jene, in denen etwas ausgegeben wurde. Erst alles, was KI spart und kostet, dann was eine Strategie dem „Weiter wie bisher“ in denselben Ziehungen hinzufügt.',
+  breakEvenSubtitle: (start) =>
+    `Monate zählen ab Beginn des Laufs, ${start}, auch wo eine Strategie später beginnt. Wahrscheinlichkeit, dass der Nutzen die Kosten innerhalb von 9 und 12 Monaten eingeholt hat, über alle Ziehungen; und der Monat, in dem es so weit ist, über jene, in denen etwas ausgegeben wurde. Erst alles, was KI spart und kostet, dann was eine Strategie dem „Weiter wie bisher“ in denselben Ziehungen hinzufügt.`,
   breakEvenHead: [
     'Strategie',
     'Zukunft',

@@ -24,8 +24,8 @@ export const enFirmPayback = {
   counts: { gross: 'all that AI saves', net: 'beyond business as usual' },
   never: 'never within the run',
   breakEvenTitle: 'Break-even, beside what was claimed',
-  breakEvenSubtitle:
-    'Probability that benefits have caught up with costs within 9 and 12 months, in all draws; and the month in which they do, in those in which something was spent. First all that AI saves and costs, then what a strategy adds to business as usual on the same draws.',
+  breakEvenSubtitle: (start: string) =>
+    `Months count from the beginning of the run, ${start}, also where a strategy begins later. Probability that benefits have caught up with costs within 9 and 12 months, in all draws; and the month in which they do, in those in which something was spent. First all that AI saves and costs, then what a strategy adds to business as usual on the same draws.`,
   breakEvenHead: [
     'Strategy',
     'Future',

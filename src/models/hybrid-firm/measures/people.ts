@@ -110,7 +110,7 @@ export const peopleMeasures: readonly FirmMeasure[] = [
   ),
   held(
     'turnover.expertRate',
-    ['AI experts who leave in a year', 'KI-Fachleute, die in einem Jahr gehen'],
+    ['Share of AI experts who leave in a year', 'Anteil der KI-Fachleute, die in einem Jahr gehen'],
     'share',
     'lower',
     [
