@@ -93,8 +93,11 @@ export const peopleMeasures: readonly FirmMeasure[] = [
     'turnover.leavers',
     ['People who left', 'Abgänge'],
     'persons',
-    'lower',
-    ['By themselves.', 'Von sich aus.'],
+    null,
+    [
+      'By themselves. Fewer where fewer are employed: no better side.',
+      'Von sich aus. Weniger, wo weniger beschäftigt sind: keine bessere Richtung.',
+    ],
     ({ monthly: m }) => m.leavers,
   ),
   flow(
