@@ -414,11 +414,17 @@ describe('of nobody no number is told', () => {
     expect(figuresOf(changed({ 'creative.time': () => NaN }))).not.toContain('creative-time');
   });
 
-  test('fear has a chart by month where strategies or futures differ, its height in the title', () => {
+  test('fear has a chart by month where strategies or futures differ, the course of the one shown in its title', () => {
     expect(figuresOf(english.html)).not.toContain('fear-by-month');
-    const told = figure(changed({ fear: (arm) => [0.4, 0.6, 0.3][arm] }), 'fear-by-month');
-    expect(told).toContain(
-      'Fear of AI, mean of the staff, is highest with “One-off workshop”: 60.0 % in December 2026',
+    const told = (fear: (arm: number) => number, language: 'en' | 'de' = 'en'): string =>
+      figure(changed({ fear }, language), 'fear-by-month');
+    const clear = told((arm) => [0.4, 0.6, 0.3][arm]);
+    expect(clear).toMatch(/with “Structured paths with buddies” is as at the start in December 2028, at 30(\.0)? %/);
+    expect(clear).toContain('highest with “One-off workshop”: 60.0 % in December 2026');
+    expect(told((arm) => [0.6, 0.6, 0.3][arm])).not.toContain('highest');
+    expect(told((arm) => [0.3, 0.3, 0.6][arm])).toContain(', with a peak of 60.0 % in December 2026');
+    expect(told((arm) => [0.4, 0.6, 0.3][arm], 'de')).toContain(
+      'am größten mit „One-off workshop“: 60,0 % im Dezember 2026',
     );
   });
 });

@@ -38,7 +38,14 @@ export const deFirmLearning: typeof enFirmLearning = {
   feelTitle: (year) => `Vertrauen in KI und Angst vor ihr, Ende ${year}`,
   feelSubtitle: 'Mittel des Personals, 0 bis 1. Vertrauen folgt dem, was gelingt, Angst dem, was bedroht.',
   feelX: 'Vertrauen oder Angst von 0 bis 1',
-  fearTitle: (arm, values) => `Angst vor KI, Mittel des Personals, ist am größten mit „${arm}“: ${values}`,
+  fearTitle: (arm, course) => `Angst vor KI, Mittel des Personals, mit „${arm}“: ${course}`,
+  fearWays: {
+    falls: (from, to, month) => `fällt von ${from} auf ${to} bis ${month}`,
+    rises: (from, to, month) => `steigt von ${from} auf ${to} bis ${month}`,
+    stays: (_from, to, month) => `im ${month} wie zu Beginn bei ${to}`,
+  },
+  fearBetween: (value, month) => `, mit einem Höchststand von ${value} im ${month}`,
+  fearHighest: (arm, values) => `am größten mit „${arm}“: ${values}`,
   fearPeak: (value, month) => `${value} im ${month}`,
   maturityTitle: 'Reifematrix, jetzt und danach',
   maturitySubtitle:

@@ -38,7 +38,14 @@ export const enFirmLearning = {
   feelTitle: (year: number) => `Trust in AI and fear of it, end of ${year}`,
   feelSubtitle: 'Means of the staff, 0 to 1. Trust follows what people see succeed, fear what threatens them.',
   feelX: 'Trust, or fear, from 0 to 1',
-  fearTitle: (arm: string, values: string) => `Fear of AI, mean of the staff, is highest with “${arm}”: ${values}`,
+  fearTitle: (arm: string, course: string) => `Fear of AI, mean of the staff, with “${arm}” ${course}`,
+  fearWays: {
+    falls: (from: string, to: string, month: string) => `falls from ${from} to ${to} by ${month}`,
+    rises: (from: string, to: string, month: string) => `rises from ${from} to ${to} by ${month}`,
+    stays: (_from: string, to: string, month: string) => `is as at the start in ${month}, at ${to}`,
+  },
+  fearBetween: (value: string, month: string) => `, with a peak of ${value} in ${month}`,
+  fearHighest: (arm: string, values: string) => `highest with “${arm}”: ${values}`,
   fearPeak: (value: string, month: string) => `${value} in ${month}`,
   maturityTitle: 'Maturity matrix, now and after',
   maturitySubtitle:
