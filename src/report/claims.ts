@@ -95,10 +95,12 @@ export function incomparable(view: View, claim: Claim): string | null {
 
 /**
  * Whose draws speak to a claim: the baseline's, as what is said of a region holds without a policy. What is said of firms is what those do
- * that introduce AI, which business as usual does not: the main strategy stands beside it, unless the claim is of the time before either.
+ * that introduce AI, which business as usual does not: the main strategy stands beside it, unless the claim is of the time before either,
+ * or every strategy in its place where the claim speaks of some kind of them.
  */
 export function armsOf(view: View, claim: Claim): readonly Named[] {
   const { arms, mainArm } = view;
+  if (claim.everyStrategy === true && mainArm !== null) return arms.slice(1);
   const both = claim.model === 'hybrid-firm' && mainArm !== null && !isOfOpening(view, claim);
   return both ? [arms[0], mainArm] : [arms[0]];
 }

@@ -216,6 +216,32 @@ describe('what is claimed of firms that introduce AI stands beside the strategy 
     expect(text).toContain('nothing counted alike; nearest: usecases.won in words, “Business as usual”: median: 0');
   });
 
+  test('a claim about one kind of strategy is held against each, and not against business as usual', () => {
+    const buddies = claims.find(({ id }) => id === 'still-active-after-six-months')!;
+    expect(armsOf(viewOf(firmContext()), buddies).map(({ name }) => name)).toEqual(['workshop', 'structured']);
+    expect(text).toMatch(
+      /retained\.use\.6 in words, “One-off workshop”: median: 20(\.0)? % ± [\d.]+; “Structured paths with buddies”: median: 8\d/,
+    );
+  });
+
+  test('a claim of what lasts is held against what strategies add when it is most, and months later', () => {
+    const { years, paths } = firmResults;
+    const measure = monthlyIndex(firmResults, measureIndex(firmResults, 'adoption.all'));
+    const fading = { ...firmResults, years, paths: paths.slice() };
+    for (let month = 0; month <= firmResults.months; month++) {
+      const usual = monthCell(fading, 0, 0, measure, month);
+      const added = month < 2 ? 0 : 0.1 / (month - 1);
+      monthCell(fading, 0, 1, measure, month).set(usual.map((use) => use + added));
+      monthCell(fading, 0, 2, measure, month).set(usual);
+    }
+    const { html } = reportHtml({ ...firmContext(), claims, references, results: fading });
+    const told = prose(/<section id="claims"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '');
+    expect(told).toMatch(
+      /“One-off workshop”: \+10(\.0)? pp when it is most \(February 2026\), 2 months later \+3\.3\d* pp; “Structured paths with buddies”: nothing in any month/,
+    );
+    expect(told.indexOf('nothing in any month')).toBeLessThan(told.indexOf('Claims that nothing in this run'));
+  });
+
   test('a month after the end of the run is none', () => {
     const context = firmContext();
     const [workshop] = context.scenario.policies;

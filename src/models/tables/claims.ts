@@ -65,6 +65,10 @@ export type Claim = {
   readonly input?: string;
   /** The measure it stands beside, though it counts something else. */
   readonly beside?: string;
+  /** Held against every strategy: which of them the claim speaks of, no run can tell. */
+  readonly everyStrategy?: true;
+  /** What lasts is claimed: so many months after it was most, what strategies add to the measure it stands beside. */
+  readonly monthsAfter?: number;
   /** Which statistic over the draws speaks to the claim: an "up to" is held against the end of the range, a chance is a mean. */
   readonly statistic?: 'mean' | 'p5' | 'p50' | 'p95';
   /** marker: one point on a chart; band: the range low to high. Never data to fit. */
@@ -122,6 +126,8 @@ const claim = z.strictObject({
   measure: z.string().optional(),
   input: z.string().optional(),
   beside: z.string().optional(),
+  everyStrategy: z.literal(true).optional(),
+  monthsAfter: z.number().int().min(1).optional(),
   statistic: z.enum(['mean', 'p5', 'p50', 'p95']).optional(),
   how: z.enum(['marker', 'band']),
   source: z.string().min(1),
@@ -140,7 +146,7 @@ export function parseClaims(file: string, content: string, references: Reference
 }
 
 function problemsOf(
-  { id, how, low, high, source, measure, input, model, unit, said, year, since }: Claim,
+  { id, how, low, high, source, measure, input, model, unit, said, year, since, beside, monthsAfter }: Claim,
   references: References,
   twice: boolean,
 ): Problem[] {
@@ -150,6 +156,7 @@ function problemsOf(
     [how === 'band' && !(low !== undefined && high !== undefined && low <= high), 'how', 'a band needs low and high'],
     [(measure ?? input) !== undefined && model === undefined, 'model', 'name the model whose measure or input it is'],
     [since !== undefined && !(year !== undefined && since < year), 'since', 'a change needs a later year'],
+    [monthsAfter !== undefined && beside === undefined, 'monthsAfter', 'name the measure it stands beside'],
     [measure !== undefined && input !== undefined, 'input', 'name a measure or an input, not both'],
     [
       !(measureUnits as readonly string[]).includes(unit) && said === undefined,

@@ -1,6 +1,7 @@
 import { findMeasure, inputCell, measureIndex } from '../../results/cells.ts';
 import { bandOf, isTold } from '../../results/summary.ts';
 import type { Claim } from '../../models/tables/claims.ts';
+import { lasting } from '../claims-lasting.ts';
 import { armsOf, changeLabel, claimValue, claimsHere, heldAgainst, incomparable } from '../claims.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
@@ -20,7 +21,8 @@ export function claims(view: View): Block | null {
   const here = claimsHere(view);
   const all = [...new Set(here.map(({ id }) => id))].map((id) => here.filter((claim) => claim.id === id));
   if (all.length === 0) return null;
-  const isHeld = (claim: Claim): boolean => claim.input !== undefined || incomparable(view, claim) === null;
+  const isHeld = (claim: Claim): boolean =>
+    claim.input !== undefined || incomparable(view, claim) === null || lasting(view, claim) !== null;
   const held = all.filter((same) => same.some(isHeld));
   const others = all.filter((same) => !same.some(isHeld));
   const folded = html`<details>
@@ -62,6 +64,8 @@ function tableOf(view: View, claims: readonly (readonly Claim[])[]): Html {
 function thisRun(view: View, claim: Claim): string {
   const { words, results } = view;
   if (claim.input !== undefined) return assumed(view, claim, claim.input);
+  const lasts = lasting(view, claim);
+  if (lasts !== null) return lasts;
   const { beside } = claim;
   if (claim.measure === undefined && beside !== undefined && findMeasure(results, beside) >= 0) {
     return words.claims.beside(thisRun(view, { ...claim, measure: beside, beside: undefined }));
@@ -75,7 +79,7 @@ function thisRun(view: View, claim: Claim): string {
   const values = words.joined(
     arms.map(({ index, title }) => {
       const said = statistics(view, claim, (future) => heldAgainst(view, claim, future, index), unit);
-      return arms.length > 1 ? words.claims.withArm(words.quote(title), said) : said;
+      return arms.length > 1 || index > 0 ? words.claims.withArm(words.quote(title), said) : said;
     }),
   );
   return `${claim.since === undefined ? label : changeLabel(view, label, claim.since)}, ${[values, ...beyond(view, claim, unit)].join('; ')}`;

@@ -30,6 +30,7 @@ describe('a claim', () => {
       claim('how: marker').replace('ratio', 'weeks'),
       '0.said: no model counts in weeks',
     ],
+    ['months after the peak of nothing', claim('how: marker, monthsAfter: 2'), '0.monthsAfter: name the measure'],
     ['an item that is none', claim('how: marker, items: [S9-01]'), '0.items.0: '],
     [
       'an unknown source',
