@@ -113,7 +113,7 @@ export const peopleMeasures: readonly FirmMeasure[] = [
   ),
   held(
     'turnover.expertRate',
-    ['Share of AI experts who leave in a year', 'Anteil der KI-Fachleute, die in einem Jahr gehen'],
+    ['Share of AI experts who leave in a year', 'Abgangsrate der KI-Fachleute pro Jahr'],
     'share',
     'lower',
     [
