@@ -42,14 +42,19 @@ export function claimed(view: View, name: string): { readonly text: string; read
   return claimsHere(view)
     .filter(({ measure, beside }) => measure === name || beside === name)
     .map(({ who, wording, value, low, high, measure }) => ({
-      text: view.words.firm.claim(who, wording[view.scenario.language]),
+      text: view.words.firm.claim(saidBy(view, who), wording[view.scenario.language]),
       values: measure !== name ? [] : low !== undefined && high !== undefined ? [low, high] : [value],
     }));
 }
 
+/** Who said it, with what qualifies the name. */
+export function saidBy({ scenario }: Pick<View, 'scenario'>, who: Claim['who']): string {
+  return typeof who === 'string' ? who : who[scenario.language];
+}
+
 /** Who said it, without what qualifies the name. */
-export function claimant({ scenario }: Pick<View, 'scenario'>, { who, label }: Claim): string {
-  return label?.[scenario.language] ?? who.split(/,| \(|\n/)[0];
+export function claimant(view: Pick<View, 'scenario'>, { who, label }: Claim): string {
+  return label?.[view.scenario.language] ?? saidBy(view, who).split(/,| \(|\n/)[0];
 }
 
 /** Who said it, short enough for a chart. */
@@ -137,7 +142,7 @@ export function claimMarkers(view: View, measure: string): FanMarker[] {
         year,
         value: claim.value,
         label: `${shortClaimant(view, claim)}: ${value}`,
-        text: view.words.fan.marker(claim.who, year, value, claim.wording[view.scenario.language]),
+        text: view.words.fan.marker(saidBy(view, claim.who), year, value, claim.wording[view.scenario.language]),
       },
     ];
   });

@@ -21,12 +21,8 @@ export function idleInputs(
   arms: readonly number[] = results.arms.map((_, arm) => arm),
 ): IdleInputs {
   const needsOf = new Map(modelOf(scenario).inputs.map(({ name, needs = [] }) => [name, needs]));
-  const moved = movedInputs(scenario, arms);
-  const isOff = (name: string): boolean => {
-    const index = results.inputNames.indexOf(name);
-    const starts = results.futures.map((_, future) => inputCell(results, future, index));
-    return (!moved.has(name) && starts.every((values) => values.every((value) => value === 0))) || isIdle(name);
-  };
+  const isZero = zeroInputs(scenario, results, arms);
+  const isOff = (name: string): boolean => isZero(name) || isIdle(name);
   const isIdle = (name: string): boolean => {
     const needs = needsOf.get(name) ?? [];
     return needs.length > 0 && needs.every(isOff);
@@ -34,6 +30,20 @@ export function idleInputs(
   const uncertain = results.futures.flatMap((_, future) => uncertainInputs(results, future));
   const names = [...new Set(uncertain.map(({ input }) => input))];
   return new Map(names.filter(isIdle).map((name) => [name, needsOf.get(name)!]));
+}
+
+/** Whether an input is 0 in every draw and future of these arms, from beginning to end. */
+export function zeroInputs(
+  scenario: Scenario,
+  results: Results,
+  arms: readonly number[] = results.arms.map((_, arm) => arm),
+): (name: string) => boolean {
+  const moved = movedInputs(scenario, arms);
+  return (name) => {
+    const index = results.inputNames.indexOf(name);
+    const starts = results.futures.map((_, future) => inputCell(results, future, index));
+    return !moved.has(name) && starts.every((values) => values.every((value) => value === 0));
+  };
 }
 
 /** The inputs of a future that differ between draws, without those that are idle. */

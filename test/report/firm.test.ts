@@ -6,6 +6,7 @@ import { leastRegret } from '../../src/report/sections/robustness.ts';
 import { measureSeries } from '../../src/report/series.ts';
 import { viewOf } from '../../src/report/view.ts';
 import { isAbout } from '../../src/models/tables/claims.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { claims, references } from '../data/read.ts';
 import { firmContext, firmResults } from './firm-fixture.ts';
 import { fixtureContext, fixtureResults } from './fixture.ts';
@@ -160,13 +161,16 @@ describe('no number stands alone', () => {
 describe.each(['en', 'de'] as const)('published claims stand beside what they are about: %s', (language) => {
   const where = { region: 'metal-works', country: 'Austria', model: 'hybrid-firm' };
   const context = firmContext(language);
-  const { html } = reportHtml({
-    ...context,
-    claims,
-    references,
-    region: { ...context.region, name: 'metal-works' },
-    scenario: { ...context.scenario, region: 'metal-works' },
-  });
+  const reportWith = (assumptions: Scenario['assumptions']): string =>
+    reportHtml({
+      ...context,
+      claims,
+      references,
+      region: { ...context.region, name: 'metal-works' },
+      scenario: { ...context.scenario, region: 'metal-works', assumptions },
+    }).html;
+  const debate = { path: [{ month: context.scenario.start, value: 0.5 }] };
+  const html = reportWith({ 'debate.reach': debate });
   const here = claims.filter((claim) => isAbout(claim, where));
   const said = (measure: string): string[] =>
     here.filter((claim) => [claim.measure, claim.beside].includes(measure)).map(({ wording }) => wording[language]);
@@ -183,6 +187,18 @@ describe.each(['en', 'de'] as const)('published claims stand beside what they ar
     const wordings = said(measure);
     expect(wordings.length).toBeGreaterThanOrEqual(most);
     for (const wording of wordings) expect(textOf(part)).toContain(wording.replace(/[\s\u00a0\u202f]+/g, ' '));
+  });
+
+  test('of a debate nothing is quoted where there is none', () => {
+    const figure = prose(/<figure id="trust-and-fear">[\s\S]*?<\/figure>/.exec(reportWith({}))?.[0] ?? '');
+    expect(figure).not.toContain(said('fear')[0]);
+    expect(figure).not.toBe('');
+  });
+
+  test('who said it is said in the language of the report', () => {
+    expect(textOf(/<figure id="trust-and-fear">[\s\S]*?<\/figure>/)).toContain(
+      { en: 'Claimed by the briefing: ', de: 'Behauptet (das Briefing): ' }[language],
+    );
   });
 
   test('hours of a week are diamonds on the bars of the strategy, with the figure as it was claimed', () => {

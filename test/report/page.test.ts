@@ -133,7 +133,8 @@ test('printed numbers: policy differences, costs, destinations, luck, checks', (
   expect(text).toContain('30.0 million €');
   expect(text).toContain('Of the people laid off, after 24 months: 72 % work in the region under “Measured diffusion”');
   expect(text).toContain('luck alone (who resigns, which firm closes) makes 6 % ± 2 of the variance');
-  expect(text).toContain('5 % limit: hub.change in words, Baseline (no policy), Measured diffusion: at least −50.0 %');
+  expect(text).toContain('5 % limit: hub.change in words, Baseline (no policy), Measured diffusion: at least −50 %');
+  expect(text).toContain('at least 99 % and at most 99.5 %');
   expect(text).toContain('not found in the source named');
   expect(text).toContain(
     'of the spread of the outcome that inputs explain they carry 100 % ± 3 under “Measured diffusion”.',

@@ -54,7 +54,8 @@ export type Claim = {
   readonly year?: number;
   /** The year from which the value counts a change; it is held against the change of the measure since the run began. */
   readonly since?: number;
-  readonly who: string;
+  /** A name as it is, or words in each language. */
+  readonly who: string | Text;
   /** Who said it, in a word, where the first words of `who` are too long or in no reader’s language. */
   readonly label?: Text;
   readonly status: (typeof claimStatuses)[number];
@@ -119,7 +120,7 @@ const claim = z.strictObject({
   said: text.optional(),
   year: z.number().int().min(1900).max(2100).optional(),
   since: z.number().int().min(1900).max(2100).optional(),
-  who: z.string().min(1),
+  who: z.union([z.string().min(1), text]),
   label: text.optional(),
   status: z.enum(claimStatuses),
   finding: text,

@@ -34,7 +34,7 @@ export function claimsCommand(root: Command): void {
       if (claims.length === 0) return print('No claim is about that.');
       const rows = claims.map(({ id, who, year, wording, status }) => [
         id,
-        short(who, 36),
+        short(typeof who === 'string' ? who : who.en, 36),
         year === undefined ? '' : String(year),
         short(wording.en, 96),
         status,

@@ -13,6 +13,7 @@ import { isBeyondChance } from '../../study/ties.ts';
 import type { Block } from '../figure.ts';
 import { section } from '../figure.ts';
 import type { Html } from '../html.ts';
+import { isFraction } from '../format.ts';
 import { html, nothing } from '../html.ts';
 import { idleCount } from '../idle-text.ts';
 import { levelsOnly } from '../levels.ts';
@@ -179,7 +180,15 @@ function checkRow(view: View, { check, year, value, error, passed }: CheckResult
 
 /** A bound has the digits that were written, not those of an error. */
 function exact(view: View, bound: number, unit: Unit, meaning: 'level' | 'difference'): string {
-  return figure(view, bound, unit, meaning, Math.abs(bound) < 0.0995 ? 0.001 : undefined);
+  const size = Math.abs(bound);
+  const scale = size >= 1e9 ? 1e9 : 1e6;
+  if (unit === 'EUR' && size >= 1e6) return figure(view, bound, unit, meaning, scale * 10 ** -decimals(size / scale));
+  const printed = isFraction(unit) ? size * 100 : size;
+  return figure(view, bound, unit, meaning).replace(/\d[\d.,]*/, view.format.plain(printed, decimals(printed)));
+}
+
+function decimals(value: number): number {
+  return (String(Number(value.toPrecision(12))).split('.')[1] ?? '').length;
 }
 
 function clampsHtml(view: View): Html {

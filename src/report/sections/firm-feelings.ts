@@ -1,4 +1,5 @@
 import { bandOf } from '../../results/summary.ts';
+import { zeroInputs } from '../../study/idle-inputs.ts';
 import { claimed } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import type { Block } from '../figure.ts';
@@ -27,10 +28,12 @@ function standsOut(paths: readonly (readonly number[])[], arm: number): boolean 
 
 /** Trust and fear, beside what was said of the debate that stirs them. */
 export function feelings(view: View): Block | null {
-  const { words, headline, format, results } = view;
+  const { words, headline, format, results, scenario } = view;
   const items = measuredItems(view, ['trust', 'fear']);
   if (items.length === 0) return null;
-  const said = ['trust', 'fear'].flatMap((name) => claimed(view, name)).map(({ text }) => text);
+  const isZero = zeroInputs(scenario, results);
+  // What was said is of a debate; where there is none it would stand beside nothing.
+  const said = isZero('debate.reach') ? [] : ['trust', 'fear'].flatMap((name) => claimed(view, name));
   return intervalFigure(view, {
     id: 'trust-and-fear',
     title: words.firm.feelTitle(headline.year),
@@ -40,7 +43,7 @@ export function feelings(view: View): Block | null {
     meaning: 'level',
     zero: 0,
     xTitle: words.firm.feelX,
-    note: [...said, words.firm.bands(format.plain(results.draws))].join(' '),
+    note: [...said.map(({ text }) => text), words.firm.bands(format.plain(results.draws))].join(' '),
     rowText: words.town.row,
   });
 }

@@ -1,6 +1,6 @@
 import { yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
-import { claimMarkers, claimant, claimsHere, claimValue, heldAgainst, incomparable } from '../claims.ts';
+import { claimant, claimMarkers, claimsHere, claimValue, heldAgainst, incomparable, saidBy } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
@@ -93,7 +93,7 @@ function surveys(view: View): Block | null {
             label,
             value,
             name: `${claimant(view, claim)} ${format.percent(value)}`,
-            text: words.firm.claim(claim.who, claim.wording[view.scenario.language]),
+            text: words.firm.claim(saidBy(view, claim.who), claim.wording[view.scenario.language]),
           }),
         ),
       ),

@@ -2,7 +2,7 @@ import { findMeasure, inputCell, yearCell } from '../../results/cells.ts';
 import { bandOf } from '../../results/summary.ts';
 import { drawnTogether, slope } from '../../study/slope.ts';
 import type { FanMarker } from '../charts/fan.ts';
-import { claimMarkers, claimant, claimValue } from '../claims.ts';
+import { claimant, claimMarkers, claimValue, saidBy } from '../claims.ts';
 import { fanFigure } from '../fan-figure.ts';
 import { section } from '../figure.ts';
 import type { Block } from '../figure.ts';
@@ -57,7 +57,12 @@ function fourCounts(view: View): Block {
       label: labelOf(view, findMeasure(results, claim.measure!)),
       value: claim.value,
       name: words.shortage.pair(claimant(view, claim), claimValue(view, claim)),
-      text: words.fan.marker(claim.who, headline.year, claimValue(view, claim), claim.wording[scenario.language]),
+      text: words.fan.marker(
+        saidBy(view, claim.who),
+        headline.year,
+        claimValue(view, claim),
+        claim.wording[scenario.language],
+      ),
     }));
   return intervalFigure(view, {
     id: 'definitions',

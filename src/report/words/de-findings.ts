@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { enFindings } from './en-findings.ts';
 
 /** German for what policies change, what is at risk, and why. */
@@ -147,7 +148,7 @@ export const deFindings: typeof enFindings = {
     subtitle: (label) =>
       `Exakte Shapley-Anteile an ${label}: Ursachen werden in jeder Kombination abgeschaltet, bei gleichem Zufall.`,
     note: (draws, least) =>
-      `${least === null ? `Balken: Mittel, Linie: 90 % von ${draws} Ziehungen.` : `Balken: Mittel von ${draws} Ziehungen; die Spanne wird unter ${least} Ziehungen nicht gezeigt.`} Der graue Balken ist, was ohne alle Ursachen geschieht. Die Balken ergeben zusammen die Basis. Ring: was eine Ursache beiträgt, wenn alle anderen aus sind; Punkt: wenn alle anderen an sind; je weiter auseinander, desto mehr hängt sie von ihnen ab. Quelle: dieser Lauf.`,
+      `${least === null ? `Balken: Mittel, Linie: 90 % von ${draws} Ziehungen.` : `Balken: Mittel von ${counted(draws, 'Ziehung', 'Ziehungen')}; die Spanne wird unter ${least} Ziehungen nicht gezeigt.`} Der graue Balken ist, was ohne alle Ursachen geschieht. Die Balken ergeben zusammen die Basis. Ring: was eine Ursache beiträgt, wenn alle anderen aus sind; Punkt: wenn alle anderen an sind; je weiter auseinander, desto mehr hängt sie von ihnen ab. Quelle: dieser Lauf.`,
     rest: 'Alles Übrige (alle Ursachen aus)',
     mean: (cause, value) => `${cause}: Mittel ${value}`,
     row: (cause, value, range) => `${cause}: Mittel ${value}; 90 % der Ziehungen ${range}`,
@@ -164,9 +165,9 @@ export const deFindings: typeof enFindings = {
     subtitle: (arm, label, packaged) =>
       `Von der Basis zu ${arm} bei ${label}: ${packaged ? 'Die Maßnahmen' : 'Die Hebel, zusammen jene, die Eingaben einer Art setzen,'} kommen in zufälliger Reihenfolge und in deren Umkehrung hinzu, mit demselben Zufall.`,
     note: (draws) =>
-      `Balken: Mittel von ${draws} Ziehungen, jede mit eigener Reihenfolge. In jeder führen die Balken von der Basis zum Ganzen; Mittel so weniger sind nicht die Mediane aller Ziehungen, die sonst genannt sind, und Grenzen von 90 % haben sie nicht. Je mehr Teile, desto weniger Ziehungen: ± ist der Fehler des Mittels. Was ein Teil beiträgt, hängt davon ab, welche anderen schon da sind; sein Mittel über die Reihenfolgen ist sein Shapley-Anteil. Quelle: dieser Lauf.`,
+      `Balken: Mittel von ${counted(draws, 'Ziehung', 'Ziehungen')}, jede mit eigener Reihenfolge. In jeder führen die Balken von der Basis zum Ganzen; Mittel so weniger sind nicht die Mediane aller Ziehungen, die sonst genannt sind, und Grenzen von 90 % haben sie nicht. Je mehr Teile, desto weniger Ziehungen: ± ist der Fehler des Mittels. Was ein Teil beiträgt, hängt davon ab, welche anderen schon da sind; sein Mittel über die Reihenfolgen ist sein Shapley-Anteil. Quelle: dieser Lauf.`,
     brief: (arm, label, year, values, draws) =>
-      `Was an ${arm} wirkt: die Teile, die bei ${label} bis Ende ${year} am meisten ausmachen, Mittel von ${draws} Ziehungen: ${values}.`,
+      `Was an ${arm} wirkt: die Teile, die bei ${label} bis Ende ${year} am meisten ausmachen, Mittel von ${counted(draws, 'Ziehung', 'Ziehungen')}: ${values}.`,
     caption: 'Was jeder Teil beiträgt',
     head: ['Teil', 'Zukunft', 'Mittel ± Fehler', '90 % der Ziehungen'],
   },

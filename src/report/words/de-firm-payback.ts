@@ -2,15 +2,15 @@ import type { enFirmPayback } from './en-firm-payback.ts';
 
 /** Deutsch dafür, wann das Geld eines Unternehmens zurückkommt und wie viel davon. */
 export const deFirmPayback: typeof enFirmPayback = {
-  roiTitle: (arm, values) => `Ertrag des eingesetzten Geldes nach 36 Monaten mit „${arm}“: ${values}`,
+  roiTitle: (arm, values) => `Rendite nach 36 Monaten mit „${arm}“: ${values}`,
   roiSubtitle:
     'Nutzen abzüglich Kosten im Verhältnis zu den Kosten nach 12 und 36 Monaten. Bei 0 % ist das Geld zurück. Nutzen ist alles, was KI über den ersten Monat hinaus spart, auch wo sie sich ohne die Strategie verbreitet hätte; das nächste Bild lässt das weg.',
-  roiX: 'Ertrag der Kosten',
+  roiX: 'Rendite',
   netTitle: (arm, values) =>
-    `Ertrag dessen, was „${arm}“ mehr kostet als „Weiter wie bisher“, nach 36 Monaten: ${values}`,
+    `Rendite dessen, was „${arm}“ mehr kostet als „Weiter wie bisher“, nach 36 Monaten: ${values}`,
   netSubtitle:
     'Nutzen und Kosten einer Strategie abzüglich jener von „Weiter wie bisher“ in denselben Ziehungen, nach 12 und 36 Monaten: was sie über das hinaus bringt, was sich ohnehin verbreitet hätte. Bei 0 % ist das Geld zurück.',
-  netX: 'Ertrag der Mehrkosten',
+  netX: 'Rendite der Mehrkosten',
   netLabel: (months) => `Über „Weiter wie bisher“ hinaus, nach ${months} Monaten`,
   roiNote: (draws, claims, threshold) =>
     `Punkt: Median; dicke Linie: 50 %, dünne Linie: 90 % jener von ${draws} Ziehungen, in denen etwas ausgegeben wurde. ${threshold} ${claims === '' ? '' : `Rauten: ${claims} `}Quelle: dieser Lauf.`,

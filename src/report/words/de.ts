@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { deCompare } from './de-compare.ts';
 import { deComposed } from './de-composed.ts';
 import { deClaims } from './de-claims.ts';
@@ -116,7 +117,7 @@ export const de: Words = {
     loss: (year, values) =>
       `Nettoänderung der Stellen bis Ende ${year}, aus allen Ursachen: ${values}. Bis dahin Gekündigte, als Anteil der Stellen zu Beginn: `,
     causes: (label, year, values, draws) =>
-      `Warum: was die gewichtigsten Ursachen an ${label} bis Ende ${year} ändern, Mittel von ${draws} Ziehungen: ${values}.`,
+      `Warum: was die gewichtigsten Ursachen an ${label} bis Ende ${year} ändern, Mittel von ${counted(draws, 'Ziehung', 'Ziehungen')}: ${values}.`,
     young: (year, values) =>
       `Einsteigende: Einstellungen auf Einstiegsstellen ${year} gegenüber dem ersten Jahr: ${values}.`,
     policy: (label, year) => `Maßnahmen, Unterschiede zur Basis in denselben Ziehungen bei ${label}, Ende ${year}:`,

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** English for what policies change, what is at risk, and why. */
 export const enFindings = {
   policies: {
@@ -139,7 +141,7 @@ export const enFindings = {
     subtitle: (label: string) =>
       `Exact Shapley shares in ${label}: causes are switched off in every combination, with the same luck.`,
     note: (draws: string, least: string | null) =>
-      `${least === null ? `Bar: mean, line: 90 % of ${draws} draws.` : `Bar: mean of ${draws} draws; the range is not shown below ${least} draws.`} The grey bar is what happens with all causes off. The bars add up to the baseline. Ring: what a cause adds with all others off; dot: with all others on; the further apart, the more it depends on them. Source: this run.`,
+      `${least === null ? `Bar: mean, line: 90 % of ${draws} draws.` : `Bar: mean of ${counted(draws, 'draw', 'draws')}; the range is not shown below ${least} draws.`} The grey bar is what happens with all causes off. The bars add up to the baseline. Ring: what a cause adds with all others off; dot: with all others on; the further apart, the more it depends on them. Source: this run.`,
     rest: 'Everything else (all causes off)',
     mean: (cause: string, value: string) => `${cause}: mean ${value}`,
     row: (cause: string, value: string, range: string) => `${cause}: mean ${value}; 90 % of draws ${range}`,
@@ -156,9 +158,9 @@ export const enFindings = {
     subtitle: (arm: string, label: string, packaged: boolean) =>
       `From the baseline to ${arm} in ${label}: ${packaged ? 'its policies' : 'its levers, those together that set inputs of one kind,'} join in a random order and in its reverse, with the same luck.`,
     note: (draws: string) =>
-      `Bar: mean of ${draws} draws, each with an order of its own. In each of them the bars lead from the baseline to all of it; means of so few are not the medians of all draws told elsewhere, and limits of 90 % they do not have. The more parts, the fewer draws: ± is the error of the mean. What a part adds depends on which others are there already; its mean over the orders is its Shapley share. Source: this run.`,
+      `Bar: mean of ${counted(draws, 'draw', 'draws')}, each with an order of its own. In each of them the bars lead from the baseline to all of it; means of so few are not the medians of all draws told elsewhere, and limits of 90 % they do not have. The more parts, the fewer draws: ± is the error of the mean. What a part adds depends on which others are there already; its mean over the orders is its Shapley share. Source: this run.`,
     brief: (arm: string, label: string, year: number, values: string, draws: string) =>
-      `What of ${arm} does it: the parts that weigh most in ${label} up to the end of ${year}, means of ${draws} draws: ${values}.`,
+      `What of ${arm} does it: the parts that weigh most in ${label} up to the end of ${year}, means of ${counted(draws, 'draw', 'draws')}: ${values}.`,
     caption: 'What each part adds',
     head: ['Part', 'Future', 'Mean ± error', '90 % of draws'],
   },

@@ -1,4 +1,5 @@
 import type { Direction } from '../direction.ts';
+import { counted } from './counted.ts';
 import { enCompare } from './en-compare.ts';
 import { enComposed } from './en-composed.ts';
 import { enClaims } from './en-claims.ts';
@@ -121,7 +122,7 @@ export const en = {
     loss: (year: number, values: string) =>
       `Net change of jobs by the end of ${year}, from every cause: ${values}. People laid off up to then, as a share of the jobs at the start: `,
     causes: (label: string, year: number, values: string, draws: string) =>
-      `Why: what the causes that weigh most change in ${label} up to the end of ${year}, means of ${draws} draws: ${values}.`,
+      `Why: what the causes that weigh most change in ${label} up to the end of ${year}, means of ${counted(draws, 'draw', 'draws')}: ${values}.`,
     young: (year: number, values: string) => `Entrants: hires of juniors in ${year} against the first year: ${values}.`,
     policy: (label: string, year: number) =>
       `Policies, differences to the baseline on the same draws in ${label}, end of ${year}:`,
