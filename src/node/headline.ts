@@ -1,9 +1,9 @@
 import { measureIndex, periodOfYear } from '../results/cells.ts';
 import type { Results } from '../results/results.ts';
-import { band, isTold, paired } from '../results/summary.ts';
+import { band, bandOf, isTold, paired } from '../results/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-/** The headline measure of one arm in one future: 5th, 50th and 95th percentile, Monte Carlo error of the median. */
+/** The headline measure of one arm in one future: 5th, 50th and 95th percentile, Monte Carlo error of the median; NaN where it has no value in most draws. */
 export type HeadlineRow = {
   readonly future: string;
   readonly arm: string;
@@ -28,11 +28,12 @@ export function headlineRows({ headline }: Scenario, results: Results): readonly
   const measure = measureIndex(results, headline.measure);
   const period = periodOfYear(results, headline.year);
   return results.futures.flatMap((future, f) => {
-    const told = isTold(band(results, f, 0, measure, period), results.draws);
+    const toldIn = (arm: number): boolean => isTold(band(results, f, arm, measure, period), results.draws);
     return results.arms.map((arm, a) => {
-      const { p5, p50, p95, error } = band(results, f, a, measure, period);
+      const own = toldIn(a) ? band(results, f, a, measure, period) : bandOf([]);
+      const { p5, p50, p95, error } = own;
       const row = { future, arm, p5, p50, p95, error: error.p50 };
-      if (a === 0 || !told) return row;
+      if (a === 0 || !toldIn(0)) return row;
       const pair = paired(results, f, a, measure, period);
       const { better } = pair;
       return { ...row, difference: { p5: pair.p5, p50: pair.p50, p95: pair.p95, error: pair.error.p50, better } };

@@ -16,7 +16,7 @@ function headline({ scenario, measure, headline: rows }: Ran): string {
     future,
     arm,
     format.level(p50, measure.unit, error),
-    `${format.level(p5, measure.unit, error)} to ${format.level(p95, measure.unit, error)}`,
+    Number.isNaN(p50) ? '–' : `${format.level(p5, measure.unit, error)} to ${format.level(p95, measure.unit, error)}`,
     change === undefined ? '' : format.difference(change.p50, measure.unit, change.error),
     change?.better === undefined || change.better === null ? '' : format.percent(change.better),
   ];

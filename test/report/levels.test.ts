@@ -50,7 +50,15 @@ describe('where business as usual has no headline in most draws', () => {
 
   test('what decides on an outcome that is not there is left out', () => {
     for (const id of ['cause-shares', 'lever-shares', 'sensitivity']) expect(sections(html)).not.toContain(id);
-    expect(headlineRows(firmContext().scenario, few).every(({ difference }) => difference === undefined)).toBe(true);
+  });
+
+  test('the terminal tells neither the few draws of business as usual nor differences to them', () => {
+    const [usual, ...others] = headlineRows(firmContext().scenario, few);
+    expect([usual.p5, usual.p50, usual.p95].every(Number.isNaN)).toBe(true);
+    for (const { p50, difference } of others) {
+      expect(Number.isFinite(p50)).toBe(true);
+      expect(difference).toBeUndefined();
+    }
   });
 });
 
