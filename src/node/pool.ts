@@ -6,15 +6,10 @@ import { exitCodes, Failure, reason } from './failure.ts';
 import { workerEntry } from './worker-entry.ts';
 
 /**
- * How much code is inlined, in bytes of one function and of all, set for the whole process. A month of a model is many small functions over
- * numbers: called instead of inlined, they box each number (5 % of a run). The report is compiled faster with the engine's own limits.
+ * A month of a model is many small functions over numbers: called instead of inlined, they box each number (5 % of a run). The limits are
+ * raised for good: lowered again while something is being compiled, they end the process.
  */
-const inlineUpTo = (one: number, all: number): void => {
-  setFlagsFromString(`--max-inlined-bytecode-size=${one}`);
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${all}`);
-};
-const WHILE_SIMULATING = [1000, 4000] as const;
-const OTHERWISE = [460, 920] as const;
+const INLINING = ['--max-inlined-bytecode-size=1000', '--max-inlined-bytecode-size-cumulative=4000'];
 
 export type Pool = {
   /** Runs the blocks and hands their results over in the order of the list, whatever the workers do. */
@@ -36,7 +31,7 @@ export type PoolOptions = {
  */
 export function openPool(job: Job, options: PoolOptions): Pool {
   const { filename, workerData } = options.entry ?? workerEntry(import.meta.url, 'worker');
-  inlineUpTo(...WHILE_SIMULATING);
+  for (const flag of INLINING) setFlagsFromString(flag);
   const threads = new Piscina({
     filename,
     workerData: { ...workerData, job },
@@ -65,7 +60,6 @@ export function openPool(job: Job, options: PoolOptions): Pool {
     run: (blocks, take) => inOrder(blocks, runTwice, take, 3 * options.workers),
     destroy: () => {
       stopped = true;
-      inlineUpTo(...OTHERWISE);
       return threads.destroy();
     },
   };
