@@ -3,7 +3,7 @@ import { monthlyIndex } from '../results/cells.ts';
 import { bandOf } from '../results/summary.ts';
 import { armsOf } from './claims.ts';
 import { medianText, perFuture } from './phrases.ts';
-import { addedTo, measureSeries } from './series.ts';
+import { addedTo, highestPlace, measureSeries } from './series.ts';
 import { find, labelOf } from './view.ts';
 import type { View } from './view.ts';
 
@@ -22,7 +22,7 @@ export function lasting(view: View, claim: Claim): string | null {
   const values = armsOf(view, claim).map(({ index: arm, title }) => {
     const said = perFuture(view, (future) => {
       const bands = series.times.map((_, place) => bandOf(series.draws(future, arm, place)));
-      const most = bands.reduce((best, { p50 }, place) => (p50 > bands[best].p50 ? place : best), 0);
+      const most = highestPlace(bands.map(({ p50 }) => p50));
       if (most === 0) return words.claims.addsNothing;
       const value = (place: number): string => medianText(view, bands[place], unit, 'difference');
       const peak = words.claims.most(value(most), format.month(results.periodEnds[0] + most));

@@ -65,6 +65,11 @@ export function addedTo(series: Series): Series {
   };
 }
 
+/** Where a path is highest, from a place on; the first of several. */
+export function highestPlace(path: readonly number[], from = 0): number {
+  return path.reduce((most, value, place) => (place > from && value > path[most] ? place : most), from);
+}
+
 /** A series without the line of the baseline. */
 export function withoutBaseline(series: Series): Series {
   return { ...series, draws: (future, arm, place) => (arm === 0 ? [] : series.draws(future, arm, place)) };

@@ -26,7 +26,8 @@ export function createLuck(keys: readonly Key[]): (draw: number) => readonly Uni
     (draw: number) =>
     (key: Key, k: number): Uniforms =>
     (out, count, stream, month, first) => {
-      if (count < WORTH_KEEPING || first !== undefined || month >= MONTHS) {
+      // Of a draw that is over nothing is kept: what is there now is another's.
+      if (draw !== present || count < WORTH_KEEPING || first !== undefined || month >= MONTHS) {
         fillUniforms(out, count, key, draw, stream, month, first);
         return;
       }

@@ -3,19 +3,13 @@ import { reportHtml } from '../../src/report/page.ts';
 import { commonOrder } from '../../src/study/gains-and-losses.ts';
 import type { SureChange } from '../../src/study/gains-and-losses.ts';
 import { firmContext, firmResults } from './firm-fixture.ts';
+import { prose, proseOf } from './prose.ts';
 
 const english = reportHtml(firmContext()).html;
 const german = reportHtml(firmContext('de')).html;
 
-const prose = (html: string): string =>
-  html
-    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
-const figure = (html: string, id: string): string =>
-  prose(new RegExp(`<figure id="${id}">[\\s\\S]*?</figure>`).exec(html)?.[0] ?? '');
-const section = (html: string, id: string): string =>
-  prose(new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '');
+const figure = (html: string, id: string): string => proseOf(html, 'figure', id);
+const section = (html: string, id: string): string => proseOf(html, 'section', id);
 
 describe('how many jobs a strategy costs', () => {
   test('is a figure whose title counts people with business as usual and with the main strategy', () => {

@@ -4,14 +4,9 @@ import { measureIndex, yearCell } from '../../src/results/cells.ts';
 import type { Results } from '../../src/results/results.ts';
 import { leaders } from '../../src/study/verdicts.ts';
 import { firmContext, firmResults } from './firm-fixture.ts';
+import { prose, proseOf } from './prose.ts';
 
-const prose = (html: string): string =>
-  html
-    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
-const section = (html: string, id: string): string =>
-  prose(new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '');
+const section = (html: string, id: string): string => proseOf(html, 'section', id);
 const reportOf = (results: Results, language: 'en' | 'de' = 'en'): string =>
   reportHtml({ ...firmContext(language), results }).html;
 

@@ -10,16 +10,10 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { claims, references } from '../data/read.ts';
 import { firmContext, firmResults } from './firm-fixture.ts';
 import { fixtureContext, fixtureResults } from './fixture.ts';
+import { prose } from './prose.ts';
 
 const english = reportHtml(firmContext());
 const german = reportHtml(firmContext('de'));
-
-/** The page without its style, script and drawings: what a reader reads. */
-const prose = (html: string): string =>
-  html
-    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
 
 const sectionsOf = (html: string): string[] => [...html.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id);
 const figuresOf = (html: string): string[] => [...html.matchAll(/<figure id="([^"]*)"/g)].map(([, id]) => id);

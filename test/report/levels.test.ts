@@ -4,6 +4,7 @@ import { headlineRows } from '../../src/node/headline.ts';
 import { measureIndex, yearCell } from '../../src/results/cells.ts';
 import type { Results } from '../../src/results/results.ts';
 import { firmContext, firmResults } from './firm-fixture.ts';
+import { prose } from './prose.ts';
 
 /** The firm of the fixture, in so many of whose draws business as usual has a value of the headline. */
 function withBaselineIn(draws: number): Results {
@@ -17,11 +18,6 @@ function withBaselineIn(draws: number): Results {
 const few = withBaselineIn(firmResults.draws / 2 - 1);
 const enough = withBaselineIn(firmResults.draws / 2);
 
-const text = (html: string): string =>
-  html
-    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
 const page = (results: Results, language: 'en' | 'de' = 'en') => reportHtml({ ...firmContext(language), results });
 const sections = (html: string): string[] =>
   [...html.matchAll(/<(?:section|figure) id="([^"]*)"/g)].map(([, id]) => id);
@@ -31,21 +27,21 @@ describe('where business as usual has no headline in most draws', () => {
 
   test('the sentence above the page is that of the main strategy, the others follow', () => {
     expect(title).toMatch(/comes to [\d.,]+.* with “Structured paths with buddies”\.$/);
-    expect(text(html)).toContain('“One-off workshop”: −');
-    expect(text(html)).toContain('“Business as usual” has no such value in 33 of 64 draws.');
+    expect(prose(html)).toContain('“One-off workshop”: −');
+    expect(prose(html)).toContain('“Business as usual” has no such value in 33 of 64 draws.');
     const german = page(few, 'de');
     expect(german.title).toContain(' mit „Structured paths with buddies“');
-    expect(text(german.html)).toContain('hat in 33 von 64 Ziehungen keinen solchen Wert');
+    expect(prose(german.html)).toContain('hat in 33 von 64 Ziehungen keinen solchen Wert');
   });
 
   test('levels are told side by side, and against the main strategy on the same draws, in place of differences', () => {
     expect(sections(html)).toContain('policy-levels');
     expect(sections(html)).not.toContain('policy-differences');
-    const table = text(/<figure id="policy-levels"[\s\S]*?<\/figure>/.exec(html)![0]);
+    const table = prose(/<figure id="policy-levels"[\s\S]*?<\/figure>/.exec(html)![0]);
     expect(table).toMatch(
       /Against “Structured paths with buddies” on the same draws .* –.* −1\.1\d? .*million € \(90 %/,
     );
-    expect(text(html)).not.toMatch(/changes this by|differences to business as usual on the same draws in/);
+    expect(prose(html)).not.toMatch(/changes this by|differences to business as usual on the same draws in/);
   });
 
   test('what decides on an outcome that is not there is left out', () => {

@@ -3,18 +3,10 @@ import { expect, test } from 'vitest';
 import { reportHtml } from '../../src/report/page.ts';
 import type { Results } from '../../src/results/results.ts';
 import { claims, fixtureContext, fixtureResults, references, region, scenario } from './fixture.ts';
+import { prose } from './prose.ts';
 
 const results = fixtureResults();
 const page = reportHtml(fixtureContext({ results }));
-
-/** The page without its style, script and drawings: what a reader reads. */
-function prose(html: string): string {
-  return html
-    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
-}
 
 /** The results with only these measures. */
 function only(keep: (name: string) => boolean): Results {

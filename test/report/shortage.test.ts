@@ -6,6 +6,7 @@ import { wordsOf } from '../../src/report/view.ts';
 import { smallResults } from '../results/small-results.ts';
 import type { SmallMeasure } from '../results/small-results.ts';
 import { claims, fixtureContext, region, scenario } from './fixture.ts';
+import { prose } from './prose.ts';
 
 const periods = 13;
 const draws = Array.from({ length: 32 }, (_, draw) => (draw + 0.5) / 32);
@@ -124,12 +125,6 @@ const context = (language: 'en' | 'de') =>
   });
 
 const page = reportHtml(context('en')).html;
-const prose = (text: string): string =>
-  text
-    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
 const text = prose(page);
 
 test('all four definitions stand side by side', () => {

@@ -53,3 +53,17 @@ test('what one has of it does not change with what another makes of his own', ()
   out.fill(0);
   expect(told(3, 0, 40, 1, 1)).toEqual(made(3, 0, 40, 1, 1));
 });
+
+test('a draw asked again after another has begun has its own luck still', () => {
+  const [earlier] = luckIn(4);
+  const [later] = luckIn(5);
+  const out = new Float64Array(40);
+  for (const [uniforms, draw] of [
+    [later, 5],
+    [earlier, 4],
+    [later, 5],
+  ] as const) {
+    uniforms(out, 40, 1, 1);
+    expect([...out]).toEqual(made(draw, 0, 40, 1, 1));
+  }
+});

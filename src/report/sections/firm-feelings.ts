@@ -5,7 +5,7 @@ import { fanFigure } from '../fan-figure.ts';
 import type { Block } from '../figure.ts';
 import { intervalFigure } from '../interval-figure.ts';
 import { medianText, perFuture } from '../phrases.ts';
-import { measureSeries } from '../series.ts';
+import { highestPlace, measureSeries } from '../series.ts';
 import { find, labelOf, shownArms } from '../view.ts';
 import type { View } from '../view.ts';
 import { measuredItems } from './firm-work.ts';
@@ -17,7 +17,7 @@ const CLEAR = 0.02;
 
 /** The month after the start in which a path is highest. */
 function peakOf(path: readonly number[]): number {
-  return path.reduce((most, value, place) => (place > 1 && value > path[most] ? place : most), 1);
+  return highestPlace(path, 1);
 }
 
 /** Whether an arm's path rises clearly above where it began and above whatever the others reach. */

@@ -5,7 +5,7 @@ import type { Block } from '../figure.ts';
 import { intervalFigure } from '../interval-figure.ts';
 import type { IntervalItem } from '../interval-figure.ts';
 import { medianText, perFuture } from '../phrases.ts';
-import { addedTo, measureSeries } from '../series.ts';
+import { addedTo, highestPlace, measureSeries } from '../series.ts';
 import { find, labelOf, shownArms } from '../view.ts';
 import type { Named, View } from '../view.ts';
 
@@ -19,8 +19,8 @@ export function addedUse(view: View): Block | null {
   const median = (arm: number, place: number): number => bandOf(series.draws(0, arm, place)).p50;
   const told = arms.slice(1).flatMap((arm) => {
     const medians = series.times.map((_, place) => median(arm.index, place));
-    const most = Math.max(...medians);
-    return most > 0 ? [{ arm, peak: medians.indexOf(most), left: medians[end] / most }] : [];
+    const peak = highestPlace(medians);
+    return medians[peak] > 0 ? [{ arm, peak, left: medians[end] / medians[peak] }] : [];
   });
   if (told.length === 0) return null;
   const main = shownArms(view).at(-1)!;
